@@ -1,0 +1,33 @@
+# Everything runs in .venv, made from the lock files. `make serve` and `make test` need nothing first.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.DEFAULT_GOAL := serve
+.PHONY: serve build test lock
+
+serve: $(VENV)/site.stamp ## the checked site with live reload, at http://127.0.0.1:8000/
+	$(BIN)/mkdocs serve
+
+build: $(VENV)/site.stamp ## the checked site into site/
+	$(BIN)/mkdocs build --strict
+
+test: $(VENV)/test.stamp ## lint, types and every test, browser included
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/python -m tests.browser
+	$(BIN)/pytest --numprocesses 2 --dist loadgroup
+
+lock: $(VENV)/test.stamp ## new lock files from pyproject.toml
+	.ci/lock
+
+$(VENV)/site.stamp: requirements/site.txt pyproject.toml .ci/venv
+	.ci/venv $(PYTHON) $(VENV)
+	$(BIN)/pip install --quiet --require-hashes --requirement requirements/site.txt
+	$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable .
+	touch $@
+
+$(VENV)/test.stamp: requirements/test.txt $(VENV)/site.stamp
+	$(BIN)/pip install --quiet --require-hashes --requirement requirements/test.txt
+	touch $@
