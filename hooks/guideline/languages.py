@@ -1,0 +1,50 @@
+"""A page's counterparts in the other languages, as the language switcher and search engines need them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from urllib.parse import urljoin
+
+
+@dataclass(frozen=True)
+class Language:
+    """A language of the site: its locale, its own name for itself, whether it lives at the root."""
+
+    locale: str
+    name: str
+    default: bool
+
+    @property
+    def home(self) -> str:
+        """The folder that the language is built into, relative to the site's root."""
+        return "" if self.default else f"{self.locale}/"
+
+
+@dataclass(frozen=True)
+class Counterpart:
+    """One language's version of a page.
+
+    ``url`` is relative to the site's root, ``address`` absolute (None where the site has no
+    address). ``translated`` is False where the language lacks the page and its home page stands in.
+    """
+
+    language: Language
+    url: str
+    address: str | None
+    current: bool
+    translated: bool
+
+
+def counterparts(
+    languages: Sequence[Language], current: str, urls: Mapping[str, str], site_url: str | None
+) -> Iterator[Counterpart]:
+    """Every language's version of the page that has ``urls`` (locale -> URL from the site's root)."""
+    for language in languages:
+        url = urls.get(language.locale, language.home)
+        url = "" if url == "./" else url
+        yield Counterpart(
+            language=language,
+            url=url or "./",
+            address=urljoin(site_url, url) if site_url else None,
+            current=language.locale == current,
+            translated=language.locale in urls,
+        )

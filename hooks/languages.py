@@ -1,0 +1,51 @@
+"""Every page knows its counterparts in the other languages; every language has its 404 page."""
+
+from pathlib import Path
+from typing import Any
+
+from guideline.languages import Counterpart, Language, counterparts
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File
+from mkdocs.structure.pages import Page
+from mkdocs.utils import write_file
+
+NOT_FOUND = "404.html"
+Context = dict[str, Any]
+
+
+def on_page_context(context: Context, page: Page, config: MkDocsConfig, **_: Any) -> Context:
+    """Give the page's template the languages it exists in."""
+    return context | {"counterparts": _counterparts(config, _urls(page.file))}
+
+
+def on_template_context(context: Context, template_name: str, config: MkDocsConfig) -> Context:
+    """Give a template that is no page its own counterparts, and the sitemap everyone's."""
+    urls = {language.locale: language.home + template_name for language in _languages(config)}
+    return context | {
+        "counterparts": _counterparts(config, urls),
+        "counterparts_of": lambda file: _counterparts(config, _urls(file)),
+    }
+
+
+def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
+    """Write another language's 404 page into its own folder instead of over the default one's."""
+    i18n = config.plugins["i18n"]
+    if template_name != NOT_FOUND or i18n.is_default_language_build:
+        return output_content
+    path = Path(config.site_dir, i18n.current_language, NOT_FOUND)
+    write_file(output_content.encode(), str(path))
+    return ""
+
+
+def _urls(file: File) -> dict[str, str]:
+    return {locale: other.url for locale, other in getattr(file, "alternates", {}).items()}
+
+
+def _counterparts(config: MkDocsConfig, urls: dict[str, str]) -> list[Counterpart]:
+    current = config.plugins["i18n"].current_language
+    return list(counterparts(_languages(config), current, urls, config.site_url))
+
+
+def _languages(config: MkDocsConfig) -> list[Language]:
+    configured = config.plugins["i18n"].config.languages
+    return [Language(each.locale, each.name, each.default) for each in configured if each.build]

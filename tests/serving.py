@@ -1,0 +1,55 @@
+"""A web server on loopback that treats the built site as a real host would."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from http import HTTPStatus
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def __init__(self, *args: object, per_language: bool, **kwargs: object) -> None:
+        self.per_language = per_language
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+
+    def send_error(
+        self, code: int, message: str | None = None, explain: str | None = None
+    ) -> None:
+        """Answer what is not there with the 404 page of the address's language."""
+        if code != HTTPStatus.NOT_FOUND:
+            super().send_error(code, message, explain)
+            return
+        root = Path(self.directory)
+        first = self.path.split("/")[1]
+        own = root / first / "404.html"
+        page = own if self.per_language and first and own.is_file() else root / "404.html"
+        body = page.read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base's name
+        """Say nothing: the tests' output is theirs."""
+
+
+@contextmanager
+def serve(site: Path, *, per_language: bool = True) -> Iterator[str]:
+    """Serve ``site`` and yield its address, which ends in a slash.
+
+    ``per_language``: whether an unknown address gets its language's 404 page, or always the root's
+    as on hosts that know only one.
+    """
+    handler = partial(_Handler, directory=str(site), per_language=per_language)
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/"
+        finally:
+            server.shutdown()
