@@ -34,12 +34,12 @@ function set(name, open) {
 /** While the drawer is open nothing behind it takes focus. */
 function showDrawerState() {
   const open = toggle("drawer").checked && drawer.matches
-  for (const button of all('[data-opens="drawer"]')) {
-    button.setAttribute("aria-expanded", String(open))
-    if (!open && document.activeElement?.closest("#site-nav")) button.focus()
-  }
+  const [opener] = all('[data-opens="drawer"]')
+  const [closer] = all('[data-closes="drawer"]')
   for (const part of all(".md-header, .md-content, .md-footer, .md-top, .md-skip")) part.inert = open
-  if (open) all('[data-closes="drawer"]')[0]?.focus()
+  opener?.setAttribute("aria-expanded", String(open))
+  if (open) closer?.focus()
+  else if (document.activeElement?.closest("#site-nav")) opener?.focus()
 }
 
 /**
