@@ -1,0 +1,81 @@
+"""Where MkDocs' configuration becomes plain settings; the one module here that knows MkDocs.
+
+For the hook and the command line. Everything else takes `Settings`.
+"""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from mkdocs.config.base import Config, ValidationError
+from mkdocs.config.config_options import Type
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import ConfigurationError
+
+from guideline.settings import Dialect, Language, Settings, nav_entries
+
+_TIME_ZONE = ZoneInfo("Europe/Helsinki")
+
+
+class GuidelineOptions(Config):
+    """What `extra.guideline` of mkdocs.yml may hold."""
+
+    review_months = Type(int, default=12)
+
+
+def today() -> date:
+    """Return the date in the city."""
+    return datetime.now(_TIME_ZONE).date()
+
+
+def settings(config: MkDocsConfig) -> Settings:
+    """Return the settings that MkDocs' validated configuration holds.
+
+    Raises ConfigurationError where `extra.guideline` is wrong or the i18n plugin is missing.
+    """
+    if "i18n" not in config.plugins:
+        raise ConfigurationError("The translation check needs the plugin “i18n” in mkdocs.yml.")
+    built = [language for language in config.plugins["i18n"].config.languages if language.build]
+    languages = [_language(language, config.nav) for language in built]
+    source = next(n for n, language in enumerate(built) if language.default)
+    file = Path(config.config_file_path)
+    return Settings(
+        root=file.parent.resolve(),
+        docs=Path(config.docs_dir).resolve(),
+        config=file.resolve(),
+        source=languages[source],
+        translations=tuple(languages[:source] + languages[source + 1 :]),
+        dialect=Dialect(tuple(config.markdown_extensions), dict(config.mdx_configs or {})),
+        excluded=_matcher(config.exclude_docs),
+        outside_nav=_matcher(config.not_in_nav),
+        review_months=_options(config.extra).review_months,
+    )
+
+
+def _language(language: Any, nav: Any) -> Language:
+    own = language.nav is not None
+    titles: Mapping[str, str] = language.nav_translations or {}
+    entries = nav_entries(language.nav if own else nav)
+    return Language(language.locale, language.name, entries, dict(titles), own)
+
+
+def _matcher(spec: Any) -> Any:
+    return (lambda _: False) if spec is None else spec.match_file
+
+
+def _options(extra: Mapping[str, Any]) -> GuidelineOptions:
+    options = GuidelineOptions()
+    given = extra.get("guideline") or {}
+    if not isinstance(given, dict):
+        raise ConfigurationError("mkdocs.yml: “extra: guideline:” must hold indented settings.")
+    options.load_dict(given)
+    failed, warnings = options.validate()
+    problems: list[tuple[str, Exception | str]] = [*failed, *warnings]
+    if not failed and options.review_months < 1:
+        problems.append(("review_months", ValidationError("must be 1 or more")))
+    if problems:
+        text = "; ".join(f"{name}: {problem}" for name, problem in problems)
+        raise ConfigurationError(f"mkdocs.yml: “extra: guideline:” is wrong. {text}")
+    return options

@@ -1,0 +1,58 @@
+"""What a check found: findings, and the one report that shows them all."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """Whether a finding stops publishing."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A line of a file. `file` is relative to the project, with slashes; lines count from 1."""
+
+    file: str
+    line: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Finding:
+    """One thing that is wrong, where, and what to do about it.
+
+    `origin` is the line of the source text that the finding compares with, where there is one.
+    """
+
+    place: Place
+    rule: str
+    what: str
+    todo: str
+    severity: Severity = Severity.ERROR
+    origin: Place | None = None
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.severity} ({self.rule}): {self.what}\n    What to do: {self.todo}"
+
+
+def errors(findings: Iterable[Finding]) -> list[Finding]:
+    """Return the findings that stop publishing."""
+    return [finding for finding in findings if finding.severity is Severity.ERROR]
+
+
+def report(findings: Iterable[Finding]) -> str:
+    """Return all findings, sorted by place, as one text that ends with their number."""
+    ordered = sorted(set(findings), key=lambda f: (f.place, f.rule, f.what))
+    wrong = len(errors(ordered))
+    counts = [
+        f"{number} {name}{'' if number == 1 else 's'}"
+        for number, name in ((wrong, "error"), (len(ordered) - wrong, "warning"))
+        if number
+    ]
+    return "\n".join([*map(str, ordered), f"{' and '.join(counts) or 'No errors'}."])

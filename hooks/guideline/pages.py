@@ -1,0 +1,105 @@
+"""From a Markdown file to a page."""
+
+from dataclasses import dataclass
+
+import markdown
+
+from guideline import front_matter, marks
+from guideline.blocks import Block
+from guideline.comments import Allowance
+from guideline.findings import Place
+from guideline.front_matter import FrontMatter
+from guideline.outline import outline
+from guideline.settings import Dialect
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page in one language.
+
+    path: within its language's folder, the same in every language. file: within the project.
+    lines: the file's text, front matter included. unread: why the text could not be read, empty
+    if it could; such a page has no blocks. loose: allowances that no block follows.
+    """
+
+    language: str
+    path: str
+    file: str
+    lines: tuple[str, ...] = ()
+    meta: FrontMatter = FrontMatter()
+    blocks: tuple[Block, ...] = ()
+    loose: tuple[Allowance, ...] = ()
+    unread: str = ""
+    unread_line: int = 1
+
+    def at(self, line: int) -> Place:
+        """Return a line of this page as a place."""
+        return Place(self.file, line)
+
+    def source_line(self, block: Block) -> str:
+        """Return the line of the file on which a block begins."""
+        return self.lines[block.line - 1] if block.line <= len(self.lines) else ""
+
+
+class Reader:
+    """Reads pages as the site renders them, with one Python-Markdown for all of them.
+
+    A page whose bytes have not changed since it was last read is not read again.
+    """
+
+    def __init__(self, dialect: Dialect) -> None:
+        self.dialect = dialect
+        self._markdown = markdown.Markdown(
+            extensions=list(dialect.extensions),
+            extension_configs={name: dict(config) for name, config in dialect.configs.items()},
+        )
+        self._read: dict[str, tuple[bytes, Page]] = {}
+
+    def read(self, language: str, path: str, file: str, content: bytes) -> Page:
+        """Return the page that a file's bytes hold. Never raises: see `Page.unread`."""
+        known = self._read.get(file)
+        if known and known[0] == content:
+            return known[1]
+        page = self._page(language, path, file, content)
+        self._read[file] = (content, page)
+        return page
+
+    def _page(self, language: str, path: str, file: str, content: bytes) -> Page:
+        try:
+            text = content.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            before = content[: error.start].decode("utf-8-sig", errors="replace")
+            return Page(
+                language,
+                path,
+                file,
+                unread="the file is not saved as UTF-8",
+                unread_line=before.count("\n") + 1,
+            )
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        lines = tuple(text.split("\n"))
+        meta = front_matter.read(text)
+        first = text.count("\n", 0, meta.length)
+        try:
+            html = self.convert(text[meta.length :], first)
+            blocks, loose = outline(html, lines)
+        except Exception as error:
+            # Python-Markdown and its extensions raise whatever they like on odd text, and the
+            # build would end in the same traceback.
+            unread = f"the text cannot be converted ({type(error).__name__})"
+            return Page(language, path, file, lines, meta, unread=unread)
+        return Page(language, path, file, lines, meta, tuple(blocks), tuple(loose))
+
+    def convert(self, text: str, lines_before: int = 0) -> str:
+        """Return the text as the HTML that MkDocs makes of it, with line marks.
+
+        Where marks would change what comes out, it comes without them.
+        """
+        numbered = marks.prepare(text, self._markdown.tab_length)
+        plain = "\n".join(line for _, line in numbered)
+        marked = marks.mark([(number + lines_before, line) for number, line in numbered])
+        html = self._markdown.reset().convert(marked)
+        if marks.certain(plain):
+            return html
+        unmarked = self._markdown.reset().convert(plain)
+        return html if marks.strip(html) == unmarked else unmarked

@@ -1,0 +1,17 @@
+"""The rules of the contract: one module a family, each rule a function from pages to findings."""
+
+from guideline.rules import files, front_matter, headings, literals, nav, presence, structure
+from guideline.rules.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    files.FILE,
+    presence.MISSING,
+    presence.ORPHAN,
+    front_matter.FRONT_MATTER,
+    headings.HEADING,
+    structure.STRUCTURE,
+    literals.LITERAL,
+    nav.NAV,
+)
+
+__all__ = ["RULES", "Rule"]

@@ -1,0 +1,151 @@
+"""The rule *front matter*: the fields that every page has, their types, and its review date."""
+
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from difflib import get_close_matches
+from typing import Any
+
+from guideline.findings import Finding, Severity
+from guideline.pages import Page
+from guideline.rules.rule import Rule
+from guideline.site import Guideline, Pair
+
+AUDIENCES = ("everyone", "employees", "elected-officials")
+REQUIRED = ("description", "audience", "owner", "reviewed")
+_SAME = ("audience", "hide", "template")  # what no language may have on its own
+
+
+def _sentence(value: Any) -> str:
+    if not isinstance(value, str) or not value.strip():
+        return "must be one sentence"
+    return "" if value.rstrip().endswith((".", "!", "?")) else "must end like a sentence"
+
+
+def _words(value: Any) -> str:
+    return "" if isinstance(value, str) and value.strip() else "must be a name"
+
+
+def _audience(value: Any) -> str:
+    return "" if value in AUDIENCES else f"must be one of {', '.join(AUDIENCES)}"
+
+
+def _day(value: Any) -> str:
+    is_day = isinstance(value, date) and not isinstance(value, datetime)
+    return "" if is_day else "must be a date such as 2026-11-24"
+
+
+def _list(value: Any) -> str:
+    good = isinstance(value, list) and all(isinstance(item, str) for item in value)
+    return "" if good else "must be a list of words"
+
+
+def _mapping(value: Any) -> str:
+    return "" if isinstance(value, dict) else "must be indented settings such as “exclude: true”"
+
+
+# What is wrong with a field's value; empty where nothing is. The last three are the theme's.
+_FIELDS: dict[str, Callable[[Any], str]] = {
+    "title": _words,
+    "description": _sentence,
+    "audience": _audience,
+    "owner": _words,
+    "reviewed": _day,
+    "hide": _list,
+    "template": _words,
+    "search": _mapping,
+}
+
+
+def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
+    for page in guideline.all_pages():
+        if page.lines:  # otherwise the file could not even be decoded
+            yield from _page(rule, page)
+            yield from _review(rule, page, guideline)
+    for pair in guideline.pairs:
+        yield from _pair(rule, pair)
+
+
+def _page(rule: Rule, page: Page) -> Iterator[Finding]:
+    meta = page.meta
+    for fault in meta.faults:
+        yield rule.finding(page.at(fault.line), fault.what)
+    if not meta.values and meta.faults:
+        return
+    for name in REQUIRED:
+        if name not in meta.values:
+            todo = f"Add a line “{name}: …” between the two lines of dashes at the top."
+            yield rule.finding(page.at(1), f"the field “{name}” is missing", todo)
+    for name, value in meta.values.items():
+        place = page.at(meta.line(name))
+        if check := _FIELDS.get(name):
+            if problem := check(value):
+                yield rule.finding(place, f"the field “{name}” {problem}; it is “{value}”")
+        else:
+            near = get_close_matches(name, _FIELDS, n=1)
+            todo = f"Did you mean “{near[0]}”?" if near else f"Use only {', '.join(_FIELDS)}."
+            yield rule.finding(place, f"there is no field “{name}”", todo)
+
+
+def _review(rule: Rule, page: Page, guideline: Guideline) -> Iterator[Finding]:
+    reviewed = page.meta.values.get("reviewed")
+    if reviewed is None or _day(reviewed):
+        return
+    place = page.at(page.meta.line("reviewed"))
+    if reviewed > guideline.today:
+        what = f"the review date {reviewed} has not come yet"
+        yield rule.finding(place, what, f"Write the day of the last review, {guideline.today}?")
+    elif (due := due_date(reviewed, guideline.settings.review_months)) < guideline.today:
+        what = f"the page was last reviewed on {reviewed}; the next review was due on {due}"
+        todo = "Check that the page is still right and write today's date."
+        yield rule.finding(place, what, todo, severity=Severity.WARNING)
+
+
+def due_date(reviewed: date, months: int) -> date:
+    """Return the day on which the next review is due, the last of the month at the latest."""
+    years, month = divmod(reviewed.month - 1 + months, 12)
+    year = min(reviewed.year + years, date.max.year)
+    for day in range(reviewed.day, reviewed.day - 4, -1):
+        try:
+            return date(year, month + 1, day)
+        except ValueError:
+            continue
+    raise AssertionError("every month has 28 days")
+
+
+def _pair(rule: Rule, pair: Pair) -> Iterator[Finding]:
+    ours, theirs = pair.source.meta, pair.translation.meta
+    if ours.faults or theirs.faults:
+        return
+    for name in _SAME:
+        wanted, got = ours.values.get(name), theirs.values.get(name)
+        if wanted != got:
+            origin = pair.source.at(ours.line(name))
+            what = f"the field “{name}” differs from {origin}"
+            todo = f"Make it the same in every language: “{name}: {wanted}”."
+            if wanted is None:
+                todo = f"Remove “{name}” here or add it in every language."
+            place = pair.translation.at(theirs.line(name))
+            yield rule.finding(place, what, todo, origin=origin)
+    yield from _older(rule, pair)
+
+
+def _older(rule: Rule, pair: Pair) -> Iterator[Finding]:
+    ours = pair.source.meta.values.get("reviewed")
+    theirs = pair.translation.meta.values.get("reviewed")
+    if not _day(ours) and not _day(theirs) and theirs < ours:
+        origin = pair.source.at(pair.source.meta.line("reviewed"))
+        what = f"reviewed on {theirs}, but its source on {ours} ({origin})"
+        todo = f"Check the translation against its source and write “reviewed: {ours}”."
+        place = pair.translation.at(pair.translation.meta.line("reviewed"))
+        yield rule.finding(place, what, todo, severity=Severity.WARNING, origin=origin)
+
+
+FRONT_MATTER = Rule(
+    id="front matter",
+    finds="a required field that is missing, an unknown one or one of the wrong type",
+    remedy=(
+        "Write the fields between two lines of dashes at the top of the page, one a line: "
+        f"{', '.join(REQUIRED)}."
+    ),
+    check=_check,
+)

@@ -1,0 +1,45 @@
+"""What a rule is."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from guideline.findings import Finding, Place, Severity
+from guideline.site import Guideline
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule of the contract.
+
+    id: its name in reports and in comments that silence it. finds: what it finds, one phrase.
+    remedy: what an editor does about a finding that says nothing more exact.
+    """
+
+    id: str
+    finds: str
+    remedy: str
+    check: Callable[["Rule", Guideline], Iterator[Finding]]
+    severity: Severity = Severity.ERROR
+
+    def run(self, guideline: Guideline) -> list[Finding]:
+        """Return what the rule finds in the guideline."""
+        return list(self.check(self, guideline))
+
+    def finding(
+        self,
+        place: Place,
+        what: str,
+        todo: str = "",
+        *,
+        severity: Severity | None = None,
+        origin: Place | None = None,
+    ) -> Finding:
+        """Return a finding of this rule; its own remedy and severity where none is given."""
+        return Finding(
+            place, self.id, what, todo or self.remedy, severity or self.severity, origin
+        )
+
+
+def allow(rule: str) -> str:
+    """Return the comment that silences a rule, for messages."""
+    return f"<!-- allow {rule}: the reason -->"

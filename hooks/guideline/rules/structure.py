@@ -1,0 +1,66 @@
+"""The rule *structure*: the same blocks in the same order in every language."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from guideline.alignment import STRUCTURE as ID
+from guideline.alignment import Parting
+from guideline.blocks import Block
+from guideline.findings import Finding
+from guideline.rules.rule import Rule, allow
+from guideline.site import Guideline, Pair
+
+
+def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
+    for pair in guideline.pairs:
+        for parting in pair.alignment.partings:
+            yield _parting(rule, pair, parting)
+        for block in pair.alignment.excepted:
+            page = pair.source if block in pair.source.blocks else pair.translation
+            yield rule.finding(page.at(block.line), f"only this language has the {block}")
+
+
+def _parting(rule: Rule, pair: Pair, parting: Parting) -> Finding:
+    source, translated = parting.source_block, parting.translated_block
+    there = pair.source.at(_line(parting.source, source))
+    here = pair.translation.at(_line(parting.translation, translated))
+    what = (
+        f"from here on the page differs from {there}: "
+        f"there {_next(source)}, here {_next(translated)}{_balance(parting)}"
+    )
+    return rule.finding(here, what, origin=there)
+
+
+def _line(stretch: tuple[Block, ...], block: Block | None) -> int:
+    return block.line if block else stretch[-1].line if stretch else 1
+
+
+def _next(block: Block | None) -> str:
+    return f"comes the {block}" if block else "the section ends"
+
+
+def _balance(parting: Parting) -> str:
+    ours = Counter(_label(block) for block in parting.source)
+    theirs = Counter(_label(block) for block in parting.translation)
+    parts = [
+        f"{number} {label}{'' if number == 1 else 's'} {name}"
+        for name, more in (("too few", ours - theirs), ("too many", theirs - ours))
+        for label, number in sorted(more.items())
+    ]
+    return f" (in all {', '.join(parts)})" if parts else " (the same blocks in another order)"
+
+
+def _label(block: Block) -> str:
+    named = f"“{block.name}” {block.kind}" if block.kind == "admonition" else str(block.kind)
+    return f"level-{block.level} heading" if block.kind == "heading" else named
+
+
+STRUCTURE = Rule(
+    id=ID,
+    finds="blocks that differ from the source in kind, number or order",
+    remedy=(
+        "Give the page the same headings, paragraphs, lists, boxes, tables and images, in the same "
+        f"order. If only one language needs a block, write {allow(ID)} on the line above it."
+    ),
+    check=_check,
+)

@@ -1,0 +1,115 @@
+"""The guideline as it lies in its folders: every page read once, translations beside sources."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from os import walk
+from pathlib import Path, PurePosixPath
+
+from guideline.alignment import Alignment, align
+from guideline.pages import Page, Reader
+from guideline.settings import Language, Settings
+
+_PAGE = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")  # what MkDocs takes for a page
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A page of the source language and the same page in another language."""
+
+    language: Language
+    source: Page
+    translation: Page
+
+    @cached_property
+    def alignment(self) -> Alignment:
+        """Which of their blocks belong together."""
+        return align(self.source.blocks, self.translation.blocks)
+
+
+@dataclass(frozen=True)
+class Guideline:
+    """All pages of all languages, as of a day.
+
+    pages: by language and path. assets: other files of a language's folder, by language; paths
+    within that folder. strays: pages outside every language's folder, paths within docs.
+    config_lines: the configuration file's lines. today: in the city's time zone.
+    """
+
+    settings: Settings
+    pages: Mapping[str, Mapping[str, Page]]
+    assets: Mapping[str, frozenset[str]]
+    strays: tuple[str, ...]
+    config_lines: tuple[str, ...]
+    today: date
+
+    @property
+    def sources(self) -> Mapping[str, Page]:
+        """The pages of the source language, by path."""
+        return self.pages[self.settings.source.locale]
+
+    def all_pages(self) -> Iterator[Page]:
+        """Every page of every language."""
+        for pages in self.pages.values():
+            yield from pages.values()
+
+    @cached_property
+    def pairs(self) -> tuple[Pair, ...]:
+        """Every translated page that can be read, beside its source."""
+        return tuple(
+            Pair(language, source, translation)
+            for language in self.settings.translations
+            for path, translation in self.pages[language.locale].items()
+            if (source := self.sources.get(path)) and not source.unread and not translation.unread
+        )
+
+    def file(self, *parts: str) -> str:
+        """Return the name, within the project, of a file of the docs folder."""
+        return relative(self.settings, self.settings.docs.joinpath(*parts))
+
+
+def relative(settings: Settings, path: Path) -> str:
+    """Return a path relative to the project's root, with slashes; as it is where it lies outside."""
+    try:
+        return path.relative_to(settings.root).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def collect(settings: Settings, reader: Reader, today: date) -> Guideline:
+    """Read every file below the docs folder.
+
+    Raises OSError where a file cannot be opened.
+    """
+    pages: dict[str, dict[str, Page]] = {language.locale: {} for language in settings.languages}
+    assets: dict[str, set[str]] = {language.locale: set() for language in settings.languages}
+    strays = []
+    for name in _files(settings):
+        locale, _, path = name.partition("/")
+        is_page = PurePosixPath(name).suffix in _PAGE
+        if locale in pages and is_page:
+            file = settings.docs / name
+            shown = relative(settings, file)
+            pages[locale][path] = reader.read(locale, path, shown, file.read_bytes())
+        elif locale in assets:
+            assets[locale].add(path)
+        elif is_page:
+            strays.append(name)
+    return Guideline(
+        settings,
+        pages,
+        {locale: frozenset(paths) for locale, paths in assets.items()},
+        tuple(strays),
+        tuple(settings.config.read_text("utf-8", errors="replace").splitlines()),
+        today,
+    )
+
+
+def _files(settings: Settings) -> list[str]:
+    found = []
+    for folder, folders, names in walk(settings.docs, followlinks=True):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        at = Path(folder).relative_to(settings.docs)
+        found += [(at / name).as_posix() for name in names if not name.startswith(".")]
+    return sorted(name for name in found if not settings.excluded(name))
