@@ -57,6 +57,7 @@ class Block:
                 return (self.kind, self.path)
 
     def __str__(self) -> str:
+        """Return what it is and how it begins, for messages."""
         match self.kind:
             case Kind.HEADING:
                 label = f"heading of level {self.level}"

@@ -38,7 +38,9 @@ class Finding:
     origin: Place | None = None
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.severity} ({self.rule}): {self.what}\n    What to do: {self.todo}"
+        return (
+            f"{self.place}: {self.severity} ({self.rule}): {self.what}\n    What to do: {self.todo}"
+        )
 
 
 def errors(findings: Iterable[Finding]) -> list[Finding]:

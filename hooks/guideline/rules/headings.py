@@ -56,9 +56,8 @@ def _levels(rule: Rule, page: Page, headings: Sequence[Block]) -> Iterator[Findi
     level = 0
     for heading in headings:
         if heading.level > level + 1 and titles:
-            what = (
-                f"“{heading.text}” is a heading of level {heading.level}, "
-                + (f"but the one before it is of level {level}" if level else "before the title")
+            what = f"“{heading.text}” is a heading of level {heading.level}, " + (
+                f"but the one before it is of level {level}" if level else "before the title"
             )
             todo = f"Write it with {'#' * (level + 1)}." if level else "Move it below the title."
             yield rule.finding(page.at(heading.line), what, todo)

@@ -35,9 +35,7 @@ class Rule:
         origin: Place | None = None,
     ) -> Finding:
         """Return a finding of this rule; its own remedy and severity where none is given."""
-        return Finding(
-            place, self.id, what, todo or self.remedy, severity or self.severity, origin
-        )
+        return Finding(place, self.id, what, todo or self.remedy, severity or self.severity, origin)
 
 
 def allow(rule: str) -> str:
