@@ -23,7 +23,7 @@ def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> 
 
 def on_config(config: MkDocsConfig) -> None:
     """Check the whole site before the first language is built; stop publishing on an error."""
-    if "i18n" in config.plugins and config.plugins["i18n"].building:
+    if getattr(config.plugins.get("i18n"), "building", False):
         return
     settings = edge.settings(config)
     if not _readers or _readers[0].dialect != settings.dialect:

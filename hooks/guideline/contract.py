@@ -36,7 +36,7 @@ def check(guideline: Guideline, rules: Sequence[Rule] = RULES) -> list[Finding]:
 
 
 def _covering(guideline: Guideline) -> dict[Place, list[Allowance]]:
-    covering = defaultdict(list)
+    covering: defaultdict[Place, list[Allowance]] = defaultdict(list)
     for page in guideline.all_pages():
         for block in page.blocks:
             if block.allowances:

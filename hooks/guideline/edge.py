@@ -19,7 +19,7 @@ from guideline.settings import Dialect, Language, Settings, nav_entries
 _TIME_ZONE = ZoneInfo("Europe/Helsinki")
 
 
-class GuidelineOptions(Config):
+class GuidelineOptions(Config):  # type: ignore[no-untyped-call]
     """What `extra.guideline` of mkdocs.yml may hold."""
 
     review_months = Type(int, default=12)

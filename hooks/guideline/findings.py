@@ -20,6 +20,7 @@ class Place:
     line: int = 1
 
     def __str__(self) -> str:
+        """Return the form that editors and terminals turn into a link."""
         return f"{self.file}:{self.line}"
 
 
@@ -38,9 +39,9 @@ class Finding:
     origin: Place | None = None
 
     def __str__(self) -> str:
-        return (
-            f"{self.place}: {self.severity} ({self.rule}): {self.what}\n    What to do: {self.todo}"
-        )
+        """Return two lines: where and what; what to do."""
+        head = f"{self.place}: {self.severity} ({self.rule}): {self.what}"
+        return f"{head}\n    What to do: {self.todo}"
 
 
 def errors(findings: Iterable[Finding]) -> list[Finding]:

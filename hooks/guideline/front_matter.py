@@ -40,7 +40,7 @@ class FrontMatter:
 
 
 def read(text: str) -> FrontMatter:
-    """Read the front matter of a page's text (line breaks: "\\n"). Never raises."""
+    """Read the front matter of a page's text whose line breaks are line feeds. Never raises."""
     if not (match := _BLOCK.match(text)):
         return FrontMatter(faults=(Fault(1, "the page does not begin with its front matter"),))
     try:

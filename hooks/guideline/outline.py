@@ -12,11 +12,42 @@ from guideline import marks
 from guideline.blocks import Block, Kind, normalised
 from guideline.comments import Allowance, allowance
 
-_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+_VOID = frozenset(
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "source",
+        "track",
+        "wbr",
+    ]
+)
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _TEXT = frozenset(["p", "li", "td", "th", "dt", "dd", "summary", "figcaption", "caption", "pre"])
 _BLOCKS = (
-    frozenset("div section article figure details ul ol dl table tr blockquote form".split())
+    frozenset(
+        [
+            "div",
+            "section",
+            "article",
+            "figure",
+            "details",
+            "ul",
+            "ol",
+            "dl",
+            "table",
+            "tr",
+            "blockquote",
+            "form",
+        ]
+    )
     | _TEXT
     | _HEADINGS.keys()
 )

@@ -1,6 +1,6 @@
 """From a Markdown file to a page."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import markdown
 
@@ -26,7 +26,7 @@ class Page:
     path: str
     file: str
     lines: tuple[str, ...] = ()
-    meta: FrontMatter = FrontMatter()
+    meta: FrontMatter = field(default_factory=FrontMatter)
     blocks: tuple[Block, ...] = ()
     loose: tuple[Allowance, ...] = ()
     unread: str = ""

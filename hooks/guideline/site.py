@@ -70,7 +70,7 @@ class Guideline:
 
 
 def relative(settings: Settings, path: Path) -> str:
-    """Return a path relative to the project's root, with slashes; as it is where it lies outside."""
+    """Return a path relative to the project's root, or whole where it lies outside."""
     try:
         return path.relative_to(settings.root).as_posix()
     except ValueError:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from difflib import get_close_matches
-from typing import Any
+from typing import Any, TypeGuard
 
 from guideline.findings import Finding, Severity
 from guideline.pages import Page
@@ -29,9 +29,12 @@ def _audience(value: Any) -> str:
     return "" if value in AUDIENCES else f"must be one of {', '.join(AUDIENCES)}"
 
 
+def _is_day(value: Any) -> TypeGuard[date]:
+    return isinstance(value, date) and not isinstance(value, datetime)
+
+
 def _day(value: Any) -> str:
-    is_day = isinstance(value, date) and not isinstance(value, datetime)
-    return "" if is_day else "must be a date such as 2026-11-24"
+    return "" if _is_day(value) else "must be a date such as 2026-11-24"
 
 
 def _list(value: Any) -> str:
@@ -88,7 +91,7 @@ def _page(rule: Rule, page: Page) -> Iterator[Finding]:
 
 def _review(rule: Rule, page: Page, guideline: Guideline) -> Iterator[Finding]:
     reviewed = page.meta.values.get("reviewed")
-    if reviewed is None or _day(reviewed):
+    if not _is_day(reviewed):
         return
     place = page.at(page.meta.line("reviewed"))
     if reviewed > guideline.today:
@@ -132,7 +135,7 @@ def _pair(rule: Rule, pair: Pair) -> Iterator[Finding]:
 def _older(rule: Rule, pair: Pair) -> Iterator[Finding]:
     ours = pair.source.meta.values.get("reviewed")
     theirs = pair.translation.meta.values.get("reviewed")
-    if not _day(ours) and not _day(theirs) and theirs < ours:
+    if _is_day(ours) and _is_day(theirs) and theirs < ours:
         origin = pair.source.at(pair.source.meta.line("reviewed"))
         what = f"reviewed on {theirs}, but its source on {ours} ({origin})"
         todo = f"Check the translation against its source and write “reviewed: {ours}”."
