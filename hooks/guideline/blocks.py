@@ -3,6 +3,7 @@
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+from textwrap import shorten
 
 from guideline.comments import Allowance
 
@@ -67,7 +68,7 @@ class Block:
                 label = "numbered list" if self.name == "ol" else "list"
             case _:
                 label = str(self.kind)
-        excerpt = self.text if len(self.text) <= 50 else self.text[:49].rstrip() + "…"
+        excerpt = shorten(self.text, 50, placeholder=" …")
         return f"{label} “{excerpt}”" if excerpt else label
 
     def allows(self, rule: str) -> bool:

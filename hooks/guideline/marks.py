@@ -77,20 +77,25 @@ def certain(text: str) -> bool:
     """Tell whether marks cannot change how the text is read.
 
     They could where one construct spans several lines: a link, a code span, an HTML tag, or a
-    definition that another line names. Such pages are rare; their reader compares.
+    definition that another line names; and in odd HTML. Such pages are rare; their reader compares.
     """
-    return "]:" not in text and not any(map(_spans_lines, text.split("\n")))
+    return (
+        "]:" not in text
+        and text.count("<!--") == text.count("-->")
+        and not any(map(_is_odd, text.split("\n")))
+    )
 
 
-def _spans_lines(line: str) -> bool:
+def _is_odd(line: str) -> bool:
     return (
         ("`" in line and line.count("`") % 2 == 1)
-        or ("<" in line and _OPEN_TAG.search(line) is not None)
+        or ("<" in line and not _LONE_TAG.fullmatch(line))
         or ("](" in line and line.count("(") != line.count(")"))
     )
 
 
-_OPEN_TAG = re.compile(r"<(?!!--)[^>]*$")
+# Nothing but a tag or a comment on its line, or the first line of a comment.
+_LONE_TAG = re.compile(r"[ ]*<(?:/?[a-z][^<>&`]*>|!-- [^<>&]*(?:-->)?)[ ]*")
 
 
 def _marked(lines: list[tuple[int, str]]) -> Iterator[str]:

@@ -12,45 +12,14 @@ from guideline import marks
 from guideline.blocks import Block, Kind, normalised
 from guideline.comments import Allowance, allowance
 
-_VOID = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "source",
-        "track",
-        "wbr",
-    ]
+# Elements without an end: those that occur in text, and those that could be pasted.
+_VOID = frozenset(["br", "hr", "img", "input", "wbr", "source", "track"]) | frozenset(
+    ["area", "base", "col", "embed", "link", "meta", "param"]
 )
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _TEXT = frozenset(["p", "li", "td", "th", "dt", "dd", "summary", "figcaption", "caption", "pre"])
-_BLOCKS = (
-    frozenset(
-        [
-            "div",
-            "section",
-            "article",
-            "figure",
-            "details",
-            "ul",
-            "ol",
-            "dl",
-            "table",
-            "tr",
-            "blockquote",
-            "form",
-        ]
-    )
-    | _TEXT
-    | _HEADINGS.keys()
-)
+_AROUND = frozenset(["div", "section", "article", "figure", "details", "blockquote", "form"])
+_BLOCKS = _AROUND | _TEXT | _HEADINGS.keys() | {"ul", "ol", "dl", "table", "tr"}
 _UNSEEN = frozenset(["svg", "script", "style", "template", "title"])
 
 Attributes = dict[str, str]

@@ -96,7 +96,9 @@ def _review(rule: Rule, page: Page, guideline: Guideline) -> Iterator[Finding]:
     place = page.at(page.meta.line("reviewed"))
     if reviewed > guideline.today:
         what = f"the review date {reviewed} has not come yet"
-        yield rule.finding(place, what, f"Write the day of the last review, {guideline.today}?")
+        yield rule.finding(
+            place, what, f"Write the day of the last review; today is {guideline.today}."
+        )
     elif (due := due_date(reviewed, guideline.settings.review_months)) < guideline.today:
         what = f"the page was last reviewed on {reviewed}; the next review was due on {due}"
         todo = "Check that the page is still right and write today's date."
