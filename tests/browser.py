@@ -37,6 +37,7 @@ def find() -> Path:
 
     Raises:
         NoBrowserError: where there is none, or where the variable names no program.
+
     """
     if named := os.environ.get(VARIABLE):
         if not shutil.which(named):
@@ -64,6 +65,7 @@ def install() -> None:
 
     Raises:
         NoBrowserError: where apt is missing, forbidden or fails.
+
     """
     if not shutil.which("apt-get"):
         raise NoBrowserError("No browser to test with, and no apt-get to install one.")

@@ -37,6 +37,7 @@ def load(folder: Path, languages: Sequence[str]) -> Mapping[str, Words]:
 
     Raises:
         WordsError: with every fault of every file.
+
     """
     faults: list[str] = []
     read: dict[str, dict[str, Entry]] = {}
@@ -55,7 +56,9 @@ def load(folder: Path, languages: Sequence[str]) -> Mapping[str, Words]:
             faults.extend(_faults_between(folder, first, language, read))
     if faults:
         raise WordsError("\n".join(faults))
-    return {language: {e.key: e.text for e in entries.values()} for language, entries in read.items()}
+    return {
+        language: {e.key: e.text for e in entries.values()} for language, entries in read.items()
+    }
 
 
 def _entries(path: Path) -> Iterator[Entry]:

@@ -1,0 +1,123 @@
+"""What stands around a page's text: whom it is for, who answers for it, titles of admonitions."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.site.html import elements, language_of, pages
+from tests.site.tiny import build
+
+AUDIENCES = {
+    ("fi", "everyone"): "Kaikille",
+    ("fi", "employees"): "Työntekijöille",
+    ("fi", "elected-officials"): "Luottamushenkilöille",
+    ("sv", "everyone"): "För alla",
+    ("sv", "employees"): "För anställda",
+    ("sv", "elected-officials"): "För förtroendevalda",
+    ("en", "everyone"): "For everyone",
+    ("en", "employees"): "For employees",
+    ("en", "elected-officials"): "For elected officials",
+}
+
+PAGE = """---
+audience: employees
+owner: Kaupungin viestintä
+reviewed: 2026-03-05
+---
+
+# Otsikko {#title}
+
+Teksti ja [linkki](https://example.org/?a=1&b=2).
+
+!!! warning
+    Varo.
+
+!!! danger "Kielletty"
+    Ei.
+
+!!! mystery
+    Mitä?
+"""
+
+
+@pytest.fixture(scope="module")
+def tiny_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("tiny")
+    files = {f"{lang}/{name}.md": PAGE for lang in ("fi", "sv", "en") for name in ("index", "a")}
+    result = build(folder, files)
+    assert result.returncode == 0, result.stderr
+    return folder / "site"
+
+
+def front_matter(url: str) -> dict[str, str]:
+    """The front matter of the source of a built page."""
+    language = language_of(url)
+    name = url.removeprefix(f"{language}/").strip("/") or "index"
+    text = (ROOT / "docs" / language / f"{name}.md").read_text("utf-8")
+    return dict(re.findall(r"^(\w+): (.*)$", text.split("---")[1], flags=re.M))
+
+
+def test_every_content_page_says_whom_it_is_for_right_under_its_title(built_site: Path) -> None:
+    seen = set()
+    for url, html in pages(built_site):
+        if url in ("", "sv/", "en/") or url.endswith("404.html"):
+            assert 'class="audience' not in html, url
+            continue
+        key = (language_of(url), front_matter(url)["audience"])
+        page = elements(html)
+        title = next(number for number, element in enumerate(page) if element.tag == "h1")
+        after = next(e for e in page[title + 1 :] if "h1" not in e.inside)
+        assert after.text == AUDIENCES[key], url
+        seen.add(key)
+    assert seen == AUDIENCES.keys()
+
+
+@pytest.mark.parametrize(
+    ("folder", "date"),
+    [("", "5. maaliskuuta 2026"), ("sv/", "5 mars 2026"), ("en/", "5 March 2026")],
+)
+def test_foot_names_owner_and_review_date_in_the_language(
+    tiny_site: Path, folder: str, date: str
+) -> None:
+    html = (tiny_site / folder / "a/index.html").read_text("utf-8")
+    assert [e.text for e in elements(html) if e.tag == "dd"] == ["Kaupungin viestintä", date]
+
+
+@pytest.mark.parametrize(
+    ("folder", "title"), [("", "Varoitus"), ("sv/", "Varning"), ("en/", "Warning")]
+)
+def test_admonition_without_title_gets_one_in_the_language(
+    tiny_site: Path, folder: str, title: str
+) -> None:
+    html = (tiny_site / folder / "a/index.html").read_text("utf-8")
+    titles = [e.text for e in elements(html) if e.attributes.get("class") == "admonition-title"]
+    assert titles == [title, "Kielletty", "Mystery"]
+
+
+def test_site_in_a_sub_folder_names_its_own_addresses(tiny_site: Path) -> None:
+    html = (tiny_site / "sv/a/index.html").read_text("utf-8")
+    assert '<link rel="alternate" hreflang="en" href="https://tiny.example/ohje/en/a/">' in html
+    assert 'href="/ohje/sv/404.html"' in (tiny_site / "404.html").read_text("utf-8")
+
+
+def test_link_carries_its_address_for_paper(tiny_site: Path) -> None:
+    html = (tiny_site / "a/index.html").read_text("utf-8")
+    assert 'data-address="https://example.org/?a=1&amp;b=2"' in html
+
+
+def test_build_with_incomplete_words_stops_with_one_message(tmp_path: Path) -> None:
+    overrides = tmp_path / "overrides"
+    shutil.copytree(ROOT / "overrides", overrides)
+    words = overrides / "words/sv.yml"
+    kept = [line for line in words.read_text("utf-8").splitlines() if not line.startswith("toc:")]
+    words.write_text("\n".join(kept), encoding="utf-8")
+    result = build(
+        tmp_path, {"fi/index.md": "# A", "sv/index.md": "# A", "en/index.md": "# A"}, overrides
+    )
+    assert result.returncode == 1
+    assert "sv.yml:1: 'toc' is missing (fi: “Tällä sivulla”). Add it." in result.stderr
+    assert "Traceback" not in result.stderr
+    assert not (tmp_path / "site").exists()

@@ -1,0 +1,63 @@
+"""Printed from the browser a page is its text: no menus, addresses of links, boxes to tick."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+FRAME = ".md-header, .md-sidebar, .md-footer, .md-top, .md-skip, .md-search, .md-overlay"
+
+
+@pytest.fixture(params=["light", "dark"])
+def paper(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """A page as the printer sees it, printed from either colour scheme."""
+    context = browser.new_context(
+        viewport={"width": 1000, "height": 1400}, color_scheme=request.param
+    )
+    page = context.new_page()
+    page.emulate_media(media="print")
+    yield page
+    context.close()
+
+
+def sheets(page: Page) -> int:
+    """How many sheets of A4 the page prints on."""
+    return len(re.findall(rb"/Type /Page\b", page.pdf(format="A4")))
+
+
+@pytest.mark.parametrize("url", ["", "sv/safety/", "en/resources/", "404.html"])
+def test_only_the_text_is_printed(paper: Page, server: str, url: str) -> None:
+    paper.goto(server + url)
+    for part in paper.locator(FRAME).all():
+        expect(part).to_be_hidden()
+    expect(paper.get_by_role("heading", level=1)).to_be_visible()
+
+
+def test_nothing_follows_the_text_not_even_a_blank_sheet(paper: Page, server: str) -> None:
+    paper.goto(f"{server}404.html")
+    assert sheets(paper) == 1
+    paper.goto(f"{server}sv/principles/")
+    end = "document.querySelector('article').getBoundingClientRect().bottom"
+    assert paper.evaluate(f"document.documentElement.scrollHeight - {end}") < 60
+    assert sheets(paper) == 1
+
+
+def test_addresses_of_links_are_printed_in_full(paper: Page, server: str) -> None:
+    paper.goto(f"{server}sv/")
+    link = paper.locator("#key-rules + ol a").first
+    after = link.evaluate("e => getComputedStyle(e, '::after').content")
+    assert after == '" (https://some-ohje.example/sv/representing/)"'.replace('"', '"')
+
+
+def test_text_is_black_on_white(paper: Page, server: str) -> None:
+    paper.goto(f"{server}en/safety/")
+    for part in ("h1", "article > p >> nth=0", ".admonition-title", ".admonition p >> nth=1"):
+        colour = paper.locator(part).first.evaluate("e => getComputedStyle(e).color")
+        assert colour == "rgb(0, 0, 0)", part
+    assert paper.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
+
+
+def test_admonitions_keep_their_words(paper: Page, server: str) -> None:
+    paper.goto(f"{server}en/safety/")
+    expect(paper.locator(".admonition-title")).to_be_visible()

@@ -1,0 +1,50 @@
+"""Search answers in the language of the page that it is used on."""
+
+import json
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.site.html import language_of
+
+FOLDERS = {"fi": "", "sv": "sv/", "en": "en/"}
+
+# Names and hashtags that stand on pages of all three languages.
+EVERYWHERE = ("pietarsaari", "stadenjakobstad", "jakobstadpietarsaari")
+
+
+@pytest.mark.parametrize("language", FOLDERS)
+@pytest.mark.parametrize("at", ["", "safety/"])
+def test_results_are_pages_of_the_language_and_lead_there(
+    page: Page, server: str, language: str, at: str
+) -> None:
+    page.goto(server + FOLDERS[language] + at)
+    box = page.locator("[data-md-component=search-query]")
+    for query in EVERYWHERE:
+        box.click()
+        box.fill("")
+        box.press_sequentially(query)
+        results = page.locator(".md-search-result__link")
+        expect(results.first).to_be_visible()
+        found = [link.get_attribute("href") or "" for link in results.all()]
+        assert {language_of(href.removeprefix(server)) for href in found} == {language}, query
+    address = found[0]
+    results.first.click()
+    expect(page).to_have_url(
+        address.split("?")[0] + page.evaluate("location.search + location.hash")
+    )
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+    expect(page.locator("html")).to_have_attribute("lang", language)
+
+
+@pytest.mark.parametrize("language", FOLDERS)
+def test_index_of_a_language_holds_every_page_of_it_and_no_other(
+    built_site: Path, language: str
+) -> None:
+    folder = built_site / FOLDERS[language]
+    index = json.loads((folder / "search/search_index.json").read_text("utf-8"))
+    indexed = {entry["location"].split("#")[0] for entry in index["docs"]}
+    built = {path.parent.relative_to(folder).as_posix() for path in folder.rglob("index.html")}
+    own = {f"{name}/".replace("./", "") for name in built if language_of(f"{name}/") == "fi"}
+    assert indexed == own
