@@ -139,7 +139,8 @@ class _Walk(HTMLParser):
             name = attributes.get("id", "")
             self._start(opened, Kind.HEADING, level=_HEADINGS[tag], name=name)
         elif tag in ("td", "th"):
-            self._start(opened, Kind.CELL, level=self.columns)
+            cell = self._start(opened, Kind.CELL, level=self.columns)
+            cell.line = self.line if self.columns else 0  # a row's mark is in its first cell
             self.columns += 1
         elif tag == "li":
             self._start(opened, Kind.ITEM)

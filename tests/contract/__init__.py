@@ -1,0 +1,1 @@
+"""What the translation check finds, and what it lets pass."""

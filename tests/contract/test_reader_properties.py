@@ -1,0 +1,85 @@
+"""Whatever an editor writes, the reader reads it as the site renders it, and never fails."""
+
+import markdown
+import pytest
+from guideline import front_matter, marks
+from guideline.pages import Reader
+from guideline.settings import Dialect
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.contract.generated import ANYTHING, pages
+
+
+@pytest.fixture(scope="module")
+def renderer(dialect: Dialect) -> markdown.Markdown:
+    configs = {name: dict(config) for name, config in dialect.configs.items()}
+    return markdown.Markdown(extensions=list(dialect.extensions), extension_configs=configs)
+
+
+@pytest.fixture(scope="module")
+def reader(dialect: Dialect) -> Reader:
+    return Reader(dialect)
+
+
+def same_but_for_marks(renderer: markdown.Markdown, text: str) -> bool:
+    lines = marks.prepare(text)
+    plain = renderer.reset().convert("\n".join(line for _, line in lines))
+    return marks.strip(renderer.reset().convert(marks.mark(lines))) == plain
+
+
+@settings(deadline=None, max_examples=400)
+@given(text=ANYTHING)
+def test_marks_change_nothing_in_text_that_counts_as_certain(
+    renderer: markdown.Markdown, text: str
+) -> None:
+    plain = "\n".join(line for _, line in marks.prepare(text))
+    if marks.certain(plain):
+        assert same_but_for_marks(renderer, text)
+
+
+@settings(deadline=None, max_examples=400)
+@given(text=ANYTHING)
+def test_any_text_is_read_as_it_is_rendered(
+    renderer: markdown.Markdown, reader: Reader, text: str
+) -> None:
+    plain = "\n".join(line for _, line in marks.prepare(text))
+    assert marks.strip(reader.convert(text)) == renderer.reset().convert(plain)
+
+
+@settings(deadline=None, max_examples=150)
+@given(page=pages())
+def test_every_block_of_a_page_is_found_at_its_line(
+    reader: Reader, page: tuple[str, list[tuple[str, int]]]
+) -> None:
+    text, expected = page
+    blocks = reader.read("fi", "x.md", "x.md", text.encode()).blocks
+    assert [(str(block.kind), block.line) for block in blocks] == expected
+
+
+@settings(deadline=None, max_examples=150)
+@given(page=pages())
+def test_no_page_without_code_blocks_needs_a_second_conversion(
+    renderer: markdown.Markdown, page: tuple[str, list[tuple[str, int]]]
+) -> None:
+    text, _ = page
+    assert marks.certain(text) or "```" in text
+    assert same_but_for_marks(renderer, text)
+
+
+@settings(deadline=None, max_examples=200)
+@given(content=st.binary(max_size=80))
+def test_no_bytes_make_the_reader_raise(reader: Reader, content: bytes) -> None:
+    reader.read("fi", "x.md", "x.md", b"---\n" + content)
+
+
+@settings(deadline=None, max_examples=400)
+@given(text=st.one_of(st.text(max_size=60), st.text("-:#[]{}&*!|>'\"%@`, \nab01", max_size=40)))
+def test_no_front_matter_makes_the_reader_raise(text: str) -> None:
+    front_matter.read(f"---\n{text}\n---\n")
+
+
+@pytest.mark.parametrize("text", ["> " * 3000 + "a", "- " * 3000 + "a", "[" * 3000, "*a " * 3000])
+def test_absurd_nesting_is_reported_or_read(reader: Reader, text: str) -> None:
+    page = reader.read("fi", "x.md", "x.md", text.encode())
+    assert page.unread or page.blocks
