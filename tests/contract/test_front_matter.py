@@ -16,7 +16,8 @@ def found(site: TinySite, text: str) -> list[str]:
 
 @pytest.mark.parametrize("name", ["description", "audience", "owner", "reviewed"])
 def test_a_required_field_that_is_missing_is_named(site: TinySite, name: str) -> None:
-    assert found(site, page(**{name: None})) == ["docs/fi/index.md:1 error"]
+    fields: dict[str, str | None] = {name: None}
+    assert found(site, page("# Otsikko {#title}", **fields)) == ["docs/fi/index.md:1 error"]
 
 
 @pytest.mark.parametrize(

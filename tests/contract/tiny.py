@@ -18,7 +18,7 @@ from guideline.site import Guideline, collect
 ROOT = Path(__file__).parents[2]
 TODAY = date(2026, 11, 24)
 TITLES = {"Etusivu": {"sv": "Startsida", "en": "Home"}}
-NAV = [{"Etusivu": "index.md"}]
+NAV: list[object] = [{"Etusivu": "index.md"}]
 FIELDS = {
     "description": "Mitä tällä sivulla on.",
     "audience": "everyone",
@@ -31,8 +31,7 @@ site_url: https://guideline.example/
 theme:
   name: material
   font: false
-hooks:
-  - {hook}
+hooks: {hooks}
 plugins:
   - i18n:
       docs_structure: folder
@@ -77,10 +76,10 @@ class TinySite:
         bodies = {"fi": fi, "sv": sv or fi, "en": en or fi}
         return self.write({f"{lang}/index.md": page(body) for lang, body in bodies.items()})
 
-    def configure(self, extra: str = "") -> "TinySite":
-        """Write mkdocs.yml with the real hook; `extra` is appended."""
-        hook = ROOT / "hooks" / "translations.py"
-        (self.root / "mkdocs.yml").write_text(CONFIG.format(hook=hook) + extra, "utf-8")
+    def configure(self, extra: str = "", *, checked: bool = True) -> "TinySite":
+        """Write mkdocs.yml, with the real hook where `checked`; `extra` is appended."""
+        hooks = f"[{ROOT / 'hooks' / 'translations.py'}]" if checked else "[]"
+        (self.root / "mkdocs.yml").write_text(CONFIG.format(hooks=hooks) + extra, "utf-8")
         return self
 
     def guideline(self) -> Guideline:
