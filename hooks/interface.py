@@ -21,7 +21,7 @@ _words: dict[str, guideline_words.Words] = {}
 def on_config(config: MkDocsConfig) -> None:
     """Read the words of every language before anything is built."""
     try:
-        read = guideline_words.load(_folder(config), config.plugins["i18n"].build_languages)
+        read = guideline_words.load(_folder(config), _i18n(config).build_languages)
     except guideline_words.WordsError as error:
         raise ConfigurationError(f"The interface words can't be used:\n{error}") from None
     _words.update(read)
@@ -50,7 +50,11 @@ def on_page_content(html: str, config: MkDocsConfig, **_: Any) -> str:
 
 
 def _current(config: MkDocsConfig) -> guideline_words.Words:
-    return _words[config.plugins["i18n"].current_language]
+    return _words[_i18n(config).current_language]
+
+
+def _i18n(config: MkDocsConfig) -> Any:
+    return config.plugins["i18n"]
 
 
 def _folder(config: MkDocsConfig) -> Path:

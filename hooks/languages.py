@@ -29,7 +29,7 @@ def on_template_context(context: Context, template_name: str, config: MkDocsConf
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
     """Write another language's 404 page into its own folder instead of over the default one's."""
-    i18n = config.plugins["i18n"]
+    i18n = _i18n(config)
     if template_name != NOT_FOUND or i18n.is_default_language_build:
         return output_content
     path = Path(config.site_dir, i18n.current_language, NOT_FOUND)
@@ -42,10 +42,14 @@ def _urls(file: File) -> dict[str, str]:
 
 
 def _counterparts(config: MkDocsConfig, urls: dict[str, str]) -> list[Counterpart]:
-    current = config.plugins["i18n"].current_language
+    current: str = _i18n(config).current_language
     return list(counterparts(_languages(config), current, urls, config.site_url))
 
 
 def _languages(config: MkDocsConfig) -> list[Language]:
-    configured = config.plugins["i18n"].config.languages
+    configured = _i18n(config).config.languages
     return [Language(each.locale, each.name, each.default) for each in configured if each.build]
+
+
+def _i18n(config: MkDocsConfig) -> Any:
+    return config.plugins["i18n"]

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 from guideline.search_index import of_language
 from mkdocs.config.defaults import MkDocsConfig
@@ -12,7 +13,7 @@ from mkdocs.utils import write_file
 @event_priority(-200)  # after the languages are all built and their entries are in one index
 def on_post_build(config: MkDocsConfig) -> None:
     """Write each language's part of the index into that language's folder."""
-    i18n = config.plugins["i18n"]
+    i18n: Any = config.plugins["i18n"]
     if i18n.building:  # a nested build of one language: the index is not whole yet
         return
     index = json.loads(_index_file(config, "").read_text(encoding="utf-8"))

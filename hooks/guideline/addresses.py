@@ -8,8 +8,9 @@ _LINK = re.compile(r'<a (?P<before>[^>]*)href="(?P<href>[^"#][^"]*)"')
 
 
 def with_printable_addresses(html: str, page_address: str | None) -> str:
-    """Give every link that leaves its page a ``data-address``, absolute where the page's own is known.
+    """Give every link that leaves its page a ``data-address``.
 
+    It is absolute where the page's own address is known.
     The print style sheet writes it after the link.
     """
 

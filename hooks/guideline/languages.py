@@ -1,4 +1,4 @@
-"""A page's counterparts in the other languages, as the language switcher and search engines need them."""
+"""A page's counterparts in the other languages, for the language switcher and search engines."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -37,7 +37,7 @@ class Counterpart:
 def counterparts(
     languages: Sequence[Language], current: str, urls: Mapping[str, str], site_url: str | None
 ) -> Iterator[Counterpart]:
-    """Every language's version of the page that has ``urls`` (locale -> URL from the site's root)."""
+    """Every language's version of the page with ``urls`` (locale -> URL from the site's root)."""
     for language in languages:
         url = urls.get(language.locale, language.home)
         url = "" if url == "./" else url

@@ -97,7 +97,8 @@ def _faults_between(
     source, other = read[first], read[language]
     for key, entry in source.items():
         if key not in other:
-            yield f"{folder / language}.yml:1: '{key}' is missing ({first}: “{entry.text}”). Add it."
+            was = f"({first}: “{entry.text}”)"
+            yield f"{folder / language}.yml:1: '{key}' is missing {was}. Add it."
         elif _placeholders(entry) != _placeholders(other[key]):
             yield (
                 f"{folder / language}.yml:{other[key].line}: '{key}' needs the same placeholders as"

@@ -50,7 +50,7 @@ def elements(html: str) -> list[Element]:
 
 
 def pages(site: Path) -> Iterator[tuple[str, str]]:
-    """The URL from the site's root and the HTML of every page of a built site, 404 pages included."""
+    """The URL from the site's root and the HTML of every built page, 404 pages included."""
     for path in sorted(site.rglob("*.html")):
         yield path.relative_to(site).as_posix().removesuffix("index.html"), path.read_text("utf-8")
 

@@ -64,7 +64,7 @@ def search_open(page: Page) -> None:
     """Results of a search, with the further hits of a page folded out."""
     if page.locator("[data-opens=search]").is_visible():
         page.locator("[data-opens=search]").click()
-    page.locator("[data-md-component=search-query]").press_sequentially("some")
+    page.locator("[data-md-component=search-query]").press_sequentially("medi")
     page.locator(".md-search-result__link").first.wait_for()
     for more in page.locator(".md-search-result__more > summary").all()[:1]:
         more.click()

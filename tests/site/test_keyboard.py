@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 FOCUS = """() => {
   const e = document.activeElement
   const box = e.getBoundingClientRect()
   return {
-    name: (e.getAttribute("aria-label") || e.textContent).trim().replace(/\\s+/g, " "),
+    name: (e.getAttribute("aria-label") || e.innerText).trim().replace(/\\s+/g, " "),
     seen: e.checkVisibility({visibilityProperty: true, opacityProperty: true})
       && box.width > 0 && box.right > 0 && box.left < innerWidth,
     outlined: getComputedStyle(e).outlineStyle !== "none",
@@ -28,7 +28,8 @@ def phone(browser: Browser) -> Iterator[Page]:
 
 def tab_through(page: Page) -> list[str]:
     """Tab once through the page; the names of what took focus, each seen with a visible focus."""
-    names = []
+    page.emulate_media(reduced_motion="reduce")
+    names: list[str] = []
     for _ in range(200):
         page.keyboard.press("Tab")
         focus = page.evaluate(FOCUS)
@@ -77,8 +78,8 @@ def test_skip_link_leads_past_the_header(page: Page, server: str, url: str) -> N
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     assert page.evaluate(
-        """() => Boolean(document.querySelector("h1").compareDocumentPosition(document.activeElement)
-            & Node.DOCUMENT_POSITION_FOLLOWING)"""
+        """() => Boolean(Node.DOCUMENT_POSITION_FOLLOWING
+            & document.querySelector("h1").compareDocumentPosition(document.activeElement))"""
     )
 
 
@@ -91,10 +92,7 @@ def test_menu_opens_holds_focus_and_gives_it_back(phone: Page, server: str) -> N
     expect(phone.get_by_role("button", name="Sulje valikko")).to_be_focused()
     for _ in range(40):
         phone.keyboard.press("Tab")
-        inside = phone.evaluate(
-            "document.activeElement === document.body || !!document.activeElement.closest('#site-nav')"
-        )
-        assert inside
+        assert phone.evaluate("document.activeElement.matches('body, #site-nav *')")
     phone.keyboard.press("Escape")
     expect(button).to_be_focused()
     expect(phone.get_by_role("link", name="Viestintästrategia")).to_be_hidden()
@@ -132,10 +130,43 @@ def test_search_opens_on_a_phone_and_closes_with_its_button(phone: Page, server:
     box = phone.get_by_role("textbox", name="Search the guideline")
     expect(box).to_be_focused()
     box.press_sequentially("threatening")
-    expect(phone.get_by_role("link", name="Threatening messages").first).to_be_visible()
+    expect(result(phone, "Threatening messages")).to_be_visible()
     phone.get_by_role("button", name="Close the search").press("Enter")
     expect(button).to_be_focused()
     expect(box).to_be_hidden()
+
+
+def test_tab_moves_through_the_results_and_out_of_the_search(page: Page, server: str) -> None:
+    page.goto(f"{server}en/safety/")
+    box = page.get_by_role("textbox", name="Search the guideline")
+    box.focus()
+    box.press_sequentially("threatening")
+    expect(result(page, "Threatening messages")).to_be_visible()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="Clear the search")).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("region", name="Search results")).to_be_focused()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    expect(result(page, "Threatening messages")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{server}en/safety/?h=threatening#threatening-messages")
+
+
+def test_search_closes_when_focus_leaves_it(page: Page, server: str) -> None:
+    page.goto(f"{server}en/safety/")
+    page.get_by_role("textbox", name="Search the guideline").focus()
+    expect(page.get_by_text("Type a search word")).to_be_visible()
+    page.keyboard.press("Shift+Tab")
+    expect(page.get_by_text("Type a search word")).to_be_hidden()
+    expect(page.get_by_role("button", name="Switch to dark colours")).to_be_focused()
+
+
+def result(page: Page, title: str) -> Locator:
+    """The first search result with a title."""
+    return page.locator(
+        ".md-search-result__link", has=page.get_by_role("heading", name=title)
+    ).first
 
 
 def test_colour_button_switches_says_what_it_does_and_is_remembered(

@@ -39,7 +39,7 @@ def test_nothing_follows_the_text_not_even_a_blank_sheet(paper: Page, server: st
     assert sheets(paper) == 1
     paper.goto(f"{server}sv/principles/")
     end = "document.querySelector('article').getBoundingClientRect().bottom"
-    assert paper.evaluate(f"document.documentElement.scrollHeight - {end}") < 60
+    assert paper.evaluate(f"document.body.getBoundingClientRect().bottom - {end}") < 60
     assert sheets(paper) == 1
 
 

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 import material
 import pytest
 from guideline import words
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.conftest import ROOT
@@ -112,6 +112,7 @@ def test_wrong_encoding_is_named(tmp_path: Path) -> None:
     assert faults(tmp_path) == ["sv.yml: is not UTF-8 text. Save it as UTF-8."]
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_no_text_makes_the_words_reader_raise_anything_but_its_own_error(text: str) -> None:
     with TemporaryDirectory() as name:
