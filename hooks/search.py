@@ -19,7 +19,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     index = json.loads(_index_file(config, "").read_text(encoding="utf-8"))
     homes = ["" if lang == i18n.default_language else f"{lang}/" for lang in i18n.build_languages]
     for home in homes:
-        part = json.dumps(of_language(index, home, homes), ensure_ascii=False, separators=(",", ":"))
+        part = json.dumps(
+            of_language(index, home, homes), ensure_ascii=False, separators=(",", ":")
+        )
         write_file(part.encode(), str(_index_file(config, home)))
 
 

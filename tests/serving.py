@@ -16,9 +16,7 @@ class _Handler(SimpleHTTPRequestHandler):
         self.per_language = per_language
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
 
-    def send_error(
-        self, code: int, message: str | None = None, explain: str | None = None
-    ) -> None:
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Answer what is not there with the 404 page of the address's language."""
         if code != HTTPStatus.NOT_FOUND:
             super().send_error(code, message, explain)

@@ -56,7 +56,9 @@ def load(folder: Path, languages: Sequence[str]) -> Mapping[str, Words]:
             faults.extend(_faults_between(folder, first, language, read))
     if faults:
         raise WordsError("\n".join(faults))
-    return {language: {e.key: e.text for e in entries.values()} for language, entries in read.items()}
+    return {
+        language: {e.key: e.text for e in entries.values()} for language, entries in read.items()
+    }
 
 
 def _entries(path: Path) -> Iterator[Entry]:
