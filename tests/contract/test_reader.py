@@ -90,6 +90,10 @@ def test_an_admonition_without_a_title_has_none_and_begins_on_its_own_line(read:
     ]
 
 
+def test_a_title_that_an_editor_wrote_is_kept_even_if_it_is_the_default_one(read: Read) -> None:
+    assert read('!!! note "Note"\n    a\n')[0] == "1 admonition Note"
+
+
 def test_a_table_is_read_cell_by_cell(read: Read) -> None:
     blocks = read.page("\n| a | b |\n| --- | --- |\n| 1 | |\n").blocks
     assert [(b.line, b.kind, b.level, b.text) for b in blocks] == [
