@@ -161,6 +161,15 @@ def test_marks_that_stand_in_the_text_already_do_no_harm(read: Read) -> None:
     assert read("a\n\n\ue100\ue105\u205fb\n") == ["1 paragraph a", "3 paragraph b"]
 
 
+def test_a_pasted_line_separator_breaks_lines_as_it_does_when_the_site_is_built(read: Read) -> None:
+    assert read("a\n\n- b\u2028- c\n") == [
+        "1 paragraph a",
+        "3 list",
+        "3 list item b",
+        "3 list item c",
+    ]
+
+
 def test_a_comment_is_no_block(read: Read) -> None:
     assert read("<!-- Huomio -->\n\na\n\n!!! note\n    <!-- Huomio -->\n\n    b\n") == [
         "3 paragraph a",
