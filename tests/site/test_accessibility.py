@@ -52,12 +52,11 @@ def test_every_page(
     view: View, server: str, built_site: Path, language: str, width: int, scheme: str
 ) -> None:
     page = view(width, scheme)
-    found = {}
+    found = []
     for url in [url for url, _ in pages(built_site) if language_of(url) == language]:
         page.goto(server + url)
-        if wrong := faults(page):
-            found[url] = wrong
-    assert found == {}
+        found += [f"{url}: {fault}" for fault in faults(page)]
+    assert not found, "\n".join(found)
 
 
 def search_open(page: Page) -> None:
@@ -110,11 +109,10 @@ STATES = [
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_state(view: View, server: str, language: str, scheme: str) -> None:
     folder = "" if language == "fi" else f"{language}/"
-    found = {}
+    found = []
     for width, state in STATES:
         page = view(width, scheme)
         page.goto(f"{server}{folder}safety/")
         state(page)
-        if wrong := faults(page):
-            found[f"{width} px, {state.__name__}"] = wrong
-    assert found == {}
+        found += [f"{width} px, {state.__name__}: {fault}" for fault in faults(page)]
+    assert not found, "\n".join(found)
