@@ -12,6 +12,8 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from tests import browser as test_browser
 from tests.serving import serve
 
+pytest_plugins = ["tests.tables"]
+
 ROOT = Path(__file__).parent.parent
 
 

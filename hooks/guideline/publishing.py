@@ -1,0 +1,164 @@
+"""A build's draft: a folder beside the site that takes the site's place in one step, or goes away.
+
+The site is whole at every moment. On Linux the two folders are exchanged by one system call
+(renameat2 with RENAME_EXCHANGE, man 2 rename); elsewhere two renames leave the site's name free
+for some microseconds, and what a power cut in between leaves behind is put right by the next build.
+
+A draft is locked (flock on the folder itself) as long as its process lives: the system lets the
+lock go however the process ends, so an unlocked draft is a killed build's.
+"""
+
+import ctypes
+import fcntl
+import filecmp
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+_AT_FDCWD = -100
+_RENAME_EXCHANGE = 2
+
+
+class PublishingError(Exception):
+    """The site's folder can't be built or replaced; the message says why and what to do."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A site under construction: the folder it will replace, its own folder and that one's lock."""
+
+    site: Path
+    folder: Path
+    lock: int
+
+
+def begin(site: Path) -> Draft:
+    """Make an empty draft beside ``site`` and clear away what killed builds left there.
+
+    Raises:
+        PublishingError: where nothing can be written beside the site.
+
+    """
+    site = site.resolve()  # a link to the site stays a link
+    try:
+        site.parent.mkdir(parents=True, exist_ok=True)
+        with _locked(site.parent):
+            _clear_leftovers(site)
+            folder = site.with_name(f".{site.name}.{secrets.token_hex(8)}.draft")
+            folder.mkdir()
+            lock = os.open(folder, os.O_RDONLY)
+            fcntl.flock(lock, fcntl.LOCK_EX)
+    except OSError as error:
+        raise _error(site, error) from None
+    return Draft(site, folder, lock)
+
+
+def publish(draft: Draft) -> None:
+    """Let the draft take the site's place.
+
+    Files that did not change keep their time of modification, so that a browser that asks whether
+    its copy is still good hears yes. Hidden files in the site's folder stay, as with MkDocs.
+
+    Raises:
+        PublishingError: where the site can't be replaced; it is as it was then.
+
+    """
+    site, folder = draft.site, draft.folder
+    try:
+        with _locked(site.parent):
+            if site.is_dir():
+                shutil.copymode(site, folder)
+                _keep_times(site, folder)
+                _keep_hidden(site, folder)
+                _exchange(site, folder)
+                shutil.rmtree(folder, ignore_errors=True)
+            elif site.exists():
+                raise NotADirectoryError(20, "is a file, not a folder", str(site))
+            else:
+                folder.rename(site)
+    except (OSError, shutil.Error) as error:
+        discard(draft)
+        raise _error(site, error) from None
+    os.close(draft.lock)
+
+
+def discard(draft: Draft) -> None:
+    """Remove the draft; the site stays as it is."""
+    shutil.rmtree(draft.folder, ignore_errors=True)
+    os.close(draft.lock)
+
+
+def _error(site: Path, error: Exception) -> PublishingError:
+    reason = getattr(error, "strerror", None) or str(error)
+    return PublishingError(
+        f"{site}: can't be written ({reason}: {getattr(error, 'filename', None) or site.parent})."
+        " The site is as it was. Make the folder writable, or build into another one:"
+        " mkdocs build --site-dir FOLDER"
+    )
+
+
+@contextmanager
+def _locked(folder: Path) -> Iterator[None]:
+    """Keep other builds that share the folder waiting."""
+    lock = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(lock)
+
+
+def _clear_leftovers(site: Path) -> None:
+    """Remove the drafts of killed builds; give the site back that two renames were cut apart at."""
+    for previous in site.parent.glob(f".{site.name}.*.previous"):
+        if site.exists():
+            shutil.rmtree(previous, ignore_errors=True)
+        else:
+            previous.rename(site)
+    for folder in site.parent.glob(f".{site.name}.*.draft"):
+        lock = os.open(folder, os.O_RDONLY)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            shutil.rmtree(folder, ignore_errors=True)
+        except BlockingIOError:
+            pass  # a build at work
+        finally:
+            os.close(lock)
+
+
+def _keep_times(site: Path, draft: Path) -> None:
+    for new in draft.rglob("*"):
+        old = site / new.relative_to(draft)
+        if new.is_file() and old.is_file() and filecmp.cmp(old, new, shallow=False):
+            times = old.stat()
+            os.utime(new, ns=(times.st_atime_ns, times.st_mtime_ns))
+
+
+def _keep_hidden(site: Path, draft: Path) -> None:
+    for old in site.glob(".*"):
+        new = draft / old.name
+        if new.exists():
+            continue
+        if old.is_dir() and not old.is_symlink():
+            shutil.copytree(old, new, symlinks=True)
+        else:
+            shutil.copy2(old, new, follow_symlinks=False)
+
+
+def _exchange(site: Path, draft: Path) -> None:
+    renameat2 = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+    one, other = os.fsencode(site), os.fsencode(draft)
+    if renameat2 and renameat2(_AT_FDCWD, one, _AT_FDCWD, other, _RENAME_EXCHANGE) == 0:
+        return
+    previous = draft.with_suffix(".previous")
+    site.rename(previous)
+    try:
+        draft.rename(site)
+    except OSError:
+        previous.rename(site)
+        raise
+    previous.rename(draft)

@@ -1,0 +1,70 @@
+"""Tiny sites: the project's own configuration, theme and hooks around a test's own pages."""
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+REPOSITORY = Path(__file__).parents[1]
+LANGUAGES = ("fi", "sv", "en")
+# Hooks that judge what the guideline says; a test's pages say nothing.
+JUDGES = ("translations", "handbook")
+
+
+def write(folder: Path, pages: Mapping[str, str], hook: str = "") -> Path:
+    """Make a project in ``folder`` whose docs are ``pages`` (path below docs/ -> Markdown).
+
+    Every language gets a home page unless ``pages`` has it. ``hook`` is the code of one more hook.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    for shared in ("hooks", "overrides"):
+        (folder / shared).symlink_to(REPOSITORY / shared)
+    text = (REPOSITORY / "mkdocs.yml").read_text(encoding="utf-8")
+    text = re.sub(r"^nav:\n(?:[ \n].*\n|\n)*", "", text, flags=re.MULTILINE)
+    for judge in JUDGES:
+        text = text.replace(f"  - hooks/{judge}.py\n", "")
+    if hook:
+        (folder / "fault.py").write_text(hook, encoding="utf-8")
+        text = text.replace("\nhooks:\n", "\nhooks:\n  - fault.py\n")
+    (folder / "mkdocs.yml").write_text(text, encoding="utf-8")
+    homes = {f"{language}/index.md": "# Home {#home}\n\nText.\n" for language in LANGUAGES}
+    for path, markdown in (homes | dict(pages)).items():
+        page = folder / "docs" / path
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text(markdown, encoding="utf-8")
+    return folder
+
+
+def command(*options: str) -> list[str]:
+    """The command that builds the site of the folder it runs in."""
+    return [sys.executable, "-m", "mkdocs", "build", *options]
+
+
+def environment() -> dict[str, str]:
+    """The environment in which MkDocs finds this checkout's logic; it leaves no byte code."""
+    hooks = str(REPOSITORY / "hooks")
+    return os.environ | {
+        "PYTHONPATH": hooks,
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "NO_MKDOCS_2_WARNING": "1",
+    }
+
+
+def build(
+    project: Path, *options: str, before: Sequence[str] = ()
+) -> subprocess.CompletedProcess[str]:
+    """Build the project's site in a process of its own; return its exit code and all it printed.
+
+    ``before`` is a command that runs the build, such as ``("setpriv", ...)``.
+    """
+    return subprocess.run(
+        [*before, *command(*options)],
+        cwd=project,
+        env=environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
