@@ -4,17 +4,16 @@ from pathlib import Path
 from typing import Any
 
 from babel import Locale
-from guideline.repository import Repository, RepositoryError, repository
+from guideline import edge
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import ConfigurationError
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 
 
 def on_config(config: MkDocsConfig) -> None:
     """Refuse a setting that the links can't be made of."""
-    _repository(config)
+    edge.where(config)
 
 
 def on_env(env: Environment, **_: Any) -> None:
@@ -24,15 +23,15 @@ def on_env(env: Environment, **_: Any) -> None:
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any) -> Any:
     """Give the page's template the addresses, where the repository is known."""
-    where = _repository(config)
-    if where is None or page.file.generated_by:
+    repository = edge.where(config)
+    if repository is None or page.file.generated_by:
         return context
     versions: dict[str, File] = page.file.alternates  # type: ignore[attr-defined]
-    edit = {locale: where.edit(_path(file, config)) for locale, file in versions.items()}
+    edit = {locale: repository.edit(_path(file, config)) for locale, file in versions.items()}
     i18n: Any = config.plugins["i18n"]
     own = i18n.current_language
     about = {"page": f"{page.title} ({_path(page.file, config)})", "language": _name(own, own)}
-    return context | {"edit": edit, "report_fault": where.new_issue(f"{own}-fault.yml", about)}
+    return context | {"edit": edit, "report_fault": repository.new_issue(f"{own}-fault.yml", about)}
 
 
 def _path(file: File, config: MkDocsConfig) -> str:
@@ -42,10 +41,3 @@ def _path(file: File, config: MkDocsConfig) -> str:
 
 def _name(locale: str, page: str) -> str:
     return str(Locale.parse(page).languages.get(locale, locale))
-
-
-def _repository(config: MkDocsConfig) -> Repository | None:
-    try:
-        return repository(config.extra.get("repository"))
-    except RepositoryError as error:
-        raise ConfigurationError(f"mkdocs.yml: extra: repository: {error}") from None

@@ -3,7 +3,7 @@
 The list is a page like any other, `changes.md` in each language's folder. An entry is a heading of
 the second level that begins with a date, newest first, with the text below it:
 
-    ## 2026-11-24 The guideline was published as a website {#2026-11-24}
+    ## 2026-11-24 The guideline was published as a website {#published-as-a-website}
 """
 
 import re

@@ -14,6 +14,7 @@ from mkdocs.config.config_options import Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 
+from guideline.repository import Repository, RepositoryError, repository
 from guideline.settings import Dialect, Language, Settings, nav_entries
 
 _TIME_ZONE = ZoneInfo("Europe/Helsinki")
@@ -23,6 +24,7 @@ class GuidelineOptions(Config):  # type: ignore[no-untyped-call]
     """What `extra.guideline` of mkdocs.yml may hold."""
 
     review_months = Type(int, default=12)
+    repository = Type(str, default="")
 
 
 def today() -> date:
@@ -50,7 +52,7 @@ def settings(config: MkDocsConfig) -> Settings:
         dialect=Dialect(tuple(config.markdown_extensions), dict(config.mdx_configs or {})),
         excluded=_matcher(config.exclude_docs),
         outside_nav=_matcher(config.not_in_nav),
-        review_months=_options(config.extra).review_months,
+        review_months=options(config).review_months,
     )
 
 
@@ -65,9 +67,21 @@ def _matcher(spec: Any) -> Any:
     return (lambda _: False) if spec is None else spec.match_file
 
 
-def _options(extra: Mapping[str, Any]) -> GuidelineOptions:
+def where(config: MkDocsConfig) -> Repository | None:
+    """Return the repository that the pages live in; None where nobody says.
+
+    Raises ConfigurationError where the setting is no repository's address.
+    """
+    try:
+        return repository(options(config).repository)
+    except RepositoryError as error:
+        raise ConfigurationError(f"mkdocs.yml: “repository:” is wrong. {error}") from None
+
+
+def options(config: MkDocsConfig) -> GuidelineOptions:
+    """Return what `extra.guideline` holds; raises ConfigurationError where that is wrong."""
     options = GuidelineOptions()
-    given = extra.get("guideline") or {}
+    given = config.extra.get("guideline") or {}
     if not isinstance(given, dict):
         raise ConfigurationError("mkdocs.yml: “extra: guideline:” must hold indented settings.")
     options.load_dict(given)

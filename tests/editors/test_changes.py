@@ -47,7 +47,7 @@ def test_readers_see_the_date_as_their_language_writes_it(
     site: Site, language: str, heading: str
 ) -> None:
     html = site.html(f"{HOMES[language]}changes")
-    (shown,) = re.findall(r'<h2 id="2026-11-24">(.*?)</h2>', html)
+    (shown,) = re.findall(r'<h2 id="published-as-a-website">(.*?)</h2>', html)
     assert re.sub("<[^>]+>", "", shown) == heading
     assert '<time datetime="2026-11-24">' in shown
 

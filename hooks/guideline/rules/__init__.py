@@ -1,6 +1,15 @@
 """The rules of the contract: one module a family, each rule a function from pages to findings."""
 
-from guideline.rules import files, front_matter, headings, literals, nav, presence, structure
+from guideline.rules import (
+    changes,
+    files,
+    front_matter,
+    headings,
+    literals,
+    nav,
+    presence,
+    structure,
+)
 from guideline.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -12,6 +21,7 @@ RULES: tuple[Rule, ...] = (
     structure.STRUCTURE,
     literals.LITERAL,
     nav.NAV,
+    changes.CHANGES,
 )
 
 __all__ = ["RULES", "Rule"]

@@ -7,6 +7,7 @@ from typing import Any, TypeGuard
 
 from guideline.findings import Finding, Severity
 from guideline.pages import Page
+from guideline.reviews import due_date, is_overdue
 from guideline.rules.rule import Rule
 from guideline.site import Guideline, Pair
 
@@ -99,22 +100,10 @@ def _review(rule: Rule, page: Page, guideline: Guideline) -> Iterator[Finding]:
         yield rule.finding(
             place, what, f"Write the day of the last review; today is {guideline.today}."
         )
-    elif (due := due_date(reviewed, guideline.settings.review_months)) < guideline.today:
+    elif is_overdue(due := due_date(reviewed, guideline.settings.review_months), guideline.today):
         what = f"the page was last reviewed on {reviewed}; the next review was due on {due}"
         todo = "Check that the page is still right and write today's date."
         yield rule.finding(place, what, todo, severity=Severity.WARNING)
-
-
-def due_date(reviewed: date, months: int) -> date:
-    """Return the day on which the next review is due, the last of the month at the latest."""
-    years, month = divmod(reviewed.month - 1 + months, 12)
-    year = min(reviewed.year + years, date.max.year)
-    for day in range(reviewed.day, reviewed.day - 4, -1):
-        try:
-            return date(year, month + 1, day)
-        except ValueError:
-            continue
-    raise AssertionError("every month has 28 days")
 
 
 def _pair(rule: Rule, pair: Pair) -> Iterator[Finding]:
