@@ -1,0 +1,1 @@
+"""What the workflows say on GitHub: a summary, one comment a pull request, one issue."""

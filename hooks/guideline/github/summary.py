@@ -1,0 +1,72 @@
+"""What changes for readers, as the summary of a workflow run."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from guideline.github.writing import plain
+from guideline.reader_changes import Kind, PageChange, Words
+from guideline.settings import Settings
+
+TITLE = "Mitä lukijoille muuttuu · Vad ändras för läsarna · What changes for readers"
+_NOTHING = (
+    "Lukijoille ei muutu mitään. · Ingenting ändras för läsarna. · Nothing changes for readers."
+)
+_KINDS = {
+    Kind.NEW: "uusi sivu · ny sida · new page",
+    Kind.GONE: "poistettu sivu · borttagen sida · removed page",
+    Kind.CHANGED: "",
+}
+_AROUND = 40  # characters of unchanged text that are shown beside a change
+_MOST = 200_000  # characters; GitHub takes a summary of 1 MiB
+
+
+def summary(changes: Sequence[PageChange], settings: Settings) -> str:
+    """Return the changes as Markdown, by language: words taken out struck, words put in marked."""
+    names = {language.locale: language.name for language in settings.languages}
+    lines = [f"## {TITLE}", ""]
+    if not changes:
+        lines += [_NOTHING, ""]
+    for locale, pages in groupby(changes, key=lambda change: change.language):
+        lines += [f"### {plain(names[locale])}", ""]
+        for page in pages:
+            lines += _page(page)
+    text = "\n".join(lines)
+    return text if len(text) <= _MOST else text[:_MOST].rpartition("\n")[0] + "\n\n…\n"
+
+
+def _page(change: PageChange) -> Iterator[str]:
+    kind = _KINDS[change.kind]
+    yield f"**{plain(change.title)}** ({plain(change.file)}){f': {kind}' if kind else ''}"
+    yield ""
+    for passage in change.passages:
+        yield "- " + "".join(_runs(passage))
+    yield ""
+
+
+def _runs(passage: Sequence[Words]) -> Iterator[str]:
+    for number, run in enumerate(passage):
+        if run.kept:
+            before = _AROUND if number else 0
+            after = _AROUND if number < len(passage) - 1 else 0
+            yield _spaced(_shortened(run.old, before, after))
+            continue
+        if run.old:
+            yield f"<del>{_spaced(run.old)}</del>"
+        if run.new:
+            yield f"<ins>{_spaced(run.new)}</ins>"
+
+
+def _shortened(text: str, begin: int, end: int) -> str:
+    """Return the first `begin` and last `end` characters, cut at words, if the text is longer."""
+    if len(text) <= begin + end + 3:
+        return text
+    head = text[:begin].rpartition(" ")[0]
+    tail = text[len(text) - end :].partition(" ")[2] if end else ""
+    return f"{head} … {tail}" if begin else f"… {tail}"
+
+
+def _spaced(text: str) -> str:
+    """Return the text as it shows, with the white space at its ends."""
+    before = " " if text[:1].isspace() else ""
+    after = " " if text[-1:].isspace() else ""
+    return f"{before}{plain(text)}{after}"

@@ -1,0 +1,123 @@
+"""What a change means for readers: the pages of two versions, block by block, word by word."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+
+from guideline.blocks import Block
+from guideline.blocks import Kind as BlockKind
+from guideline.pages import Page
+from guideline.site import Guideline
+
+_WORD = re.compile(r"\w+|[^\w\s]|\s+")
+_ALIKE = 0.4  # share of common words from which two blocks are the same block, reworded
+
+
+class Kind(StrEnum):
+    """What has become of a page."""
+
+    NEW = "new"
+    GONE = "gone"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A run of words: `old` were taken out and `new` put in; where they are the same, kept."""
+
+    old: str
+    new: str
+
+    @property
+    def kept(self) -> bool:
+        """Whether the words are as they were."""
+        return self.old == self.new
+
+
+@dataclass(frozen=True, slots=True)
+class PageChange:
+    """A page that reads differently. passages: the blocks that do, each as runs of words."""
+
+    language: str
+    kind: Kind
+    file: str
+    title: str
+    passages: tuple[tuple[Words, ...], ...]
+
+
+def reader_changes(old: Guideline, new: Guideline) -> Iterator[PageChange]:
+    """Return the pages that read differently, by language and path."""
+    for language in new.pages:
+        before, after = old.pages.get(language, {}), new.pages[language]
+        for path in sorted({*before, *after}):
+            was, now = before.get(path), after.get(path)
+            passages = tuple(_passages(was, now))
+            if not passages and was and now:
+                continue
+            page = now or was
+            assert page is not None
+            kind = Kind.CHANGED if was and now else Kind.NEW if now else Kind.GONE
+            yield PageChange(language, kind, page.file, _title(page), passages)
+
+
+def words(old: str, new: str) -> tuple[Words, ...]:
+    """Return the runs of words that lead from one text to the other."""
+    ours, theirs = _WORD.findall(old), _WORD.findall(new)
+    runs = SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes()
+    joined: list[Words] = []
+    for _, a, b, c, d in runs:
+        run = Words("".join(ours[a:b]), "".join(theirs[c:d]))
+        # White space alone between two changed words reads better as part of the change.
+        if len(joined) > 1 and joined[-1].kept and not joined[-1].old.strip() and not run.kept:
+            space, before = joined.pop(), joined.pop()
+            run = Words(before.old + space.old + run.old, before.new + space.new + run.new)
+        joined.append(run)
+    return tuple(joined)
+
+
+def _passages(was: Page | None, now: Page | None) -> Iterator[tuple[Words, ...]]:
+    ours, theirs = _texts(was), _texts(now)
+    runs = SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes()
+    for kind, a, b, c, d in runs:
+        if kind != "equal":
+            yield from _reworded(ours[a:b], theirs[c:d])
+
+
+def _reworded(ours: Sequence[str], theirs: Sequence[str]) -> Iterator[tuple[Words, ...]]:
+    """Pair each old passage with the first new one like it, in order; the rest stand alone."""
+    at = 0
+    for text in ours:
+        match = next((n for n in range(at, len(theirs)) if _alike(text, theirs[n])), None)
+        if match is None:
+            yield (Words(text, ""),)
+            continue
+        yield from ((Words("", other),) for other in theirs[at:match])
+        yield words(text, theirs[match])
+        at = match + 1
+    yield from ((Words("", other),) for other in theirs[at:])
+
+
+def _alike(text: str, other: str) -> bool:
+    return SequenceMatcher(None, text.split(), other.split(), autojunk=False).ratio() >= _ALIKE
+
+
+def _texts(page: Page | None) -> list[str]:
+    if page is None:
+        return []
+    if page.unread:
+        return list(page.lines)
+    return [text for block in page.blocks if (text := _text(block))]
+
+
+def _text(block: Block) -> str:
+    """What readers get of a block: what it is where they see that, its text, its links' targets."""
+    box = {BlockKind.TASK: "☐", BlockKind.ADMONITION: f"{block.name}:"}.get(block.kind, "")
+    image = f"({block.name})" if block.kind is BlockKind.IMAGE else ""
+    return " ".join(filter(None, [box, block.text, image, *(f"({to})" for to in block.links)]))
+
+
+def _title(page: Page) -> str:
+    headings = (block.text for block in page.blocks if block.kind is BlockKind.HEADING)
+    return next(headings, page.path)
