@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 from guideline import edge
 from guideline.github.summary import summary
+from guideline.github.writing import AllWords
 from guideline.pages import Reader
 from guideline.reader_changes import Kind, PageChange, reader_changes, words
 from guideline.settings import Language, Settings
 from guideline.site import collect
+from guideline.words import load
 from hypothesis import given
 from hypothesis import strategies as st
 from mkdocs.config import load_config
@@ -43,6 +45,10 @@ def changed(settings: Settings, tmp_path: Path) -> Callable[[Edit], list[PageCha
     return change
 
 
+def all_words() -> AllWords:
+    return load(ROOT / "overrides" / "words", ["fi", "sv", "en"])
+
+
 def rewrite(docs: Path, name: str, old: str, new: str) -> None:
     text = (docs / name).read_text(encoding="utf-8")
     assert old in text
@@ -51,7 +57,7 @@ def rewrite(docs: Path, name: str, old: str, new: str) -> None:
 
 def shown(changes: list[PageChange], settings: Settings) -> str:
     """The summary as GitHub shows it, the marks of what went and what came kept."""
-    return unescape(summary(changes, settings))
+    return unescape(summary(changes, settings, all_words()))
 
 
 def test_pages_that_read_the_same_are_not_listed(
@@ -139,11 +145,14 @@ def test_the_runs_of_words_add_up_to_both_texts(old: str, new: str) -> None:
     assert "".join(run.new for run in runs) == new
 
 
+WORDS = all_words()
+
+
 @given(st.text(), st.text())
 def test_no_text_can_write_markup_mentions_or_links_into_the_summary(old: str, new: str) -> None:
     change = PageChange("fi", Kind.CHANGED, old, new, (words(old, new),))
     finnish = Language("fi", "Suomi")
-    text = summary([change], Settings(ROOT, ROOT / "docs", ROOT / "mkdocs.yml", finnish, ()))
+    text = summary([change], Settings(ROOT, ROOT / "docs", ROOT / "mkdocs.yml", finnish, ()), WORDS)
     (line,) = (line for line in text.split("\n") if line.startswith("- "))
     rest = re.sub(r"</?(?:del|ins)>|&#\d+;", "", line[2:])
     assert not re.search(r"[@#<>\[\]`*_|:]", rest)

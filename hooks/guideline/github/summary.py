@@ -3,40 +3,32 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from guideline.github.writing import plain
+from guideline.github.writing import AllWords, plain, said
 from guideline.reader_changes import Kind, PageChange, Words
 from guideline.settings import Settings
 
-TITLE = "Mitä lukijoille muuttuu · Vad ändras för läsarna · What changes for readers"
-_NOTHING = (
-    "Lukijoille ei muutu mitään. · Ingenting ändras för läsarna. · Nothing changes for readers."
-)
-_KINDS = {
-    Kind.NEW: "uusi sivu · ny sida · new page",
-    Kind.GONE: "poistettu sivu · borttagen sida · removed page",
-    Kind.CHANGED: "",
-}
 _AROUND = 40  # characters of unchanged text that are shown beside a change
 _MOST = 200_000  # characters; GitHub takes a summary of 1 MiB
 
 
-def summary(changes: Sequence[PageChange], settings: Settings) -> str:
+def summary(changes: Sequence[PageChange], settings: Settings, words: AllWords) -> str:
     """Return the changes as Markdown, by language: words taken out struck, words put in marked."""
     names = {language.locale: language.name for language in settings.languages}
-    lines = [f"## {TITLE}", ""]
+    lines = [f"## {said(words, 'github.summary')}", ""]
     if not changes:
-        lines += [_NOTHING, ""]
+        lines += [said(words, "github.summary.nothing"), ""]
     for locale, pages in groupby(changes, key=lambda change: change.language):
         lines += [f"### {plain(names[locale])}", ""]
         for page in pages:
-            lines += _page(page)
+            lines += _page(page, words)
     text = "\n".join(lines)
     return text if len(text) <= _MOST else text[:_MOST].rpartition("\n")[0] + "\n\n…\n"
 
 
-def _page(change: PageChange) -> Iterator[str]:
-    kind = _KINDS[change.kind]
-    yield f"**{plain(change.title)}** ({plain(change.file)}){f': {kind}' if kind else ''}"
+def _page(change: PageChange, words: AllWords) -> Iterator[str]:
+    name = f"**{plain(change.title)}** ({plain(change.file)})"
+    kept = change.kind is Kind.CHANGED
+    yield name if kept else f"{name}: {said(words, f'github.summary.{change.kind}')}"
     yield ""
     for passage in change.passages:
         yield "- " + "".join(_runs(passage))

@@ -1,9 +1,20 @@
-"""Text in GitHub's Markdown that says exactly what it is given."""
+"""Text on GitHub: in all languages of the site beside each other, and saying what it is given."""
 
 import re
+from collections.abc import Mapping
+
+from guideline.words import Words
+
+AllWords = Mapping[str, Words]
+"""The interface words of every language, by locale, the source language first."""
 
 # What GitHub's Markdown would read as markup, a mention (@), a reference (#) or an address (://).
 _SPECIAL = re.compile(r"[\\`*_{}\[\]()<>#+\-.!|~@:&]")
+
+
+def said(words: AllWords, key: str, **values: object) -> str:
+    """Return what is said under a key, in every language."""
+    return " · ".join(own[key].format(**values) for own in words.values())
 
 
 def plain(text: str) -> str:

@@ -1,0 +1,60 @@
+"""What editors have to do although nobody has changed anything: time has passed."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from guideline.findings import Place
+from guideline.github.dead_links import DeadLink
+from guideline.github.writing import AllWords, plain, said
+from guideline.reviews import due_date, is_overdue
+from guideline.site import Guideline
+
+
+@dataclass(frozen=True, slots=True)
+class DueReview:
+    """A page whose review date has passed; `place` is where the next date goes."""
+
+    place: Place
+    due: date
+    owner: str
+
+
+def due_reviews(guideline: Guideline) -> Iterator[DueReview]:
+    """Return the pages that are due for review, by language and path."""
+    for page in guideline.all_pages():
+        reviewed = page.meta.values.get("reviewed")
+        if not isinstance(reviewed, date):
+            continue
+        due = due_date(reviewed, guideline.settings.review_months)
+        if is_overdue(due, guideline.today):
+            owner = str(page.meta.values.get("owner", ""))
+            yield DueReview(page.at(page.meta.line("reviewed")), due, owner)
+
+
+def reminders(reviews: Sequence[DueReview], links: Sequence[DeadLink], words: AllWords) -> str:
+    """Return the text of the issue, each point with a box to tick; empty if nothing is to do."""
+    lines = [
+        *_part("reviews", [f"{_at(r.place)}: {r.due} ({plain(r.owner)})" for r in reviews], words),
+        *_part("links", [_dead(link) for link in links], words),
+    ]
+    return "\n".join([said(words, "github.reminders.about"), "", *lines]) if lines else ""
+
+
+def _part(name: str, points: Sequence[str], words: AllWords) -> Iterator[str]:
+    if points:
+        yield f"## {said(words, f'github.reminders.{name}')}"
+        yield ""
+        yield said(words, f"github.reminders.{name}.how")
+        yield ""
+        yield from (f"- [ ] {point}" for point in points)
+        yield ""
+
+
+def _dead(link: DeadLink) -> str:
+    places = ", ".join(_at(place) for place in link.places)
+    return f"{plain(link.address)}: {plain(link.why)} ({places})"
+
+
+def _at(place: Place) -> str:
+    return plain(str(place))

@@ -1,0 +1,110 @@
+"""Once a week: what has to be done because time has passed."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from guideline import words
+from guideline.github.dead_links import dead_links
+from guideline.github.reminders import due_reviews, reminders
+from guideline.github.writing import AllWords
+from guideline.pages import Reader
+from guideline.settings import Dialect
+
+from tests.contract.tiny import TODAY, TinySite, page
+from tests.editors.sites import ROOT
+
+
+@pytest.fixture(scope="module")
+def all_words() -> AllWords:
+    return words.load(ROOT / "overrides" / "words", ["fi", "sv", "en"])
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> TinySite:
+    return TinySite(tmp_path, Reader(Dialect(("attr_list",))))
+
+
+@pytest.fixture(scope="module")
+def other_site() -> Iterator[str]:
+    """A site whose pages answer with the number in their address; a slash at the end."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            code = int(self.path.strip("/").split("/")[0])
+            self.send_response(code)
+            if code == 302:
+                self.send_header("Location", self.path.removeprefix("/302"))
+            self.end_headers()
+
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base's name
+            """Say nothing: the tests' output is theirs."""
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
+
+
+def reviewed(site: TinySite, day: date) -> TinySite:
+    return site.write({f"{lang}/index.md": page(reviewed=str(day)) for lang in ("fi", "sv", "en")})
+
+
+def linking(site: TinySite, *links: str) -> TinySite:
+    body = "# Otsikko {#title}\n\n" + "\n\n".join(f"[linkki]({link})" for link in links)
+    return site.write({"fi/index.md": page(body)})
+
+
+def test_a_page_is_listed_once_its_review_date_has_passed(
+    site: TinySite, all_words: AllWords
+) -> None:
+    year_ago = TODAY.replace(year=TODAY.year - 1)
+    assert not list(due_reviews(reviewed(site, year_ago).guideline()))
+    due = list(due_reviews(reviewed(site, year_ago - timedelta(days=1)).guideline()))
+    assert [str(review.place) for review in due] == [
+        f"docs/{language}/index.md:5" for language in ("fi", "sv", "en")
+    ]
+    text = reminders(due, [], all_words)
+    assert "## Tarkista nämä sivut · Granska de här sidorna · Review these pages" in text
+    assert text.count("- [ ] ") == 3
+
+
+def test_nothing_to_do_is_no_text(all_words: AllWords) -> None:
+    assert reminders([], [], all_words) == ""
+
+
+@pytest.mark.parametrize("code", [404, 410, 500, 503])
+def test_a_link_is_dead_if_its_page_is_gone_or_fails(
+    site: TinySite, other_site: str, all_words: AllWords, code: int
+) -> None:
+    (dead,) = dead_links(linking(site, f"{other_site}{code}").guideline().all_pages())
+    assert dead.address == f"{other_site}{code}"
+    assert str(dead.places[0]) == "docs/fi/index.md:9"
+    assert str(code) in dead.why
+    assert "Mend these links" in reminders([], [dead], all_words)
+
+
+@pytest.mark.parametrize("path", ["200", "302/200", "401", "403", "429", "200/å b#part"])
+def test_a_link_lives_if_people_get_an_answer(site: TinySite, other_site: str, path: str) -> None:
+    site = linking(site, f"<{other_site}{path}>")
+    assert not dead_links(site.guideline().all_pages())
+
+
+def test_a_host_that_does_not_answer_is_dead(site: TinySite) -> None:
+    (dead,) = dead_links(linking(site, "http://127.0.0.1:1/").guideline().all_pages())
+    assert "refused" in dead.why
+
+
+def test_an_address_that_is_none_is_dead_and_stops_nothing(site: TinySite, other_site: str) -> None:
+    site = linking(site, "http://[::1/", f"http://{'a' * 70}.example/", f"{other_site}404")
+    assert len(dead_links(site.guideline().all_pages())) == 3
+
+
+def test_an_address_that_many_places_link_to_is_one_point(site: TinySite, other_site: str) -> None:
+    (dead,) = dead_links(
+        linking(site, f"{other_site}404", f"{other_site}404#part").guideline().all_pages()
+    )
+    assert [place.line for place in dead.places] == [9, 11]
