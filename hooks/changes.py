@@ -17,9 +17,9 @@ ZONE = ZoneInfo("Europe/Helsinki")
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Let every page of a language that has the list lead to it and to its feed."""
+    """Let every page of a language that has the list lead to its feed."""
     file = files.get_file_from_path(f"{_locale(config)}/{PAGE}")
-    env.globals["changes"] = {"page": file.url, "feed": feed_of(file.dest_uri)} if file else None
+    env.globals["changes"] = feed_of(file.dest_uri) if file else None
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from mkdocs.config.base import Config, ValidationError
-from mkdocs.config.config_options import Type
+from mkdocs.config.config_options import ListOfItems, Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 
@@ -25,6 +25,7 @@ class GuidelineOptions(Config):  # type: ignore[no-untyped-call]
 
     review_months = Type(int, default=12)
     repository = Type(str, default="")
+    footer = ListOfItems(Type(str), default=[])
 
 
 def today() -> date:
