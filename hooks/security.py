@@ -1,4 +1,4 @@
-"""The built site runs, shows and fetches its own things only. Deleting this line switches it off."""
+"""The built site runs, shows, fetches only its own things. Deleting this line switches it off."""
 
 import logging
 from pathlib import Path

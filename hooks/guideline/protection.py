@@ -1,4 +1,4 @@
-"""The finished site, judged and closed: nothing foreign in it, scripts in files, the policy on top."""
+"""The finished site, judged and closed: nothing foreign, scripts in files, the policy on top."""
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from guideline.rules.front_matter import due_date
+from guideline.reviews import due_date
 
 from tests.contract.tiny import TinySite, page
 
