@@ -28,6 +28,19 @@ def same_but_for_marks(renderer: markdown.Markdown, text: str) -> bool:
     return marks.strip(renderer.reset().convert(marks.mark(lines))) == plain
 
 
+# Constructs that a mark breaks, each for a reason of its own.
+MARKS_MATTER = ["`a\n`", '[a](b\n"c")', "<div\nmarkdown>\n- a\n</div>", "[a\nb]\n\n[a\nb]: c"]
+
+
+@pytest.mark.parametrize("text", MARKS_MATTER)
+def test_text_that_marks_would_change_is_compared_and_read_without_them(
+    renderer: markdown.Markdown, reader: Reader, text: str
+) -> None:
+    assert not same_but_for_marks(renderer, text)
+    assert not marks.certain(text)
+    assert reader.convert(text) == renderer.reset().convert(text)
+
+
 @settings(deadline=None, max_examples=400)
 @given(text=ANYTHING)
 def test_marks_change_nothing_in_text_that_counts_as_certain(
