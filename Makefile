@@ -16,7 +16,7 @@ test: $(VENV)/test.stamp ## lint, types and every test, browser included
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
-	$(BIN)/python -m tests.browser
+	$(BIN)/python -m tests.programs
 	$(BIN)/pytest --numprocesses 2 --dist loadgroup
 
 lock: $(VENV)/test.stamp ## new lock files from pyproject.toml

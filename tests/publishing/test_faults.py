@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests import tiny
+from tests import projects
 from tests.tables import Show
 
 TABLE = "Faults injected into the build"
@@ -24,11 +24,11 @@ AS_ORDINARY_USER = ORDINARY if os.geteuid() == 0 else ()
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A project whose site was built once."""
-    return published(tiny.write(tmp_path / "project", {}))
+    return published(projects.write(tmp_path / "project", {}))
 
 
 def published(project: Path) -> Path:
-    built = tiny.build(project)
+    built = projects.build(project)
     assert built.returncode == 0, built.stdout
     return project
 
@@ -37,7 +37,7 @@ def run(
     project: Path, *options: str, before: Sequence[str] = AS_ORDINARY_USER
 ) -> subprocess.CompletedProcess[str]:
     """Build without root's rights, or behind the command ``before``."""
-    return tiny.build(project, *options, before=before)
+    return projects.build(project, *options, before=before)
 
 
 def snapshot(folder: Path) -> dict[str, tuple[bytes, int]]:
@@ -51,7 +51,7 @@ def drafts(project: Path) -> list[Path]:
 
 
 def add(project: Path, text: str, name: str = "page") -> None:
-    for language in tiny.LANGUAGES:
+    for language in projects.LANGUAGES:
         (project / f"docs/{language}/{name}.md").write_text(text, encoding="utf-8")
 
 
@@ -138,7 +138,7 @@ SHELL = ("sh", "-c")
 def test_a_full_disk_is_named_and_the_site_stays_untouched(
     tmp_path: Path, fault: str, before: Sequence[str], show: Show
 ) -> None:
-    project = tiny.write(tmp_path / "project", {})
+    project = projects.write(tmp_path / "project", {})
     failed = run(project, "--site-dir", "aside/site", before=before)
     assert failed.returncode == 1
     said = re.search(
@@ -187,9 +187,9 @@ def test_two_builds_at_once_each_publish_a_whole_site(project: Path, show: Show)
     )
     builds = [
         subprocess.Popen(
-            tiny.command(),
+            projects.command(),
             cwd=project,
-            env=tiny.environment(),
+            env=projects.environment(),
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
         )
@@ -247,7 +247,7 @@ SIZES = {
 @pytest.mark.parametrize("fault", SIZES)
 def test_an_unusual_page_is_built_right(tmp_path: Path, fault: str, show: Show) -> None:
     name, text, tag, count = SIZES[fault]
-    project = tiny.write(tmp_path / "project", {})
+    project = projects.write(tmp_path / "project", {})
     (project / f"docs/fi/{name}.md").write_text(text, encoding="utf-8")
     published(project)
     page = (project / "site" / name / "index.html").read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-"""Tiny sites: the project's own configuration, theme and hooks around a test's own pages."""
+"""Projects around a test's own pages: the real configuration, theme and hooks, a real build."""
 
 import os
 import re
