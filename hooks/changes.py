@@ -2,18 +2,15 @@
 
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
-from guideline import atom, words
+from guideline import atom, edge
 from guideline.changes import PAGE, changes, feed_of, with_local_dates
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import write_file
-
-ZONE = ZoneInfo("Europe/Helsinki")
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
@@ -26,7 +23,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
     """Write the dates as readers do."""
     if page.file.src_uri != f"{_locale(config)}/{PAGE}":
         return markdown
-    language = _words(config)["locale"]
+    language = edge.all_words(config)[_locale(config)]["locale"]
     return with_local_dates(markdown, lambda day: format_date(day, "long", language))
 
 
@@ -38,16 +35,11 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
     if entries := list(changes(page.content or "", address)):
         name = feed_of(page.file.dest_uri)
         title = f"{config.site_name}: {page.title}"
-        author = _words(config)["footer.city"]
+        author = edge.all_words(config)[locale]["footer.city"]
         feed = atom.Feed(locale, title, author, f"{config.site_url}{name}", address)
-        write_file(atom.render(feed, entries, ZONE), str(Path(config.site_dir, name)))
+        write_file(atom.render(feed, entries, edge.TIME_ZONE), str(Path(config.site_dir, name)))
 
 
 def _locale(config: MkDocsConfig) -> str:
     i18n: Any = config.plugins["i18n"]
     return str(i18n.current_language)
-
-
-def _words(config: MkDocsConfig) -> words.Words:
-    folder, locale = Path(str(config.theme.custom_dir)) / "words", _locale(config)
-    return words.load(folder, [locale])[locale]

@@ -16,8 +16,9 @@ from mkdocs.exceptions import ConfigurationError
 
 from guideline.repository import Repository, RepositoryError, repository
 from guideline.settings import Dialect, Language, Settings, nav_entries
+from guideline.words import Words, load
 
-_TIME_ZONE = ZoneInfo("Europe/Helsinki")
+TIME_ZONE = ZoneInfo("Europe/Helsinki")
 
 
 class GuidelineOptions(Config):  # type: ignore[no-untyped-call]
@@ -30,7 +31,7 @@ class GuidelineOptions(Config):  # type: ignore[no-untyped-call]
 
 def today() -> date:
     """Return the date in the city."""
-    return datetime.now(_TIME_ZONE).date()
+    return datetime.now(TIME_ZONE).date()
 
 
 def settings(config: MkDocsConfig) -> Settings:
@@ -66,6 +67,12 @@ def _language(language: Any, nav: Any) -> Language:
 
 def _matcher(spec: Any) -> Any:
     return (lambda _: False) if spec is None else spec.match_file
+
+
+def all_words(config: MkDocsConfig) -> Mapping[str, Words]:
+    """Return the interface words of every language, the source language first."""
+    locales = [language.locale for language in settings(config).languages]
+    return load(Path(str(config.theme.custom_dir)) / "words", locales)
 
 
 def where(config: MkDocsConfig) -> Repository | None:

@@ -8,8 +8,11 @@ from guideline.words import Words
 AllWords = Mapping[str, Words]
 """The interface words of every language, by locale, the source language first."""
 
-# What GitHub's Markdown would read as markup, a mention (@), a reference (#) or an address (://).
-_SPECIAL = re.compile(r"[\\`*_{}\[\]()<>#+\-.!|~@:&]")
+# What GitHub's Markdown would read as markup or as an address (://, www.).
+_SPECIAL = re.compile(r"[\\`*_{}\[\]()<>+\-.!|~:&]")
+# Mentions and references are looked for in the finished HTML, so that writing the sign as an entity
+# does not help; a space without width after it does. The # of an entity is left alone.
+_SIGN = re.compile(r"(?<!&)[@#]")
 
 
 def said(words: AllWords, key: str, **values: object) -> str:
@@ -19,4 +22,5 @@ def said(words: AllWords, key: str, **values: object) -> str:
 
 def plain(text: str) -> str:
     """Return text that shows as it is: no markup, no mention, no link, on one line."""
-    return _SPECIAL.sub(lambda match: f"&#{ord(match[0])};", " ".join(text.split()))
+    entities = _SPECIAL.sub(lambda match: f"&#{ord(match[0])};", " ".join(text.split()))
+    return _SIGN.sub(r"\g<0>&#8203;", entities)

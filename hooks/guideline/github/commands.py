@@ -1,0 +1,62 @@
+"""The commands that the workflows run on GitHub (.github/workflows/)."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import click
+from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+
+from guideline import edge
+from guideline.github.api import GitHub, GitHubError
+from guideline.github.dead_links import dead_links
+from guideline.github.kept import keep_issue
+from guideline.github.reminders import due_reviews, reminders
+from guideline.github.summary import summary
+from guideline.github.writing import said
+from guideline.pages import Reader
+from guideline.reader_changes import reader_changes
+from guideline.site import collect
+
+
+@click.command()
+@click.argument("old", type=click.Path(exists=True, file_okay=False, path_type=Path))
+def readers(old: Path) -> None:
+    """Show what changes for readers since the older version of the project in the folder OLD.
+
+    Prints Markdown: the pages that read differently, by language, with the changed words.
+    """
+    config = _config()
+    settings = edge.settings(config)
+    reader = Reader(settings.dialect)
+    before = replace(settings, root=old, docs=old / settings.docs.relative_to(settings.root))
+    was, now = (collect(each, reader, edge.today()) for each in (before, settings))
+    click.echo(summary(list(reader_changes(was, now)), settings, edge.all_words(config)))
+
+
+@click.command()
+@click.option(
+    "--issue", is_flag=True, help="Keep it in one issue on GitHub: open, change or close it."
+)
+def remind(issue: bool) -> None:
+    """Show what has to be done because time has passed: pages to review, links that are dead.
+
+    Asks every site that a page links to. Prints Markdown; nothing where there is nothing to do.
+    """
+    config = _config()
+    settings, words = edge.settings(config), edge.all_words(config)
+    guideline = collect(settings, Reader(settings.dialect), edge.today())
+    text = reminders(list(due_reviews(guideline)), dead_links(guideline.all_pages()), words)
+    if text:
+        click.echo(text)
+    if issue:
+        try:
+            github = GitHub.of_workflow(os.environ)
+            keep_issue(github, "reminders", said(words, "github.reminders"), text)
+        except GitHubError as error:
+            raise click.ClickException(str(error)) from None
+
+
+def _config() -> MkDocsConfig:
+    return load_config("mkdocs.yml")
