@@ -1,0 +1,1 @@
+"""What the search knows about words: rendered pages in, an index per language out."""

@@ -1,0 +1,85 @@
+"""Sets of endings as one automaton: what two sets share is stored once.
+
+All forms of 365 Finnish words are 92,000 endings in 218 sets, 120 kB gzipped as lists and 6 kB as
+an automaton.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+Node = tuple[bool, tuple[tuple[str, int], ...]]
+"""Whether an ending may stop here, and where each next letter leads, in the order of the letters."""
+
+
+@dataclass
+class Automaton:
+    """A minimal automaton; a set of endings is the number of the node where reading it starts."""
+
+    nodes: list[Node] = field(default_factory=list)
+    _numbers: dict[Node, int] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, nodes: Sequence[Node]) -> "Automaton":
+        """The automaton with these nodes.
+
+        Raises:
+            ValueError: where a node leads to one that is not before it.
+        """
+        automaton = cls(list(nodes), {node: number for number, node in enumerate(nodes)})
+        for number, (_, steps) in enumerate(nodes):
+            if not all(0 <= to < number for _, to in steps):
+                raise ValueError(f"node {number} leads nowhere")
+        return automaton
+
+    def checked(self, start: int) -> int:
+        """``start``, which is a node.
+
+        Raises:
+            ValueError: where it is none.
+        """
+        if not 0 <= start < len(self.nodes):
+            raise ValueError(f"there is no node {start}")
+        return start
+
+    def add(self, endings: Iterable[str]) -> int:
+        """The number of the node that accepts exactly ``endings``."""
+        stops = False
+        following: dict[str, set[str]] = defaultdict(set)
+        for ending in endings:
+            if ending:
+                following[ending[0]].add(ending[1:])
+            else:
+                stops = True
+        return self._number((stops, tuple((c, self.add(following[c])) for c in sorted(following))))
+
+    def include(self, other: Sequence[Node], start: int) -> int:
+        """Take over what can be reached from node ``start`` of another automaton."""
+        stops, steps = other[start]
+        return self._number((stops, tuple((c, self.include(other, to)) for c, to in steps)))
+
+    def in_order(self, starts: Iterable[int]) -> tuple[list[Node], dict[int, int]]:
+        """The nodes reached from ``starts``, numbered in the order they are met, and the new numbers.
+
+        The result depends on ``starts`` only, not on the order in which sets were added.
+        """
+        order: list[Node] = []
+        renumbered: dict[int, int] = {}
+
+        def visit(number: int) -> int:
+            if number not in renumbered:
+                stops, steps = self.nodes[number]
+                node = (stops, tuple((letter, visit(to)) for letter, to in steps))
+                renumbered[number] = len(order)
+                order.append(node)
+            return renumbered[number]
+
+        for start in starts:
+            visit(start)
+        return order, renumbered
+
+    def _number(self, node: Node) -> int:
+        if node not in self._numbers:
+            self._numbers[node] = len(self.nodes)
+            self.nodes.append(node)
+        return self._numbers[node]

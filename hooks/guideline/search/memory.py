@@ -1,0 +1,109 @@
+"""What a slow analyser said about each word, kept between builds.
+
+The file may be deleted at any time and shared by two builds at once. It is only believed when it was
+written for the same analyser by the same code, and rebuilt where it is damaged.
+"""
+
+import json
+import os
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import Any
+
+from guideline.search.endings import Automaton
+from guideline.search.morphology import Morphology, Paradigm, Reading
+
+
+@dataclass
+class Remembering:
+    """A morphology that asks ``analyser`` only about words that ``path`` does not know.
+
+    ``version`` names everything that the answers depend on.
+    """
+
+    analyser: Morphology
+    path: Path
+    version: str
+    _readings: dict[str, Reading] = field(default_factory=dict, init=False)
+    _paradigms: dict[str, tuple[Paradigm, ...]] = field(default_factory=dict, init=False)
+    _automaton: Automaton = field(default_factory=Automaton, init=False)
+    _changed: bool = field(default=False, init=False)
+
+    def __post_init__(self) -> None:
+        """Read what is remembered."""
+        # A file of another version or shape is as good as none.
+        with suppress(OSError, ValueError, KeyError, TypeError, AttributeError, IndexError):
+            self._recall(json.loads(self.path.read_text(encoding="utf-8")))
+
+    @property
+    def suffixes(self) -> Sequence[str]:
+        """The analyser's."""
+        return self.analyser.suffixes
+
+    def read(self, words: Iterable[str]) -> dict[str, Reading]:
+        """The analyser's readings, from memory as far as possible."""
+        asked = list(words)
+        if unknown := [word for word in asked if word not in self._readings]:
+            self._readings |= self.analyser.read(unknown)
+            self._changed = True
+        return {word: self._readings[word] for word in asked}
+
+    def paradigms(self, lexeme: str, automaton: Automaton) -> Sequence[Paradigm]:
+        """The analyser's paradigms, from memory as far as possible."""
+        if lexeme not in self._paradigms:
+            self._paradigms[lexeme] = tuple(self.analyser.paradigms(lexeme, self._automaton))
+            self._changed = True
+        nodes = self._automaton.nodes
+        return [
+            Paradigm(paradigm.stem, automaton.include(nodes, paradigm.endings))
+            for paradigm in self._paradigms[lexeme]
+        ]
+
+    def save(self) -> None:
+        """Write what is new, in one step; where that is impossible the next build asks again."""
+        if not self._changed:
+            return
+        content = {
+            "version": self.version,
+            "readings": {word: [r.lexemes, r.parts] for word, r in self._readings.items()},
+            "paradigms": {
+                lexeme: [[p.stem, p.endings] for p in paradigms]
+                for lexeme, paradigms in self._paradigms.items()
+            },
+            "nodes": self._automaton.nodes,
+        }
+        with suppress(OSError):
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            _replace(self.path, json.dumps(content, ensure_ascii=False, separators=(",", ":")))
+            self._changed = False
+
+    def _recall(self, content: dict[str, Any]) -> None:
+        if content["version"] != self.version:
+            return
+        automaton = Automaton.of([(bool(end), _steps(steps)) for end, steps in content["nodes"]])
+        readings = {
+            str(word): Reading(tuple(map(str, lexemes)), tuple(map(str, parts)))
+            for word, (lexemes, parts) in content["readings"].items()
+        }
+        paradigms = {
+            str(lexeme): tuple(Paradigm(str(stem), automaton.checked(start)) for stem, start in forms)
+            for lexeme, forms in content["paradigms"].items()
+        }
+        self._automaton, self._readings, self._paradigms = automaton, readings, paradigms
+
+
+def _steps(steps: list[list[Any]]) -> tuple[tuple[str, int], ...]:
+    return tuple((str(letter), int(to)) for letter, to in steps)
+
+
+def _replace(path: Path, text: str) -> None:
+    with NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, delete=False) as file:
+        file.write(text)
+    try:
+        os.replace(file.name, path)
+    except OSError:
+        os.unlink(file.name)
+        raise

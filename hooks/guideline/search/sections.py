@@ -1,0 +1,52 @@
+"""The pages as the theme's search plugin read them: one index of all languages in, sections out."""
+
+import html
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+_LINE_END = re.compile(r"</?(?:p|li|ol|ul|pre)>")
+_TAG = re.compile(r"<[^>]*>")
+_SPACE = re.compile(r"\s+")
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading with the text below it.
+
+    ``location`` is relative to the language's home: ``safety/`` for a page's own entry,
+    ``safety/#threatening-messages`` for a section. ``title`` and the ``lines`` of the text are
+    plain, not HTML; a paragraph or list item is one line.
+    """
+
+    location: str
+    title: str
+    lines: tuple[str, ...]
+
+    @property
+    def page(self) -> str:
+        """The location of the page."""
+        return self.location.partition("#")[0]
+
+
+def of_language(docs: Iterable[Any], home: str, homes: Sequence[str]) -> tuple[Section, ...]:
+    """The sections of the pages in one language's folder, in the order of the pages.
+
+    ``docs`` are the entries of Material's ``search_index.json``; ``home`` is the language's folder
+    below the site's root, ``homes`` all languages' (``"sv/"``; the default language's is ``""``).
+    """
+    deeper = tuple(other for other in homes if other.startswith(home) and other != home)
+    return tuple(
+        Section(entry["location"].removeprefix(home), _plain(entry["title"]), _lines(entry["text"]))
+        for entry in docs
+        if entry["location"].startswith(home) and not entry["location"].startswith(deeper)
+    )
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line for part in _LINE_END.split(text) if (line := _plain(part)))
+
+
+def _plain(text: str) -> str:
+    return _SPACE.sub(" ", html.unescape(_TAG.sub("", text))).replace("\u00ad", "").strip()

@@ -1,0 +1,69 @@
+"""Swedish and English words by their Snowball stems."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+import snowballstemmer
+
+from guideline.search.endings import Automaton
+from guideline.search.morphology import Paradigm, Reading
+from guideline.search.tokens import fold
+
+ALGORITHMS = {"sv": "swedish", "en": "english"}
+"""Snowball's name of a locale's algorithm."""
+
+COMPOUNDING = frozenset({"sv"})
+"""The locales that write compounds as one word."""
+
+# What may follow a stem. Only those are kept that Snowball itself takes off the stem at hand.
+# Swedish: the suffixes of https://snowballstem.org/algorithms/swedish/stemmer.html and forms in -t, -n.
+_ENDINGS = {
+    "sv": """a ad ade ades an ande anden andes andet ans ar are aren arens arna arnas arne as ast aste at
+        d de des dd e else en ens er eri erier erna ernas ern erns es et ets ets fullt gt het heten
+        hetens heter heterna ig iga igt ing ingar ingarna ingen kt lig liga ligt löst n na nas nd nde
+        ndet ning ningar ningarna ningen nn or orna ornas r s t te ts tt""",
+    "en": """able ably al ally ance ances ant ants ary ate ated ates ating ation ations ative d e ed ely
+        ement ements ence ences ency ent er ers es est ful fully ible ied ier ies iest ily ing ingly ings
+        ion ions ism ist ists ity ities ive ively ize ized izing less ly ment ments ness or ors ous
+        ously s y ying""",
+}
+
+_SHORTEST_PART = 4  # letters; shorter ones ("av", "för", "upp") split words that are no compounds
+_SHORTEST_REST = 3
+
+
+class Stemmed:
+    """The words of a language that Snowball knows; a lexeme is a stem."""
+
+    suffixes = ()
+
+    def __init__(self, locale: str) -> None:
+        self._stem = snowballstemmer.stemmer(ALGORITHMS[locale]).stemWord
+        self._endings = _ENDINGS[locale].split()
+        self._compounding = locale in COMPOUNDING
+
+    def read(self, words: Iterable[str]) -> dict[str, Reading]:
+        """Stem every word; split compounds against the stems of all the words given."""
+        stems = {word: self._stem(word) for word in words}
+        known = {stem for stem in stems.values() if len(stem) >= _SHORTEST_PART}
+        return {
+            word: Reading((stem,), tuple(self._parts(stem, known) if self._compounding else ()))
+            for word, stem in stems.items()
+        }
+
+    def paradigms(self, lexeme: str, automaton: Automaton) -> Sequence[Paradigm]:
+        """Every form that Snowball stems to ``lexeme``, out of those with a common ending."""
+        # "policy" is stemmed to "polici", "forbidding" to "forbid".
+        base = lexeme[:-1] if lexeme.endswith("i") else lexeme
+        candidates = {"", *self._endings}
+        candidates |= {lexeme[-1:] + ending for ending in candidates}
+        forms = {fold(ending) for ending in candidates if self._stem(base + ending) == lexeme}
+        return (Paradigm(fold(base), automaton.add(forms)),) if forms else ()
+
+    @staticmethod
+    def _parts(stem: str, known: set[str]) -> Iterator[str]:
+        for at in range(_SHORTEST_REST, len(stem) - _SHORTEST_REST + 1):
+            if stem[at:] in known:
+                yield stem[at:]
+            for end in (at, at - 1) if stem[at - 1] == "s" else (at,):  # "arbetS-plats"
+                if stem[:end] in known:
+                    yield stem[:end]

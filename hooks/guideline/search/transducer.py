@@ -1,0 +1,130 @@
+"""Voikko's transducer read in both directions: a word's analyses, and a root's forms."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from os.path import commonprefix
+from typing import Any
+
+# Not followed: compounds (Bc), possessive suffixes (O) and -kin/-kaan/-ko (F), which the browser
+# takes off itself; comparatives (C), potential mood (Tm), -maisilla- (Tn5), which nobody searches for.
+_UNFOLLOWED = ("[Bc", "[O", "[F", "[C", "[Tm", "[Tn5")
+
+_KINDS_AND_NOTES = ("[L", "[I", "[D")  # what stands before a root
+
+_NOUN = "[Ln]"
+
+# Every form shares its first two letters with its root, and all but the root's last four.
+_ALIKE = 2
+_CHANGING = 4
+
+State = tuple[int, Any, Any]
+"""A state of the transducer with the flags of both sides, as kfst keeps them."""
+
+Form = tuple[str, str]
+"""An ending, and the base form of the derivation it contains (``""`` where there is none)."""
+
+
+@dataclass
+class Transducer:
+    """Wraps a ``kfst.FST``, whose rules lead from state to state by (surface, analysis) symbols."""
+
+    fst: Any
+    _forms: dict[tuple[State, str | None], frozenset[Form]] = field(default_factory=dict)
+
+    def analyses(self, word: str) -> list[str]:
+        """Voikko's analyses of ``word``, best first."""
+        return [analysis for analysis, _ in self.fst.lookup(word)]
+
+    def forms(self, root: str, derivation: str = "") -> Iterator[tuple[str, frozenset[str]]]:
+        """All forms of ``root`` as stem and endings.
+
+        Verbs and adjectives bring their derivations along (*uhata*: *uhkaus*); a noun's are left out,
+        except that with ``derivation`` (*ton*) only those are given.
+        """
+        for noun in (True, False):
+            words = {
+                surface + ending
+                for surface, is_noun, state in self._roots(root)
+                if is_noun == noun
+                for ending, derived in self._endings(state, None if derivation or not noun else "")
+                if not derivation or derived == derivation
+            }
+            if words:
+                stem = commonprefix(list(words))
+                yield stem, frozenset(word[len(stem) :] for word in words)
+
+    def _roots(self, root: str) -> Iterator[tuple[str, bool, State]]:
+        """Where the analysis has got to the end of ``[Xp]root[X]``, and what it has read so far."""
+        symbols = ["[Xp]", *root, "[X]"]
+        letters = root.replace("=", "").lower()
+        beginning = letters[: max(_ALIKE, len(letters) - _CHANGING)]
+        waiting = [("", False, self._start, 0)]
+        while waiting:
+            surface, noun, state, at = waiting.pop()
+            for read, written, following in self._steps(state):
+                reached = surface + read
+                if reached[: len(beginning)] != beginning[: len(reached)]:
+                    continue
+                if not written:
+                    waiting.append((reached, noun, following, at))
+                elif written == symbols[at]:
+                    if at + 1 == len(symbols):
+                        yield reached, noun, following
+                    else:
+                        waiting.append((reached, noun, following, at + 1))
+                elif at == 0 and written.startswith(_KINDS_AND_NOTES):
+                    waiting.append((reached, noun or written == _NOUN, following, at))
+
+    @cached_property
+    def _start(self) -> State:
+        from kfst_py.transducer import FSTState  # noqa: PLC0415 - with the transducer itself
+
+        start = FSTState(0)
+        return start.state_num, start.input_flags, start.output_flags
+
+    def _endings(self, state: State, derivation: str | None) -> frozenset[Form]:
+        """What may follow ``state``; ``derivation``: None one may come, else the one met (or ``""``)."""
+        key = (state, derivation)
+        if key in self._forms:
+            return self._forms[key]
+        self._forms[key] = frozenset()  # a loop adds nothing
+        found: set[Form] = set()
+        if state[0] in self.fst.final_states:
+            found.add(("", derivation or ""))
+        for read, written, following in self._steps(state):
+            if written.startswith(_UNFOLLOWED):
+                continue
+            if written == "[Xj]":
+                if derivation is None:
+                    found |= {(read + e, d) for e, d in self._derived(following, "")}
+                continue
+            found |= {(read + ending, d) for ending, d in self._endings(following, derivation)}
+        self._forms[key] = frozenset(found)
+        return self._forms[key]
+
+    def _derived(self, state: State, base: str) -> set[Form]:
+        """What may follow within ``[Xj]base[X]``."""
+        found: set[Form] = set()
+        for read, written, following in self._steps(state):
+            rest = (
+                self._endings(following, base)
+                if written == "[X]"
+                else self._derived(following, base + written)
+            )
+            found |= {(read + ending, derived) for ending, derived in rest}
+        return found
+
+    def _steps(self, state: State) -> Iterator[tuple[str, str, State]]:
+        number, input_flags, output_flags = state
+        for read, targets in self.fst.rules.get(number, {}).items():
+            # kfst has no public way to follow one rule from the analysis side.
+            new_input = self.fst._update_flags(read, input_flags)
+            if new_input is None:
+                continue
+            surface = "" if read.is_epsilon() else read.get_symbol()
+            for target, written, _ in targets:
+                new_output = self.fst._update_flags(written, output_flags)
+                if new_output is not None:
+                    analysis = "" if written.is_epsilon() else written.get_symbol()
+                    yield surface, analysis, (target, new_input, new_output)

@@ -1,0 +1,56 @@
+"""The query sets: what people type, by language and kind, and the page they should get."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+LANGUAGES = ("fi", "sv", "en")
+
+_FOLDER = Path(__file__).parent / "queries"
+
+
+@dataclass(frozen=True)
+class Query:
+    """What is typed, of which kind it is, and the answers that count as right.
+
+    An answer is a page's name (``safety``), with ``#heading`` where one section holds it.
+    """
+
+    text: str
+    kind: str
+    answers: tuple[str, ...]
+
+    @property
+    def pages(self) -> frozenset[str]:
+        """The names of the right pages."""
+        return frozenset(answer.partition("#")[0] for answer in self.answers)
+
+    @property
+    def headings(self) -> frozenset[str]:
+        """The right sections, as ``page#heading``."""
+        return frozenset(answer for answer in self.answers if "#" in answer)
+
+
+@dataclass(frozen=True)
+class QuerySet:
+    """One language's queries, and words that the guideline does not treat."""
+
+    language: str
+    queries: tuple[Query, ...]
+    untreated: tuple[str, ...]
+
+
+def load(language: str) -> QuerySet:
+    """Read ``queries/<language>.yml``."""
+    data = yaml.safe_load((_FOLDER / f"{language}.yml").read_text(encoding="utf-8"))
+    queries = [
+        Query(str(entry["query"]), kind, _answers(entry["page"]))
+        for kind, entries in data["queries"].items()
+        for entry in entries
+    ]
+    return QuerySet(language, tuple(queries), tuple(map(str, data["untreated"])))
+
+
+def _answers(page: str | list[str]) -> tuple[str, ...]:
+    return (page,) if isinstance(page, str) else tuple(page)
