@@ -1,8 +1,8 @@
 """Finnish words by Voikko: base forms, parts of compounds, roots of derivations, all forms.
 
 A lexeme is written ``head|root``: *tietoturvaohje* is ``tietoturva|ohje``, *uhkaava* and *uhkaus* are
-both ``|uhata``. What is derived from a noun is a lexeme of its own, as *asiaton* does not mean
-*asia*: ``|asia+ton``. Voikko's notation of an analysis: ``[Lt][Xp]uhata[X]uhkaa[Ll][Rv]v[Xj]a[X]...``
+both ``|uhata``. What is derived from a noun, and what is derived twice, is a lexeme of its own, as
+*asiaton* does not mean *asia*: ``|asia+ton``, ``|näkyä+ä/ys`` (*näkyvyys*). Voikko's notation of an analysis: ``[Lt][Xp]uhata[X]uhkaa[Ll][Rv]v[Xj]a[X]...``
 is a verb (Lt) with the root (Xp) *uhata* and a derivation (Xj);
 https://github.com/voikko/corevoikko/wiki describes it.
 """
@@ -66,13 +66,16 @@ class Voikko:
     def paradigms(self, lexeme: str, automaton: Automaton) -> Sequence[Paradigm]:
         """All forms of a lexeme but those with possessive suffixes and particles."""
         head, _, base = lexeme.partition("|")
-        root, _, derivation = base.partition("+")
-        known = self._transducer.forms(root, derivation)
+        root, _, derivations = base.partition("+")
+        known = self._transducer.forms(root, derivations)
         forms = [(head + stem, _without_particles(endings)) for stem, endings in known]
         return [
             Paradigm(fold(stem.replace("=", "")), automaton.add(map(fold, endings)))
             for stem, endings in forms or [(head + root.lower(), _FOREIGN)]
         ]
+
+    def save(self) -> None:
+        """Nothing is kept here; see ``memory``."""
 
 
 def _lexemes(analysis: str) -> Iterator[str]:
@@ -98,8 +101,8 @@ def _base(part: str) -> str:
     if not match:
         return _NOT_SURFACE.sub("", part).strip("-")
     derived = _DERIVED.findall(part)
-    separate = derived and (match["kind"] == _NOUN or derived[0] in _NEGATIVE)
-    return f"{match['root']}+{derived[0]}" if separate else match["root"]
+    separate = len(derived) > 1 or (derived and (match["kind"] == _NOUN or derived[0] in _NEGATIVE))
+    return f"{match['root']}+{'/'.join(derived)}" if separate else match["root"]
 
 
 def _without_particles(endings: frozenset[str]) -> Iterator[str]:

@@ -41,6 +41,9 @@ class Morphology(Protocol):
     def paradigms(self, lexeme: str, automaton: Automaton) -> Sequence[Paradigm]:
         """The forms of a lexeme that ``read`` named; their endings are added to ``automaton``."""
 
+    def save(self) -> None:
+        """Keep what was slow to find out for the next build."""
+
 
 class Unanalysed:
     """A language that nothing is known about: every word has one form."""
@@ -54,3 +57,6 @@ class Unanalysed:
     def paradigms(self, lexeme: str, automaton: Automaton) -> Sequence[Paradigm]:
         """The word itself."""
         return (Paradigm(fold(lexeme), automaton.add({""})),)
+
+    def save(self) -> None:
+        """Nothing was slow."""

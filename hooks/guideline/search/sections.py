@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,18 +30,25 @@ class Section:
         return self.location.partition("#")[0]
 
 
-def of_language(docs: Iterable[Any], home: str, homes: Sequence[str]) -> tuple[Section, ...]:
+def of_language(
+    docs: Iterable[Any], home: str, homes: Sequence[str], descriptions: Mapping[str, str]
+) -> tuple[Section, ...]:
     """The sections of the pages in one language's folder, in the order of the pages.
 
     ``docs`` are the entries of Material's ``search_index.json``; ``home`` is the language's folder
     below the site's root, ``homes`` all languages' (``"sv/"``; the default language's is ``""``).
+    A page's own entry begins with its description, which ``descriptions`` has by location.
     """
     deeper = tuple(other for other in homes if other.startswith(home) and other != home)
-    return tuple(
-        Section(entry["location"].removeprefix(home), _plain(entry["title"]), _lines(entry["text"]))
-        for entry in docs
-        if entry["location"].startswith(home) and not entry["location"].startswith(deeper)
-    )
+    sections = []
+    for entry in docs:
+        location: str = entry["location"]
+        if not location.startswith(home) or location.startswith(deeper):
+            continue
+        described = _plain(html.escape(descriptions.get(location, ""), quote=False))
+        lines = (*filter(None, [described]), *_lines(entry["text"]))
+        sections.append(Section(location.removeprefix(home), _plain(entry["title"]), lines))
+    return tuple(sections)
 
 
 def _lines(text: str) -> tuple[str, ...]:

@@ -22,7 +22,7 @@ State = tuple[int, Any, Any]
 """A state of the transducer with the flags of both sides, as kfst keeps them."""
 
 Form = tuple[str, str]
-"""An ending, and the base form of the derivation it contains (``""`` where there is none)."""
+"""An ending, and the derivations it contains: their base forms, parted by slashes (``ä/ys``)."""
 
 
 @dataclass
@@ -30,25 +30,26 @@ class Transducer:
     """Wraps a ``kfst.FST``, whose rules lead from state to state by (surface, analysis) symbols."""
 
     fst: Any
-    _forms: dict[tuple[State, str | None], frozenset[Form]] = field(default_factory=dict)
+    _forms: dict[tuple[State, int], frozenset[Form]] = field(default_factory=dict)
 
     def analyses(self, word: str) -> list[str]:
         """Voikko's analyses of ``word``, best first."""
         return [analysis for analysis, _ in self.fst.lookup(word)]
 
-    def forms(self, root: str, derivation: str = "") -> Iterator[tuple[str, frozenset[str]]]:
-        """All forms of ``root`` as stem and endings.
+    def forms(self, root: str, derivations: str = "") -> Iterator[tuple[str, frozenset[str]]]:
+        """All forms of ``root`` as stem and endings; of these derivations only, where there are any.
 
-        Verbs and adjectives bring their derivations along (*uhata*: *uhkaus*); a noun's are left out,
-        except that with ``derivation`` (*ton*) only those are given.
+        Without, verbs and adjectives bring along what is derived from them directly (*uhata*:
+        *uhkaus*); nouns do not.
         """
         for noun in (True, False):
+            depth = derivations.count("/") + 1 if derivations or not noun else 0
             words = {
                 surface + ending
                 for surface, is_noun, state in self._roots(root)
                 if is_noun == noun
-                for ending, derived in self._endings(state, None if derivation or not noun else "")
-                if not derivation or derived == derivation
+                for ending, derived in self._endings(state, depth)
+                if not derivations or derived == derivations
             }
             if words:
                 stem = commonprefix(list(words))
@@ -83,36 +84,35 @@ class Transducer:
         start = FSTState(0)
         return start.state_num, start.input_flags, start.output_flags
 
-    def _endings(self, state: State, derivation: str | None) -> frozenset[Form]:
-        """What may follow ``state``; ``derivation``: None one may come, else the one met (or ``""``)."""
-        key = (state, derivation)
+    def _endings(self, state: State, depth: int) -> frozenset[Form]:
+        """What may follow ``state`` with at most ``depth`` derivations."""
+        key = (state, depth)
         if key in self._forms:
             return self._forms[key]
         self._forms[key] = frozenset()  # a loop adds nothing
         found: set[Form] = set()
         if state[0] in self.fst.final_states:
-            found.add(("", derivation or ""))
+            found.add(("", ""))
         for read, written, following in self._steps(state):
             if written.startswith(_UNFOLLOWED):
                 continue
-            if written == "[Xj]":
-                if derivation is None:
-                    found |= {(read + e, d) for e, d in self._derived(following, "")}
-                continue
-            found |= {(read + ending, d) for ending, d in self._endings(following, derivation)}
+            if written != "[Xj]":
+                found |= {(read + ending, chain) for ending, chain in self._endings(following, depth)}
+            elif depth:
+                for ending, base, chain in self._derived(following, "", depth - 1):
+                    found.add((read + ending, f"{base}/{chain}" if chain else base))
         self._forms[key] = frozenset(found)
         return self._forms[key]
 
-    def _derived(self, state: State, base: str) -> set[Form]:
-        """What may follow within ``[Xj]base[X]``."""
-        found: set[Form] = set()
+    def _derived(self, state: State, base: str, depth: int) -> set[tuple[str, str, str]]:
+        """What may follow within ``[Xj]base[X]``: ending, base, further derivations."""
+        found: set[tuple[str, str, str]] = set()
         for read, written, following in self._steps(state):
-            rest = (
-                self._endings(following, base)
-                if written == "[X]"
-                else self._derived(following, base + written)
-            )
-            found |= {(read + ending, derived) for ending, derived in rest}
+            if written == "[X]":
+                rest = {(ending, base, chain) for ending, chain in self._endings(following, depth)}
+            else:
+                rest = self._derived(following, base + written, depth)
+            found |= {(read + ending, whole, chain) for ending, whole, chain in rest}
         return found
 
     def _steps(self, state: State) -> Iterator[tuple[str, str, State]]:

@@ -1,0 +1,112 @@
+"""The glossary and the everyday words: what readers type, and the term that the pages use for it.
+
+Both files hold a list of entries ``{fi: term, sv: term, en: term, also: {fi: [word, ...], ...}}``; the
+term is looked for on the pages, its ``also`` words find what it finds. An entry without ``also`` does
+nothing for the search.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+
+class ConceptsError(ValueError):
+    """A file can't be used; the message has one line a fault: file, line, what to do."""
+
+
+@dataclass(frozen=True)
+class Concept:
+    """A term of the pages in one language and other words for it; ``place`` is ``file:line``."""
+
+    term: str
+    also: tuple[str, ...]
+    place: str
+
+
+def load(paths: Sequence[Path], languages: Sequence[str]) -> Mapping[str, Sequence[Concept]]:
+    """The concepts of every language that have ``also`` words; a file that is not there has none.
+
+    Raises:
+        ConceptsError: with every fault of every file.
+    """
+    concepts: dict[str, list[Concept]] = {language: [] for language in languages}
+    faults: list[str] = []
+    for path in paths:
+        if not path.exists():
+            continue
+        try:
+            for language, concept in _entries(path, languages, faults):
+                concepts[language].append(concept)
+        except OSError as error:
+            faults.append(f"{path}: can't be read ({error.strerror}).")
+        except UnicodeDecodeError:
+            faults.append(f"{path}: is not UTF-8 text. Save it as UTF-8.")
+        except yaml.YAMLError as error:
+            mark = getattr(error, "problem_mark", None)
+            problem = getattr(error, "problem", None) or "not readable"
+            faults.append(
+                f"{path}:{mark.line + 1 if mark else 1}: is not valid YAML ({problem}). Correct it."
+            )
+    if faults:
+        raise ConceptsError("\n".join(faults))
+    return concepts
+
+
+def _entries(
+    path: Path, languages: Sequence[str], faults: list[str]
+) -> Iterator[tuple[str, Concept]]:
+    root = yaml.compose(path.read_text(encoding="utf-8"))
+    if root is None:
+        return
+    if not isinstance(root, yaml.SequenceNode):
+        faults.append(f"{path}:1: is no list. Write one '- {{fi: …, sv: …, en: …}}' a line.")
+        return
+    for node in root.value:
+        line = node.start_mark.line + 1
+        place = f"{path.name}:{line}"
+        if not isinstance(node, yaml.MappingNode):
+            faults.append(f"{path}:{line}: is no entry. Write '- {{fi: …, sv: …, en: …}}'.")
+            continue
+        fields = {str(key.value): value for key, value in node.value}
+        terms = {key: _text(value) for key, value in fields.items() if key != "also"}
+        faults.extend(
+            f"{path}:{line}: the term of '{key}' is no text. Write the words."
+            for key, term in terms.items()
+            if not term
+        )
+        for language, also in _also(path, fields.get("also"), faults):
+            if not terms.get(language):
+                faults.append(
+                    f"{path}:{line}: 'also' has words for '{language}', but there is no term"
+                    f" in that language. Add '{language}: …'."
+                )
+            elif language in languages:
+                yield language, Concept(str(terms[language]), also, place)
+
+
+def _also(
+    path: Path, node: yaml.Node | None, faults: list[str]
+) -> Iterator[tuple[str, tuple[str, ...]]]:
+    if node is None:
+        return
+    if not isinstance(node, yaml.MappingNode):
+        line = node.start_mark.line + 1
+        faults.append(f"{path}:{line}: 'also' needs a language. Write 'also: {{fi: [word]}}'.")
+        return
+    for key, value in node.value:
+        line = value.start_mark.line + 1
+        words = [_text(item) for item in value.value] if isinstance(value, yaml.SequenceNode) else [""]
+        if not all(words):
+            faults.append(
+                f"{path}:{line}: the 'also' words of '{key.value}' are no list of texts."
+                f" Write '{key.value}: [word, another]'."
+            )
+            continue
+        yield str(key.value), tuple(map(str, words))
+
+
+def _text(node: yaml.Node) -> str:
+    """A scalar as it is written: "true", "no" and "2026" are words here."""
+    return node.value.strip() if isinstance(node, yaml.ScalarNode) else ""

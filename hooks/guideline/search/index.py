@@ -1,0 +1,133 @@
+"""One language's index, as assets/javascripts/search/index.js reads it."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from guideline.search.concepts import Concept
+from guideline.search.endings import Automaton
+from guideline.search.morphology import Morphology, Reading
+from guideline.search.places import Place, Places
+from guideline.search.sections import Section
+from guideline.search.stopwords import StopWords
+from guideline.search.tokens import bare, words
+
+Index = Mapping[str, Any]
+"""Plain data, ready for JSON:
+
+- ``language``: the locale
+- ``sections``: [location, title, text]; the lines of the text are parted by line feeds
+- ``words``: every word of the sections and of the concepts' other words, sorted, parted by spaces
+- ``readings``: for each word the numbers of its lexemes, and -1 - number of its parts' lexemes
+- ``lexicon``: stem, node, lexeme, stem, node, lexeme, ... sorted by stem
+- ``endings``: the automaton's nodes, ``!`` where an ending may stop, then letter and node, ...
+- ``suffixes``: what may hang on any form
+- ``stopWords``, ``stopLexemes``
+- ``concepts``: [other words, section, 1 if in its title, section, ...], shown words
+"""
+
+_FORMAT = 1
+
+
+@dataclass(frozen=True)
+class Built:
+    """An index, and the concepts whose term no page has, so that their other words find nothing."""
+
+    index: Index
+    unused: tuple[Concept, ...]
+
+
+@dataclass(frozen=True)
+class Language:
+    """What the index needs to know about a language."""
+
+    locale: str
+    morphology: Morphology
+    stop_words: StopWords
+    concepts: Sequence[Concept]
+
+
+def build(language: Language, sections: Sequence[Section]) -> Built:
+    """The index of ``sections``, the same for the same content."""
+    site = {word for section in sections for word in _words(section)}
+    other = {word for concept in language.concepts for text in concept.also for word in words(text)}
+    terms = {word for concept in language.concepts for word in words(concept.term)}
+    asked = site | other | terms | language.stop_words.in_every_form
+    readings = language.morphology.read(sorted({bare(word) for word in asked}))
+    vocabulary = sorted(site | other)
+    numbers = {lexeme: number for number, lexeme in enumerate(_lexemes(vocabulary, readings))}
+    lexicon, endings = _inflected(language.morphology, numbers)
+    places = Places(sections, readings)
+    found = {concept: list(places.of(concept.term)) for concept in language.concepts}
+    index = {
+        "format": _FORMAT,
+        "language": language.locale,
+        "sections": [[s.location, s.title, "\n".join(s.lines)] for s in sections],
+        "words": " ".join(vocabulary),
+        "readings": [_reading(word, readings, numbers) for word in vocabulary],
+        "lexicon": lexicon,
+        "endings": endings,
+        "suffixes": list(language.morphology.suffixes),
+        "stopWords": " ".join(sorted(language.stop_words.forms)),
+        "stopLexemes": _stop_lexemes(language.stop_words, readings, numbers),
+        "concepts": [_concept(c, at, vocabulary) for c, at in found.items() if at],
+    }
+    return Built(index, tuple(concept for concept, at in found.items() if not at))
+
+
+def _words(section: Section) -> Iterator[str]:
+    for text in (section.title, *section.lines):
+        yield from words(text)
+
+
+def _plain(word: str) -> bool:
+    return word == bare(word)
+
+
+def _lexemes(vocabulary: Iterable[str], readings: Mapping[str, Reading]) -> list[str]:
+    plain = [readings[word] for word in vocabulary if _plain(word)]
+    return sorted({lexeme for r in plain for lexeme in (*r.lexemes, *r.parts)})
+
+
+def _reading(
+    word: str, readings: Mapping[str, Reading], numbers: Mapping[str, int]
+) -> list[int]:
+    if not _plain(word):  # a handle or hashtag is found as it is written
+        return []
+    reading = readings[word]
+    parts = dict.fromkeys(part for part in reading.parts if part not in reading.lexemes)
+    return [*(numbers[lexeme] for lexeme in reading.lexemes), *(-1 - numbers[part] for part in parts)]
+
+
+def _inflected(
+    morphology: Morphology, numbers: Mapping[str, int]
+) -> tuple[list[str | int], list[str]]:
+    automaton = Automaton()
+    forms = sorted(
+        (paradigm.stem, number, paradigm.endings)
+        for lexeme, number in numbers.items()
+        for paradigm in morphology.paradigms(lexeme, automaton)
+    )
+    nodes, renumbered = automaton.in_order(node for _, _, node in forms)
+    lexicon = [item for stem, number, node in forms for item in (stem, renumbered[node], number)]
+    return lexicon, [
+        "!" * stops + "".join(f"{letter}{to}" for letter, to in steps) for stops, steps in nodes
+    ]
+
+
+def _stop_lexemes(
+    stop_words: StopWords, readings: Mapping[str, Reading], numbers: Mapping[str, int]
+) -> list[int]:
+    lexemes = {lexeme for word in stop_words.in_every_form for lexeme in readings[word].lexemes}
+    return sorted(numbers[lexeme] for lexeme in lexemes if lexeme in numbers)
+
+
+def _concept(concept: Concept, found: Iterable[Place], vocabulary: Sequence[str]) -> list[Any]:
+    places: dict[int, bool] = {}
+    for place in found:
+        places[place.section] = places.get(place.section, False) or place.in_title
+    flat = [number for section, title in places.items() for number in (section, int(title))]
+    shown = {word for place in found for word in place.words}
+    aliases = [" ".join(words(text)) for text in concept.also]
+    return [aliases, flat, sorted(bisect_left(vocabulary, word) for word in shown)]

@@ -1,0 +1,190 @@
+/**
+ * One language's index, as hooks/guideline/search/index.py writes it.
+ *
+ * @typedef {object} IndexData
+ * @property {[location: string, title: string, text: string][]} sections
+ * @property {string} words
+ * @property {number[][]} readings
+ * @property {(string | number)[]} lexicon
+ * @property {string[]} endings
+ * @property {string[]} suffixes
+ * @property {string} stopWords
+ * @property {number[]} stopLexemes
+ * @property {[aliases: string[], places: number[], shown: number[]][]} concepts
+ */
+
+/** @typedef {{location: string, title: string, text: string, page: number}} Section */
+
+/** @typedef {{title: number, text: number}} Place  how often a word stands in each */
+
+class SearchIndex {
+  /** @param {IndexData} data */
+  constructor(data) {
+    /** The words, numbered. @type {string[]} */
+    this.words = data.words.split(" ")
+    /** The words without sign and diacritics, by the same numbers. */
+    this.folded = this.words.map(word => fold(bare(word)))
+    /** @type {Map<string, number[]>} */
+    this.byFolded = grouped(this.folded.map((folded, word) => [folded, word]))
+    /** Numbers of words, sorted without diacritics. */
+    this.sorted = [...this.words.keys()].sort((a, b) => (this.folded[a] < this.folded[b] ? -1 : 1))
+
+    /** The lexemes of each word. */
+    this.lexemesOf = data.readings.map(read => read.filter(number => number >= 0))
+    /** The words that are forms of a lexeme. @type {Map<number, number[]>} */
+    this.forms = grouped(data.readings.flatMap((read, word) => read.filter(n => n >= 0).map(n => [n, word])))
+    /** The words that a lexeme is a part of. @type {Map<number, number[]>} */
+    this.wholes = grouped(data.readings.flatMap((read, word) => read.filter(n => n < 0).map(n => [-1 - n, word])))
+    /** @type {Map<string, {endings: number, lexeme: number}[]>} */
+    this.stems = new Map()
+    for (let i = 0; i < data.lexicon.length; i += 3) {
+      const [stem, endings, lexeme] = data.lexicon.slice(i, i + 3)
+      const same = this.stems.get(stem)
+      if (same) same.push({ endings, lexeme })
+      else this.stems.set(stem, [{ endings, lexeme }])
+    }
+    this.endings = data.endings.map(parseNode)
+    this.suffixes = data.suffixes
+    this.stopWords = new Set(data.stopWords.split(" "))
+    this.stopLexemes = new Set(data.stopLexemes)
+
+    /** @type {Section[]} */
+    this.sections = []
+    /** The section of each page that is the page's own entry. @type {Map<string, number>} */
+    this.pages = new Map()
+    /** By word, by section. @type {Map<number, Map<number, Place>>} */
+    this.places = new Map()
+    const numbers = new Map(this.words.map((word, number) => [word, number]))
+    data.sections.forEach(([location, title, text], number) => {
+      const page = location.split("#")[0]
+      if (!this.pages.has(page)) this.pages.set(page, number)
+      this.sections.push({ location, title, text, page: this.pages.get(page) })
+      for (const word of wordsOf(title)) this.place(numbers.get(word), number).title++
+      for (const word of wordsOf(text)) this.place(numbers.get(word), number).text++
+    })
+
+    /** Concepts by each alias of one word. @type {Map<number, number[]>} */
+    this.aliases = new Map()
+    /** Aliases of several words. @type {{words: number[], concept: number}[]} */
+    this.phrases = []
+    this.concepts = data.concepts.map(([aliases, places, shown], concept) => {
+      for (const alias of aliases) {
+        const words = alias.split(" ").map(word => numbers.get(word))
+        if (words.length > 1) this.phrases.push({ words, concept })
+        else this.aliases.set(words[0], [...(this.aliases.get(words[0]) ?? []), concept])
+      }
+      /** @type {Map<number, boolean>} */
+      const inTitle = new Map()
+      for (let i = 0; i < places.length; i += 2) inTitle.set(places[i], places[i + 1] === 1)
+      return { inTitle, shown }
+    })
+  }
+
+  /**
+   * @param {number} word
+   * @param {number} section
+   */
+  place(word, section) {
+    const sections = this.places.get(word) ?? new Map()
+    this.places.set(word, sections)
+    const place = sections.get(section) ?? { title: 0, text: 0 }
+    sections.set(section, place)
+    return place
+  }
+
+  /**
+   * The lexemes that a word is a form of, by its stem and ending.
+   * @param {string} folded
+   * @returns {number[]}
+   */
+  lexemes(folded) {
+    const found = new Set()
+    for (let length = 1; length <= folded.length; length++) {
+      for (const { endings, lexeme } of this.stems.get(folded.slice(0, length)) ?? []) {
+        if (this.accepts(endings, folded.slice(length))) found.add(lexeme)
+      }
+    }
+    return [...found]
+  }
+
+  /**
+   * As lexemes, without what hangs on the form: Finnish possessive suffixes and particles.
+   * @param {string} folded
+   * @param {number} [depth]
+   * @returns {number[]}
+   */
+  lexemesWithSuffix(folded, depth = 2) {
+    const found = this.lexemes(folded)
+    if (found.length || !depth) return found
+    for (const suffix of this.suffixes) {
+      if (!folded.endsWith(suffix)) continue
+      const rest = folded.slice(0, -suffix.length)
+      // "mielipiteen" + "ni" has lost an n.
+      for (const form of [rest, `${rest}n`]) {
+        const lexemes = form.length > 2 ? this.lexemesWithSuffix(form, depth - 1) : []
+        if (lexemes.length) return lexemes
+      }
+    }
+    return []
+  }
+
+  /**
+   * Whether the automaton accepts an ending from a node on.
+   * @param {number} node
+   * @param {string} ending
+   */
+  accepts(node, ending) {
+    for (const letter of ending) {
+      const next = this.endings[node].steps.get(letter)
+      if (next === undefined) return false
+      node = next
+    }
+    return this.endings[node].stops
+  }
+
+  /**
+   * The words that begin with something.
+   * @param {string} folded
+   * @returns {number[]}
+   */
+  beginningWith(folded) {
+    let low = 0
+    let high = this.sorted.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.folded[this.sorted[middle]] < folded) low = middle + 1
+      else high = middle
+    }
+    const found = []
+    while (low < this.sorted.length && this.folded[this.sorted[low]].startsWith(folded)) {
+      found.push(this.sorted[low++])
+    }
+    return found
+  }
+
+  /** Whether something is found where a word is. @param {number} word */
+  leads(word) {
+    return this.places.has(word) || this.aliases.has(word)
+  }
+}
+
+/** @param {string} node */
+function parseNode(node) {
+  const steps = [...node.matchAll(/([^!\d])(\d+)/g)].map(([, letter, to]) => [letter, Number(to)])
+  return { stops: node.startsWith("!"), steps: new Map(steps) }
+}
+
+/**
+ * @template K, V
+ * @param {[K, V][]} pairs
+ * @returns {Map<K, V[]>}
+ */
+function grouped(pairs) {
+  const groups = new Map()
+  for (const [key, value] of pairs) {
+    const group = groups.get(key)
+    if (group) group.push(value)
+    else groups.set(key, [value])
+  }
+  return groups
+}
