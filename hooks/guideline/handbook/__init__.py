@@ -1,0 +1,1 @@
+"""The guideline on paper: rendered pages in, PDF files out. Imports nothing of MkDocs."""

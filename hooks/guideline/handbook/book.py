@@ -1,0 +1,110 @@
+"""The handbook: every page of one language, in the order of the menu, as one document."""
+
+import hashlib
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from urllib.parse import urljoin
+
+from babel.dates import format_date
+
+from guideline.handbook import document, elements
+from guideline.handbook.edition import Document, Edition, Page
+from guideline.handbook.elements import Element, Fault
+from guideline.handbook.links import Links, printed
+from guideline.handbook.names import file_name
+from guideline.handbook.nodes import Node, Nodes, node, with_labels
+
+
+@dataclass(frozen=True, slots=True)
+class PageFault:
+    """A fault and the page it was found on."""
+
+    page: Page
+    fault: Fault
+
+
+def handbook(edition: Edition) -> tuple[Document, list[PageFault]]:
+    """Return the handbook of an edition, and everything in its pages that cannot be printed."""
+    faults: list[PageFault] = []
+    roots = []
+    for page in edition.pages:
+        root, found = elements.parse(page.html)
+        faults += [PageFault(page, fault) for fault in found]
+        roots.append(root if any(root.find("h1")) else _titled(page, root))
+    links = Links(_labels(edition, roots), edition.files, edition.site)
+    body: Nodes = []
+    before: tuple[str, ...] = ()
+    for number, (page, root) in enumerate(zip(edition.pages, roots, strict=True)):
+        body += _group_headings(before, page.groups)
+        before = page.groups
+        part = document.convert(root, page.url, edition.language, links, len(page.groups))
+        faults += [PageFault(page, fault) for fault in part.faults]
+        body.append(node("part", body=part.body))
+    name = file_name(edition.words["pdf.handbook.file"])
+    pending = any(page.pending for page in edition.pages)
+    data = frame(edition) | {
+        "body": with_labels(body),
+        "pending": edition.words["pdf.pending"] if pending else None,
+    }
+    return Document(name, "handbook", edition.title, dated(data), edition.reviewed), faults
+
+
+def frame(edition: Edition) -> dict[str, object]:
+    """Return what every document of an edition says of itself."""
+    words, day = edition.words, edition.reviewed
+    home = urljoin(edition.site, edition.home)
+    return {
+        "lang": edition.language,
+        "language": edition.language_name,
+        "title": edition.title,
+        "city": words["footer.city"],
+        "description": edition.description,
+        "site": {"href": home, "printed": printed(home)} if edition.site else None,
+        "keywords": [word.strip() for word in words["pdf.keywords"].split(",")],
+        "date": [day.year, day.month, day.day] if day else None,
+        "reviewed": format_date(day, "long", words["locale"]) if day else None,
+        "words": {
+            name.removeprefix("pdf."): word
+            for name, word in words.items()
+            if name.startswith(("pdf.", "admonition."))
+        },
+    }
+
+
+def dated(data: Mapping[str, object]) -> dict[str, object]:
+    """Return a document's data with its version: seven digits that stand for all of its words.
+
+    Not the commit's: the same words give the same file with and without git, in a shallow clone and
+    from an unpacked zip, and a commit that changes no word changes no file.
+    """
+    said = json.dumps(data, ensure_ascii=False, sort_keys=True)
+    return {**data, "version": hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:7]}
+
+
+def _titled(page: Page, root: Element) -> Element:
+    """Return the page under its title, as the site shows a page without a heading of level 1."""
+    return Element("", children=(Element("h1", children=(page.title,), number=1), *root.children))
+
+
+def _labels(edition: Edition, roots: list[Element]) -> dict[str, str]:
+    labels = {}
+    for number, (page, root) in enumerate(zip(edition.pages, roots, strict=True)):
+        path = Links.path(page.url, "")
+        labels[path] = f"page-{number}"
+        for name, is_first in document.heading_ids(root):
+            labels[f"{path}#{name}"] = labels[path] if is_first else f"page-{number}-{name}"
+    return labels
+
+
+def _group_headings(
+    before: tuple[str, ...], groups: tuple[str, ...]
+) -> Iterator[Node]:
+    """Yield the headings of the menu's groups that begin with a page."""
+    same = 0
+    for one, other in zip(before, groups, strict=False):
+        if one != other:
+            break
+        same += 1
+    for level, title in enumerate(groups[same:], same + 1):
+        yield node("heading", level=level, title=True, body=[title])

@@ -1,0 +1,244 @@
+"""A page of the site as a part of a document: from elements to nodes.
+
+Every element is either known here or a fault: nothing is dropped in silence. What only the site
+needs is marked {: .site-only } by its author; on a heading that means all up to the next one.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+
+from guideline.handbook.elements import Element, Fault
+from guideline.handbook.inline import INLINE, Inline, in_language, unseen
+from guideline.handbook.links import Links
+from guideline.handbook.nodes import Nodes, node, says_something, trimmed
+
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_GROUPS = frozenset(["div", "section", "article", "aside", "header", "footer"])
+_BLOCKS = (
+    frozenset("p ul ol blockquote pre table hr dl details figure".split()) | _HEADINGS.keys() | _GROUPS
+)
+# Characters that fill a third of a page; a longer admonition may go on overleaf.
+_LONG = 1200
+_ALIGN = ("left", "center", "right")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A page's nodes and what is wrong with it."""
+
+    body: Nodes
+    faults: list[Fault] = field(default_factory=list)
+
+
+def convert(root: Element, page: str, language: str, links: Links, depth: int) -> Part:
+    """Return a page as a part of a document.
+
+    page: its address from the site's root. depth: how many levels of headings stand above it.
+    """
+    converter = _Converter(Inline(page, language, links), links, page, depth)
+    body = converter.blocks(root.children, tight=False)
+    return Part(body, converter.inline.faults)
+
+
+def heading_ids(root: Element) -> Iterator[tuple[str, bool]]:
+    """Yield the ids of a page and whether each is its first heading's."""
+    first = next(root.find(*_HEADINGS), None)
+    for element in root.find():
+        if name := element.attributes.get("id"):
+            yield name, element is first
+
+
+class _Converter:
+    def __init__(self, inline: Inline, links: Links, page: str, depth: int) -> None:
+        self.inline = inline
+        self._labels = links.labels
+        self._path = links.path(page, "")
+        self._depth = depth
+        self._level = 0
+
+    def blocks(self, children: Iterable[Element | str], *, tight: bool) -> Nodes:
+        """Return the nodes of blocks. Text between blocks is a paragraph, or tight in a list."""
+        nodes: Nodes = []
+        for is_block, run in groupby(self._seen(children), _is_block):
+            if is_block:
+                for element in run:
+                    assert isinstance(element, Element)
+                    nodes += self._anchored(element)
+            else:
+                body = trimmed(self.inline.nodes(run))
+                if says_something(body):
+                    nodes.append(node("plain" if tight else "par", body=body))
+        return nodes
+
+    def _seen(self, children: Iterable[Element | str]) -> Iterator[Element | str]:
+        """Yield children without sections that are for the site only."""
+        skipped = 0
+        for child in children:
+            level = _HEADINGS.get(child.tag, 0) if isinstance(child, Element) else 0
+            if level and (not skipped or level <= skipped):
+                assert isinstance(child, Element)
+                skipped = level if unseen(child) else 0
+            if not skipped and not (isinstance(child, Element) and unseen(child)):
+                yield child
+
+    def _anchored(self, element: Element) -> Nodes:
+        nodes = self._block(element)
+        name = element.attributes.get("id")
+        label = self._labels.get(f"{self._path}#{name}") if name else None
+        if label and element.tag not in _HEADINGS:
+            nodes.insert(0, node("anchor", label=label))
+        return in_language(
+            nodes, element.attributes.get("lang", ""), self.inline.language, "passage"
+        )
+
+    def _block(self, element: Element) -> Nodes:
+        tag = element.tag
+        if tag in _HEADINGS:
+            return self._heading(element)
+        if tag == "details" or "admonition" in element.classes:
+            return self._admonition(element)
+        if tag in _GROUPS:
+            return self.blocks(element.children, tight=False)
+        match tag:
+            case "p":
+                return self._paragraph(element)
+            case "ul" | "ol":
+                return self._list(element)
+            case "blockquote":
+                return [node("quote", body=self.blocks(element.children, tight=False))]
+            case "pre":
+                return [node("pre", text=element.text.strip("\n"))]
+            case "table":
+                return self._table(element)
+            case "hr":
+                return [node("rule")]
+            case "figure":
+                return self._figure(element)
+            case "dl":
+                return self._terms(element)
+        self.inline.unknown(element)
+        return []
+
+    def _heading(self, element: Element) -> Nodes:
+        level = _HEADINGS[element.tag]
+        if level > self._level + 1:
+            above = f"level {self._level}" if self._level else "no heading"
+            what = f"a heading of level {level} follows {above}"
+            todo = f"Write it with {'#' * (self._level + 1)}."
+            self.inline.refuse(element, what, todo)
+        first, self._level = not self._level, level
+        body = trimmed(self.inline.nodes(element.children))
+        if not says_something(body):
+            self.inline.refuse(element, "a heading is empty", "Write it, or remove its line.")
+            return []
+        name = element.attributes.get("id", "")
+        label = self._labels.get(self._path if first else f"{self._path}#{name}")
+        title = True if first else None
+        return [node("heading", level=level + self._depth, title=title, label=label, body=body)]
+
+    def _paragraph(self, element: Element) -> Nodes:
+        nodes: Nodes = []
+        body = trimmed(self.inline.nodes(element.children))
+        if len(body) == 1 and isinstance(body[0], dict) and body[0]["k"] == "image":
+            return [body[0] | {"k": "picture"}]
+        if says_something(body):
+            nodes.append(node("par", body=body))
+        return nodes
+
+    def _list(self, element: Element) -> Nodes:
+        items: Nodes = []
+        for child in element.children:
+            if isinstance(child, str) and not child.strip():
+                continue
+            if isinstance(child, Element) and child.tag == "li":
+                if not unseen(child):
+                    items.append(self._item(child))
+            else:
+                wrong = child if isinstance(child, Element) else element
+                self.inline.refuse(wrong, "a list holds something beside its items", "Make it an item.")
+        start = element.attributes.get("start", "1")
+        first = int(start) if start.isdecimal() else 1
+        return [node(element.tag, start=first, items=items)] if items else []
+
+    def _item(self, element: Element) -> dict[str, object]:
+        box = next(element.find("input"), None) if "task-list-item" in element.classes else None
+        task = None if box is None else "checked" in box.attributes
+        body = self.blocks(_without(element, box), tight=True)
+        return {"task": task, "body": body}
+
+    def _admonition(self, element: Element) -> Nodes:
+        title, rest = None, []
+        for child in element.children:
+            if isinstance(child, Element) and _is_title(child) and title is None:
+                title = child
+            else:
+                rest.append(child)
+        kinds = [name for name in element.classes if name != "admonition"]
+        words = trimmed(self.inline.nodes(title.children)) if title else []
+        body = self.blocks(rest, tight=False)
+        kind = kinds[0] if kinds else "note"
+        long = True if len(element.text) > _LONG else None
+        return [node("admonition", kind=kind, title=words, long=long, body=body)]
+
+    def _figure(self, element: Element) -> Nodes:
+        caption = next(element.find("figcaption"), None)
+        pictures = [each for img in element.find("img") for each in self.inline.image(img)]
+        words = trimmed(self.inline.nodes(caption.children)) if caption else []
+        return [
+            each | {"k": "picture", "caption": words} for each in pictures if isinstance(each, dict)
+        ]
+
+    def _terms(self, element: Element) -> Nodes:
+        items: Nodes = []
+        for child in element.find("dt", "dd"):
+            if child.tag == "dt":
+                items.append({"term": trimmed(self.inline.nodes(child.children)), "body": []})
+            elif items and isinstance(last := items[-1], dict):
+                last["body"] += self.blocks(child.children, tight=True)
+        return [node("terms", items=items)] if items else []
+
+    def _table(self, element: Element) -> Nodes:
+        head: list[Nodes] = []
+        rows: list[Nodes] = []
+        for row in element.find("tr"):
+            cells = [each for each in row.find("th", "td")]
+            is_head = bool(cells) and not rows and all(cell.tag == "th" for cell in cells)
+            (head if is_head else rows).append([self._cell(cell) for cell in cells])
+        titles = head[0] if head else []
+        if not titles or not all(isinstance(t, dict) and t["body"] for t in titles):
+            what = "a column of the table has no heading"
+            self.inline.refuse(element, what, "Write one in the table's first line.")
+            return []
+        if any(len(row) != len(titles) for row in [*head, *rows]):
+            what = "the table's lines have different numbers of cells"
+            self.inline.refuse(element, what, "Give every line as many cells as the first.")
+            return []
+        return [node("table", head=head, rows=rows)]
+
+    def _cell(self, cell: Element) -> dict[str, object]:
+        style = cell.attributes.get("style", "") + cell.attributes.get("align", "")
+        align = next((side for side in _ALIGN if side in style), "left")
+        return {"align": align, "body": self.blocks(cell.children, tight=True)}
+
+
+def _is_block(child: Element | str) -> bool:
+    """Tell whether a child is a block. What nobody knows is treated, and refused, as inline."""
+    return isinstance(child, Element) and child.tag in _BLOCKS and child.tag not in INLINE
+
+
+def _is_title(element: Element) -> bool:
+    return element.tag == "summary" or "admonition-title" in element.classes
+
+
+def _without(element: Element, box: Element | None) -> list[Element | str]:
+    """Return an item's children without its check box, which may stand in a paragraph or label."""
+    children: list[Element | str] = []
+    for child in element.children:
+        if child is box:
+            continue
+        if isinstance(child, Element) and box is not None and box in child.find("input"):
+            inner = tuple(_without(child, box))
+            child = Element(child.tag, child.attributes, inner, child.number)
+        children.append(child)
+    return children

@@ -1,0 +1,30 @@
+"""The fonts of the documents: Source Sans Pro, which looks like what the site's readers see.
+
+Typst reads whole folders. The font's package holds each face twice, as TrueType and as OpenType, and
+of two like faces Typst takes the one that the disk lists first: the same text, other bytes on
+another machine. So a folder of our own holds the faces that are used, once.
+"""
+
+import shutil
+import tempfile
+from functools import cache
+from pathlib import Path
+
+import font_source_sans_pro
+import typst
+
+_FACES = ("SourceSansPro", "SourceSansProIt", "SourceSansProBold", "SourceSansProBoldIt")
+
+# Typst opens a font when a text first needs it: the folder stays until the process ends.
+_FOLDER = tempfile.TemporaryDirectory(prefix="guideline-fonts-", ignore_cleanup_errors=True)
+
+
+@cache
+def fonts() -> typst.Fonts:
+    """Return the faces that a document may use: no others, neither the machine's nor Typst's.
+
+    Raises KeyError or OSError where the installed package lacks a face.
+    """
+    for face in _FACES:
+        shutil.copy(font_source_sans_pro.font_files_otf[face], _FOLDER.name)
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[Path(_FOLDER.name)])

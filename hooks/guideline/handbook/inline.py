@@ -1,0 +1,152 @@
+"""Text inside a block: from elements to nodes."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from guideline.handbook.elements import Element, Fault
+from guideline.handbook.links import Address, Links
+from guideline.handbook.nodes import Node, Nodes, collapsed, node, says_something
+
+_STYLES = {
+    "strong": "strong",
+    "b": "strong",
+    "em": "emph",
+    "i": "emph",
+    "cite": "emph",
+    "del": "strike",
+    "s": "strike",
+    "ins": "underline",
+    "u": "underline",
+    "sub": "sub",
+    "sup": "super",
+    "mark": "highlight",
+    "small": "small",
+}
+_PLAIN = frozenset(["span", "abbr", "label", "bdi"])
+_VERBATIM = frozenset(["code", "kbd", "samp"])
+INLINE = _STYLES.keys() | _PLAIN | _VERBATIM | {"a", "br", "img", "input", "wbr"}
+
+# What Typst reads; its own decoder has the last word.
+_IMAGES = frozenset([".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"])
+
+
+@dataclass(slots=True)
+class Inline:
+    """Converts inline elements of one page. `faults` grows as they are found."""
+
+    page: str
+    language: str
+    links: Links
+    faults: list[Fault] = field(default_factory=list)
+
+    def nodes(self, children: Iterable[Element | str]) -> Nodes:
+        """Return the nodes of inline elements and texts."""
+        return [made for child in children for made in self._nodes(child)]
+
+    def refuse(self, element: Element, what: str, todo: str) -> None:
+        """Note what keeps an element out of print."""
+        self.faults.append(Fault(element.tag, element.number, what, todo))
+
+    def _nodes(self, child: Element | str) -> Nodes:
+        if isinstance(child, str):
+            text = collapsed(child)
+            return [text] if text else []
+        if unseen(child):
+            return []
+        made = self._element(child)
+        language = child.attributes.get("lang", "")
+        return in_language(made, language, self.language, "lang")
+
+    def _element(self, element: Element) -> Nodes:
+        tag = element.tag
+        if tag in _VERBATIM:
+            return [node("code", text=element.text)] if element.text else []
+        if tag in _PLAIN:
+            return self.nodes(element.children)
+        if tag in _STYLES:
+            return self._styled(_STYLES[tag], element)
+        match tag:
+            case "a":
+                return self._link(element)
+            case "br":
+                return [node("br")]
+            case "wbr":
+                return []
+            case "img":
+                return self.image(element)
+            case _:
+                self.unknown(element)
+                return []
+
+    def unknown(self, element: Element) -> None:
+        """Note an element that has no place on paper, or not there."""
+        what = f"<{element.tag}> cannot be printed here"
+        todo = (
+            "Say it in words or with a picture. For what only the site needs, "
+            "put {: .site-only } after the block."
+        )
+        self.refuse(element, what, todo)
+
+    def _styled(self, kind: str, element: Element) -> Nodes:
+        body = self.nodes(element.children)
+        return [node(kind, body=body)] if says_something(body) else body
+
+    def _link(self, element: Element) -> Nodes:
+        body = self.nodes(element.children)
+        href = element.attributes.get("href", "")
+        if not href:
+            return body
+        if not says_something(body):
+            self.refuse(element, f"the link to “{href}” has no words", "Write where it leads.")
+            return []
+        try:
+            target = self.links.target(self.page, href)
+        except ValueError:
+            target = f"“{href}” is not a web address"
+        if isinstance(target, str):
+            self.refuse(element, target, "Correct the link's address.")
+            return body
+        return [_link(target, body, element.text)] if isinstance(target, Address) else [
+            node("xref", to=target.label, body=body)
+        ]
+
+    def image(self, element: Element) -> Nodes:
+        """Return an image's node; nothing where it has no description or no file."""
+        src, alt = (element.attributes.get(name, "").strip() for name in ("src", "alt"))
+        if not alt:
+            what = f"the picture “{src}” has no description"
+            self.refuse(element, what, "Write what it shows: ![What it shows](picture.png)")
+            return []
+        file = self.links.file(self.page, src)
+        if file is None or not file.is_file():
+            self.refuse(element, f"the picture “{src}” is not there", "Correct its address.")
+            return []
+        if file.suffix.lower() not in _IMAGES:
+            known = ", ".join(sorted(_IMAGES))
+            self.refuse(element, f"the picture “{src}” cannot be printed", f"Use one of {known}.")
+            return []
+        return [node("image", path=file.as_posix(), alt=collapsed(alt), number=element.number)]
+
+
+def _link(target: Address, body: Nodes, text: str) -> Node:
+    said = collapsed(text).strip()
+    shown = said in (target.href, target.printed) or target.printed == said.rstrip("/")
+    return node("link", href=target.href, printed=None if shown else target.printed, body=body)
+
+
+def unseen(element: Element) -> bool:
+    """Tell whether an element is decoration or for the site only."""
+    classes = element.classes
+    return (
+        "twemoji" in classes
+        or "headerlink" in classes
+        or "site-only" in classes
+        or "hidden" in element.attributes
+    )
+
+
+def in_language(nodes: Nodes, language: str, around: str, kind: str) -> Nodes:
+    """Return nodes marked with their language where it is another than around them."""
+    if not nodes or not language or language == around:
+        return nodes
+    return [node(kind, lang=language, body=nodes)]

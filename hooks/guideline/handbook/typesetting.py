@@ -1,0 +1,68 @@
+"""From a document to a PDF file, by Typst: PDF/UA-1 and PDF/A-2a at once, the same bytes each time."""
+
+import json
+import re
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+
+import typst
+
+from guideline.handbook.edition import Document
+from guideline.handbook.fonts import fonts
+
+TEMPLATES = Path(__file__).parent / "templates"
+_STANDARDS: "list[typst.PDFStandard]" = ["a-2a", "ua-1"]
+
+
+class TypesettingError(Exception):
+    """Typst refused a document, or warned of it; the message is Typst's, one line a fault."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pdf:
+    """A PDF file that is complete."""
+
+    name: str
+    title: str
+    content: bytes
+
+    @property
+    def pages(self) -> int:
+        """How many pages it has."""
+        return max(map(int, re.findall(rb"/Type\s*/Pages\b[^>]*?/Count (\d+)", self.content)))
+
+
+def typeset(document: Document) -> Pdf:
+    """Return a document as PDF.
+
+    Raises TypesettingError where Typst refuses it, a warning included: an unknown font is no more.
+    """
+    day = document.day
+    made = datetime(day.year, day.month, day.day, tzinfo=UTC) if day else datetime(1970, 1, 1, tzinfo=UTC)
+    try:
+        content, warnings = _compiler(document.template).compile_with_warnings(
+            format="pdf",
+            sys_inputs={"data": json.dumps(document.data, ensure_ascii=False)},
+            pdf_standards=_STANDARDS,
+            timestamp=made,
+        )
+    except typst.TypstError as error:
+        raise TypesettingError("\n".join([error.message, *error.hints])) from None
+    if warnings:
+        raise TypesettingError("\n".join(warning.message for warning in warnings))
+    assert isinstance(content, bytes)
+    return Pdf(document.name, document.title, content)
+
+
+@cache
+def _compiler(template: str) -> typst.Compiler:
+    # Pictures lie anywhere in the project, so Typst may read from the root; what it reads is named
+    # by our own templates only, no text of a page is ever a program.
+    return typst.Compiler(
+        TEMPLATES / f"{template}.typ",
+        root=TEMPLATES.anchor,
+        font_paths=fonts(),
+        ignore_system_fonts=True,
+    )
