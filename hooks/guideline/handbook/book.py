@@ -3,30 +3,25 @@
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from datetime import date
 from urllib.parse import urljoin
 
 from babel.dates import format_date
 
 from guideline.handbook import document, elements
-from guideline.handbook.edition import Document, Edition, Page
+from guideline.handbook.edition import Document, Edition, Page, PageFault
 from guideline.handbook.elements import Element, Fault
 from guideline.handbook.links import Links, printed
 from guideline.handbook.names import file_name
 from guideline.handbook.nodes import Node, Nodes, node, with_labels
 
-
-@dataclass(frozen=True, slots=True)
-class PageFault:
-    """A fault and the page it was found on."""
-
-    page: Page
-    fault: Fault
+# PDF/A wants a date, and the clock would make each build another file.
+_UNDATED = Fault("", 0, "no page says when it was reviewed", "Add a line “reviewed: …” to its top.")
 
 
 def handbook(edition: Edition) -> tuple[Document, list[PageFault]]:
     """Return the handbook of an edition, and everything in its pages that cannot be printed."""
-    faults: list[PageFault] = []
+    faults = [PageFault(edition.pages[0], _UNDATED)] if edition.reviewed == date.min else []
     roots = []
     for page in edition.pages:
         root, found = elements.parse(page.html)
@@ -35,7 +30,7 @@ def handbook(edition: Edition) -> tuple[Document, list[PageFault]]:
     links = Links(_labels(edition, roots), edition.files, edition.site)
     body: Nodes = []
     before: tuple[str, ...] = ()
-    for number, (page, root) in enumerate(zip(edition.pages, roots, strict=True)):
+    for page, root in zip(edition.pages, roots, strict=True):
         body += _group_headings(before, page.groups)
         before = page.groups
         part = document.convert(root, page.url, edition.language, links, len(page.groups))
@@ -62,8 +57,8 @@ def frame(edition: Edition) -> dict[str, object]:
         "description": edition.description,
         "site": {"href": home, "printed": printed(home)} if edition.site else None,
         "keywords": [word.strip() for word in words["pdf.keywords"].split(",")],
-        "date": [day.year, day.month, day.day] if day else None,
-        "reviewed": format_date(day, "long", words["locale"]) if day else None,
+        "date": [day.year, day.month, day.day],
+        "reviewed": format_date(day, "long", words["locale"]),
         "words": {
             name.removeprefix("pdf."): word
             for name, word in words.items()
@@ -97,9 +92,7 @@ def _labels(edition: Edition, roots: list[Element]) -> dict[str, str]:
     return labels
 
 
-def _group_headings(
-    before: tuple[str, ...], groups: tuple[str, ...]
-) -> Iterator[Node]:
+def _group_headings(before: tuple[str, ...], groups: tuple[str, ...]) -> Iterator[Node]:
     """Yield the headings of the menu's groups that begin with a page."""
     same = 0
     for one, other in zip(before, groups, strict=False):

@@ -4,22 +4,19 @@ Every element is either known here or a fault: nothing is dropped in silence. Wh
 needs is marked {: .site-only } by its author; on a heading that means all up to the next one.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 
 from guideline.handbook.elements import Element, Fault
-from guideline.handbook.inline import INLINE, Inline, in_language, unseen
+from guideline.handbook.inline import Inline, unseen
 from guideline.handbook.links import Links
 from guideline.handbook.nodes import Nodes, node, says_something, trimmed
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _GROUPS = frozenset(["div", "section", "article", "aside", "header", "footer"])
-_BLOCKS = (
-    frozenset("p ul ol blockquote pre table hr dl details figure".split()) | _HEADINGS.keys() | _GROUPS
-)
-# Characters that fill a third of a page; a longer admonition may go on overleaf.
-_LONG = 1200
+# Characters that fill about a fourth of a page: a longer list or admonition may go on overleaf.
+_LONG = 900
 _ALIGN = ("left", "center", "right")
 
 
@@ -64,6 +61,7 @@ class _Converter:
             if is_block:
                 for element in run:
                     assert isinstance(element, Element)
+                    _announce(nodes, element.tag)
                     nodes += self._anchored(element)
             else:
                 body = trimmed(self.inline.nodes(run))
@@ -88,37 +86,24 @@ class _Converter:
         label = self._labels.get(f"{self._path}#{name}") if name else None
         if label and element.tag not in _HEADINGS:
             nodes.insert(0, node("anchor", label=label))
-        return in_language(
-            nodes, element.attributes.get("lang", ""), self.inline.language, "passage"
-        )
+        return self.inline.in_language(nodes, element, "passage")
 
     def _block(self, element: Element) -> Nodes:
-        tag = element.tag
-        if tag in _HEADINGS:
-            return self._heading(element)
-        if tag == "details" or "admonition" in element.classes:
+        if "admonition" in element.classes:
             return self._admonition(element)
-        if tag in _GROUPS:
-            return self.blocks(element.children, tight=False)
-        match tag:
-            case "p":
-                return self._paragraph(element)
-            case "ul" | "ol":
-                return self._list(element)
-            case "blockquote":
-                return [node("quote", body=self.blocks(element.children, tight=False))]
-            case "pre":
-                return [node("pre", text=element.text.strip("\n"))]
-            case "table":
-                return self._table(element)
-            case "hr":
-                return [node("rule")]
-            case "figure":
-                return self._figure(element)
-            case "dl":
-                return self._terms(element)
-        self.inline.unknown(element)
-        return []
+        return _MAKERS[element.tag](self, element)
+
+    def _group(self, element: Element) -> Nodes:
+        return self.blocks(element.children, tight=False)
+
+    def _quote(self, element: Element) -> Nodes:
+        return [node("quote", body=self.blocks(element.children, tight=False))]
+
+    def _verbatim(self, element: Element) -> Nodes:
+        return [node("pre", text=element.text.strip("\n"))]
+
+    def _rule(self, _: Element) -> Nodes:
+        return [node("rule")]
 
     def _heading(self, element: Element) -> Nodes:
         level = _HEADINGS[element.tag]
@@ -156,10 +141,12 @@ class _Converter:
                     items.append(self._item(child))
             else:
                 wrong = child if isinstance(child, Element) else element
-                self.inline.refuse(wrong, "a list holds something beside its items", "Make it an item.")
+                self.inline.refuse(
+                    wrong, "a list holds something beside its items", "Make it an item."
+                )
         start = element.attributes.get("start", "1")
         first = int(start) if start.isdecimal() else 1
-        return [node(element.tag, start=first, items=items)] if items else []
+        return [node(element.tag, start=first, long=_long(element), items=items)] if items else []
 
     def _item(self, element: Element) -> dict[str, object]:
         box = next(element.find("input"), None) if "task-list-item" in element.classes else None
@@ -178,8 +165,7 @@ class _Converter:
         words = trimmed(self.inline.nodes(title.children)) if title else []
         body = self.blocks(rest, tight=False)
         kind = kinds[0] if kinds else "note"
-        long = True if len(element.text) > _LONG else None
-        return [node("admonition", kind=kind, title=words, long=long, body=body)]
+        return [node("admonition", kind=kind, title=words, long=_long(element), body=body)]
 
     def _figure(self, element: Element) -> Nodes:
         caption = next(element.find("figcaption"), None)
@@ -202,7 +188,7 @@ class _Converter:
         head: list[Nodes] = []
         rows: list[Nodes] = []
         for row in element.find("tr"):
-            cells = [each for each in row.find("th", "td")]
+            cells = list(row.find("th", "td"))
             is_head = bool(cells) and not rows and all(cell.tag == "th" for cell in cells)
             (head if is_head else rows).append([self._cell(cell) for cell in cells])
         titles = head[0] if head else []
@@ -222,9 +208,35 @@ class _Converter:
         return {"align": align, "body": self.blocks(cell.children, tight=True)}
 
 
+_MAKERS: dict[str, Callable[[_Converter, Element], Nodes]] = {
+    **dict.fromkeys(_HEADINGS, _Converter._heading),
+    **dict.fromkeys(_GROUPS, _Converter._group),
+    "p": _Converter._paragraph,
+    "ul": _Converter._list,
+    "ol": _Converter._list,
+    "dl": _Converter._terms,
+    "blockquote": _Converter._quote,
+    "pre": _Converter._verbatim,
+    "hr": _Converter._rule,
+    "table": _Converter._table,
+    "details": _Converter._admonition,
+    "figure": _Converter._figure,
+}
+
+
+def _announce(nodes: Nodes, tag: str) -> None:
+    """Mark a paragraph that a list follows: the two stay together on paper."""
+    if nodes and tag in ("ul", "ol") and isinstance(last := nodes[-1], dict) and last["k"] == "par":
+        last["announces"] = True
+
+
 def _is_block(child: Element | str) -> bool:
     """Tell whether a child is a block. What nobody knows is treated, and refused, as inline."""
-    return isinstance(child, Element) and child.tag in _BLOCKS and child.tag not in INLINE
+    return isinstance(child, Element) and child.tag in _MAKERS
+
+
+def _long(element: Element) -> bool | None:
+    return True if len(element.text) > _LONG else None
 
 
 def _is_title(element: Element) -> bool:
@@ -235,10 +247,9 @@ def _without(element: Element, box: Element | None) -> list[Element | str]:
     """Return an item's children without its check box, which may stand in a paragraph or label."""
     children: list[Element | str] = []
     for child in element.children:
-        if child is box:
-            continue
         if isinstance(child, Element) and box is not None and box in child.find("input"):
             inner = tuple(_without(child, box))
-            child = Element(child.tag, child.attributes, inner, child.number)
-        children.append(child)
+            children.append(Element(child.tag, child.attributes, inner, child.number))
+        elif child is not box:
+            children.append(child)
     return children

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from guideline.handbook.elements import Fault
 from guideline.words import Words
 
 
@@ -47,9 +48,9 @@ class Edition:
     files: Mapping[str, Path] = field(default_factory=dict)
 
     @property
-    def reviewed(self) -> date | None:
-        """The latest review of a page; None where no page was reviewed."""
-        return max((page.reviewed for page in self.pages if page.reviewed), default=None)
+    def reviewed(self) -> date:
+        """The latest review of a page. Without any the handbook is faulty: see `book`."""
+        return max((page.reviewed for page in self.pages if page.reviewed), default=date.min)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,4 +65,12 @@ class Document:
     template: str
     title: str
     data: Mapping[str, object]
-    day: date | None = None
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class PageFault:
+    """A fault and the page that it was found on; None where no page is to blame."""
+
+    page: Page | None
+    fault: Fault

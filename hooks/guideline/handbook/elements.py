@@ -5,7 +5,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-_VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+# Elements without content, which no tag closes.
+_VOID = frozenset(
+    {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source"}
+    | {"track", "wbr"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +40,21 @@ class Element:
     @property
     def text(self) -> str:
         """The text below, as it stands."""
-        return "".join(
-            child if isinstance(child, str) else child.text for child in self.children
-        )
+        return "".join(child if isinstance(child, str) else child.text for child in self.children)
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What keeps an element out of print: which element, what is wrong, what to do."""
+    """What keeps an element out of print: which element, what is wrong, what to do.
+
+    text: where no element is at fault, a text that is.
+    """
 
     tag: str
     number: int
     what: str
     todo: str
+    text: str = ""
 
 
 def parse(html: str) -> tuple[Element, list[Fault]]:

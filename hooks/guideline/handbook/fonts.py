@@ -1,7 +1,7 @@
 """The fonts of the documents: Source Sans Pro, which looks like what the site's readers see.
 
-Typst reads whole folders. The font's package holds each face twice, as TrueType and as OpenType, and
-of two like faces Typst takes the one that the disk lists first: the same text, other bytes on
+Typst reads whole folders. The font's package holds each face twice, as TrueType and as OpenType,
+and of two like faces Typst takes the one that the disk lists first: the same text, other bytes on
 another machine. So a folder of our own holds the faces that are used, once.
 """
 
@@ -10,7 +10,7 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
-import font_source_sans_pro
+import font_source_sans_pro  # type: ignore[import-untyped]  # it has no types
 import typst
 
 _FACES = ("SourceSansPro", "SourceSansProIt", "SourceSansProBold", "SourceSansProBoldIt")
@@ -27,4 +27,5 @@ def fonts() -> typst.Fonts:
     """
     for face in _FACES:
         shutil.copy(font_source_sans_pro.font_files_otf[face], _FOLDER.name)
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[Path(_FOLDER.name)])
+    folders = [Path(_FOLDER.name)]
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)

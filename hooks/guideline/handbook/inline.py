@@ -1,5 +1,6 @@
 """Text inside a block: from elements to nodes."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -24,7 +25,7 @@ _STYLES = {
 }
 _PLAIN = frozenset(["span", "abbr", "label", "bdi"])
 _VERBATIM = frozenset(["code", "kbd", "samp"])
-INLINE = _STYLES.keys() | _PLAIN | _VERBATIM | {"a", "br", "img", "input", "wbr"}
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 # What Typst reads; its own decoder has the last word.
 _IMAGES = frozenset([".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"])
@@ -53,30 +54,28 @@ class Inline:
             return [text] if text else []
         if unseen(child):
             return []
-        made = self._element(child)
-        language = child.attributes.get("lang", "")
-        return in_language(made, language, self.language, "lang")
+        return self.in_language(self._element(child), child, "lang")
 
     def _element(self, element: Element) -> Nodes:
-        tag = element.tag
-        if tag in _VERBATIM:
-            return [node("code", text=element.text)] if element.text else []
-        if tag in _PLAIN:
-            return self.nodes(element.children)
-        if tag in _STYLES:
-            return self._styled(_STYLES[tag], element)
-        match tag:
+        match element.tag:
+            case tag if tag in _STYLES:
+                made = self._styled(_STYLES[tag], element)
+            case tag if tag in _PLAIN:
+                made = self.nodes(element.children)
+            case tag if tag in _VERBATIM:
+                made = [node("code", text=element.text)] if element.text else []
             case "a":
-                return self._link(element)
-            case "br":
-                return [node("br")]
-            case "wbr":
-                return []
+                made = self._link(element)
             case "img":
-                return self.image(element)
+                made = self.image(element)
+            case "br":
+                made = [node("br")]
+            case "wbr":
+                made = []
             case _:
                 self.unknown(element)
-                return []
+                made = []
+        return made
 
     def unknown(self, element: Element) -> None:
         """Note an element that has no place on paper, or not there."""
@@ -99,16 +98,26 @@ class Inline:
         if not says_something(body):
             self.refuse(element, f"the link to “{href}” has no words", "Write where it leads.")
             return []
-        try:
-            target = self.links.target(self.page, href)
-        except ValueError:
-            target = f"“{href}” is not a web address"
+        target = self.links.target(self.page, href)
         if isinstance(target, str):
             self.refuse(element, target, "Correct the link's address.")
             return body
-        return [_link(target, body, element.text)] if isinstance(target, Address) else [
-            node("xref", to=target.label, body=body)
-        ]
+        return (
+            [_link(target, body, element.text)]
+            if isinstance(target, Address)
+            else [node("xref", to=target.label, body=body)]
+        )
+
+    def in_language(self, nodes: Nodes, element: Element, kind: str) -> Nodes:
+        """Return an element's nodes, marked with its language where it has another."""
+        language = element.attributes.get("lang", "")
+        primary = language.partition("-")[0].lower()
+        if not nodes or primary in ("", self.language):
+            return nodes
+        if not _LANGUAGE.fullmatch(primary):
+            self.refuse(element, f"“{language}” is no language", "Write a code such as sv or fi.")
+            return nodes
+        return [node(kind, lang=primary, body=nodes)]
 
     def image(self, element: Element) -> Nodes:
         """Return an image's node; nothing where it has no description or no file."""
@@ -125,7 +134,15 @@ class Inline:
             known = ", ".join(sorted(_IMAGES))
             self.refuse(element, f"the picture “{src}” cannot be printed", f"Use one of {known}.")
             return []
-        return [node("image", path=file.as_posix(), alt=collapsed(alt), number=element.number)]
+        return [
+            node(
+                "image",
+                path=file.as_posix(),
+                alt=collapsed(alt),
+                page=self.page,
+                number=element.number,
+            )
+        ]
 
 
 def _link(target: Address, body: Nodes, text: str) -> Node:
@@ -143,10 +160,3 @@ def unseen(element: Element) -> bool:
         or "site-only" in classes
         or "hidden" in element.attributes
     )
-
-
-def in_language(nodes: Nodes, language: str, around: str, kind: str) -> Nodes:
-    """Return nodes marked with their language where it is another than around them."""
-    if not nodes or not language or language == around:
-        return nodes
-    return [node(kind, lang=language, body=nodes)]

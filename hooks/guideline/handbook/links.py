@@ -39,23 +39,29 @@ class Links:
 
     def target(self, page: str, href: str) -> Heading | Address | str:
         """Return where a link on a page leads, or what is wrong with it."""
-        parts = urlsplit(href)
-        if parts.scheme in ("mailto", "tel"):
-            return Address(href, unquote(parts.path))
-        if parts.scheme in ("http", "https"):
-            return Address(href, printed(href))
-        if parts.scheme:
-            return f"a link leads to “{href}”, which no paper and no reader can open"
+        try:
+            scheme = urlsplit(href).scheme
+            match scheme:
+                case "":
+                    return self._within(page, href)
+                case "mailto" | "tel":
+                    return Address(href, unquote(urlsplit(href).path))
+                case "http" | "https":
+                    return Address(href, printed(href))
+        except ValueError:
+            return f"“{href}” is not a web address"
+        return f"a link leads to “{href}”, which no paper and no reader can open"
+
+    def _within(self, page: str, href: str) -> Heading | Address | str:
         path = self.path(page, href)
-        fragment = unquote(parts.fragment)
-        if path not in self.labels:
-            if not self.site:
-                return f"the link to “{href}” cannot be printed: the site has no address"
-            away = urljoin(self.site, quote(path)) + (f"#{parts.fragment}" if fragment else "")
-            return Address(away, printed(away))
-        if label := self.labels.get(f"{path}#{fragment}" if fragment else path):
-            return Heading(label)
-        return f"the link to “{href}” leads to a heading that is not there"
+        fragment = unquote(urlsplit(href).fragment)
+        if path in self.labels:
+            label = self.labels.get(f"{path}#{fragment}" if fragment else path)
+            return Heading(label) if label else f"the link to “{href}” leads to no heading"
+        if not self.site:
+            return f"the link to “{href}” cannot be printed: the site has no address"
+        address = urljoin(self.site, quote(path)) + (f"#{quote(fragment)}" if fragment else "")
+        return Address(address, printed(address))
 
     def file(self, page: str, src: str) -> Path | None:
         """Return the source file of an image on a page."""

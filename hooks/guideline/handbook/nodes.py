@@ -30,10 +30,10 @@ def trimmed(nodes: Nodes) -> Nodes:
     kept: Nodes = []
     for each in nodes:
         before = kept[-1] if kept else " "
-        if isinstance(each, str) and isinstance(before, str) and before.endswith(" "):
-            each = each.lstrip(" ")
-        if each:
-            kept.append(each)
+        follows_space = isinstance(before, str) and before.endswith(" ")
+        shown = each.lstrip(" ") if isinstance(each, str) and follows_space else each
+        if shown:
+            kept.append(shown)
     while kept and isinstance(last := kept[-1], str):
         if stripped := last.rstrip(" "):
             kept[-1] = stripped

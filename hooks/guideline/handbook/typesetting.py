@@ -1,6 +1,7 @@
-"""From a document to a PDF file, by Typst: PDF/UA-1 and PDF/A-2a at once, the same bytes each time."""
+"""From a document to PDF, by Typst: PDF/UA-1 and PDF/A-2a at once, the same bytes each time."""
 
 import json
+import os
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -26,12 +27,23 @@ class Pdf:
 
     name: str
     title: str
+    template: str
     content: bytes
 
     @property
     def pages(self) -> int:
         """How many pages it has."""
         return max(map(int, re.findall(rb"/Type\s*/Pages\b[^>]*?/Count (\d+)", self.content)))
+
+    def write(self, folder: Path) -> None:
+        """Write the file into a folder: whole, or not at all."""
+        folder.mkdir(parents=True, exist_ok=True)
+        draft = folder / f".{self.name}.{os.getpid()}"
+        try:
+            draft.write_bytes(self.content)
+            draft.replace(folder / self.name)
+        finally:
+            draft.unlink(missing_ok=True)
 
 
 def typeset(document: Document) -> Pdf:
@@ -40,7 +52,7 @@ def typeset(document: Document) -> Pdf:
     Raises TypesettingError where Typst refuses it, a warning included: an unknown font is no more.
     """
     day = document.day
-    made = datetime(day.year, day.month, day.day, tzinfo=UTC) if day else datetime(1970, 1, 1, tzinfo=UTC)
+    made = datetime(day.year, day.month, day.day, tzinfo=UTC)
     try:
         content, warnings = _compiler(document.template).compile_with_warnings(
             format="pdf",
@@ -53,7 +65,16 @@ def typeset(document: Document) -> Pdf:
     if warnings:
         raise TypesettingError("\n".join(warning.message for warning in warnings))
     assert isinstance(content, bytes)
-    return Pdf(document.name, document.title, content)
+    return Pdf(document.name, document.title, document.template, content)
+
+
+def readable(picture: str) -> str:
+    """Return what is wrong with a picture, by its path; empty where Typst can read it."""
+    try:
+        _compiler("picture").compile(format="pdf", sys_inputs={"path": picture})
+    except typst.TypstError as error:
+        return error.message
+    return ""
 
 
 @cache

@@ -1,0 +1,35 @@
+"""What the site says of its PDF files: a link's address and its text, with pages and size."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from math import ceil
+
+from guideline.handbook.edition import Edition
+from guideline.handbook.typesetting import Pdf
+
+
+@dataclass(frozen=True, slots=True)
+class Download:
+    """A link to a PDF file. url: from the site's root."""
+
+    url: str
+    text: str
+
+
+def downloads(pdfs: Iterable[Pdf], edition: Edition) -> Iterator[Download]:
+    """Yield the links to an edition's files, which lie beside its home page."""
+    words = edition.words
+    for pdf in pdfs:
+        count = words["pdf.pages.one" if pdf.pages == 1 else "pdf.pages.other"]
+        text = words["pdf.download"].format(
+            title=pdf.title,
+            pages=count.format(number=pdf.pages),
+            size=words["pdf.size"].format(number=ceil(len(pdf.content) / 1000)),
+        )
+        yield Download(edition.home + pdf.name, text)
+
+
+def previews(titles: Iterable[tuple[str, str]], edition: Edition) -> Iterator[Download]:
+    """Yield the links to files, by name and title, that are made when first asked for."""
+    for name, title in titles:
+        yield Download(edition.home + name, edition.words["pdf.preview"].format(title=title))

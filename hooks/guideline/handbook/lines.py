@@ -1,0 +1,58 @@
+"""From faults to findings: where in a page's file the element of its HTML stands."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from guideline import front_matter, marks
+from guideline.findings import Finding, Place
+from guideline.handbook.edition import PageFault
+from guideline.handbook.elements import Fault
+from guideline.handbook.typesetting import TEMPLATES
+from guideline.pages import Reader
+
+RULE = "print"
+
+
+def findings(faults: Iterable[PageFault], reader: Reader, root: Path) -> Iterator[Finding]:
+    """Yield faults as findings. root: the folder that the pages' files are relative to."""
+    for each in faults:
+        if each.page:
+            place = Place(each.page.file, _line(each.fault, reader, root / each.page.file))
+        else:
+            place = Place(TEMPLATES.name)
+        yield Finding(place, RULE, each.fault.what, each.fault.todo)
+
+
+def _line(fault: Fault, reader: Reader, file: Path) -> int:
+    text = file.read_text(encoding="utf-8-sig") if file.is_file() else ""
+    length = front_matter.read(text).length
+    marked = reader.convert(text[length:], text.count("\n", 0, length))
+    return line_of(fault, marked, text.split("\n"))
+
+
+def line_of(fault: Fault, marked: str, lines: Sequence[str]) -> int:
+    """Return the line, from 1, on which a fault's element or text stands.
+
+    marked: the page's HTML with line marks (`guideline.pages.Reader.convert`); lines: its file's.
+    Line 1 where the element is not in the file, because a hook made it.
+    """
+    if fault.text:
+        return next((n for n, line in enumerate(lines, 1) if fault.text in line), 1)
+    if not fault.tag:
+        return 1
+    tags = list(re.finditer(rf"<{re.escape(fault.tag)}\b[^>]*>", marked, re.IGNORECASE))
+    if fault.number > len(tags) or not tags:
+        return 1
+    tag = tags[fault.number - 1]
+    if inside := re.match(rf"(?:\s|<[^>]*>)*({marks.MARK.pattern})", marked[tag.end() :]):
+        return _number(inside[1])
+    before = [*marks.MARK.finditer(marked, 0, tag.start())]
+    line = _number(before[-1][0]) if before else 1
+    # A line that begins with HTML carries no mark: it is the next one that holds the tag.
+    following = enumerate(lines[line - 1 :], line)
+    return next((n for n, text in following if f"<{fault.tag}" in text.lower()), line)
+
+
+def _number(mark: str) -> int:
+    return next(marks.split(mark + " "))[0]

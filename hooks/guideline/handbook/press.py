@@ -1,0 +1,79 @@
+"""All documents of an edition, as PDF, or everything that keeps them from being printed."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from guideline.handbook.book import handbook
+from guideline.handbook.causes import causes
+from guideline.handbook.edition import Document, Edition, PageFault
+from guideline.handbook.elements import Fault
+from guideline.handbook.names import file_name
+from guideline.handbook.sheet import MOST_PAGES, audiences, sheet
+from guideline.handbook.typesetting import Pdf, TypesettingError, typeset
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """The files, in the order in which readers are offered them; none where there are faults."""
+
+    pdfs: tuple[Pdf, ...] = ()
+    faults: tuple[PageFault, ...] = ()
+
+
+def documents(edition: Edition) -> tuple[list[Document], list[PageFault]]:
+    """Return the handbook and the onboarding sheets of an edition, and its pages' faults."""
+    book, faults = handbook(edition)
+    return [book, *(sheet(edition, audience) for audience in audiences(edition))], faults
+
+
+def titles(edition: Edition) -> list[tuple[str, str]]:
+    """Return the names and titles of an edition's files, in the order of `documents`."""
+    words = edition.words
+    sheets = [f"pdf.sheet.{audience}" for audience in audiences(edition)]
+    return [
+        (file_name(words["pdf.handbook.file"]), edition.title),
+        *((file_name(words[f"{key}.file"]), words[f"{key}.title"]) for key in sheets),
+    ]
+
+
+def print_at(path: str, editions: Iterable[Edition]) -> Outcome | None:
+    """Return the file at an address from the site's root; None where there is none."""
+    for edition in editions:
+        home, _, name = path.rpartition("/")
+        if home == edition.home.rstrip("/") and name in dict(titles(edition)):
+            return print_edition(edition, name)
+    return None
+
+
+def print_edition(edition: Edition, only: str = "") -> Outcome:
+    """Return the files of an edition, or the one of that name."""
+    if not edition.pages:
+        return Outcome()
+    made, faults = documents(edition)
+    if faults:
+        return Outcome(faults=tuple(faults))
+    pdfs = []
+    for document in made:
+        if only in ("", document.name):
+            try:
+                pdfs.append(typeset(document))
+            except TypesettingError as error:
+                faults += causes(document, edition, error)
+    faults += _too_long(pdfs, edition)
+    return Outcome(faults=tuple(faults)) if faults else Outcome(tuple(pdfs))
+
+
+def _too_long(pdfs: Sequence[Pdf], edition: Edition) -> list[PageFault]:
+    return [
+        PageFault(
+            edition.pages[0],
+            Fault(
+                "",
+                0,
+                f"the onboarding sheet “{pdf.title}” takes {pdf.pages} pages",
+                f"It may take {MOST_PAGES}. Make checklists shorter, or fewer.",
+            ),
+        )
+        for pdf in pdfs
+        if pdf.template == "sheet" and pdf.pages > MOST_PAGES
+    ]
