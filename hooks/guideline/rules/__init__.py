@@ -2,6 +2,7 @@
 
 from guideline.rules import (
     changes,
+    checklists,
     files,
     front_matter,
     headings,
@@ -22,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     literals.LITERAL,
     nav.NAV,
     changes.CHANGES,
+    checklists.CHECKLISTS,
 )
 
 __all__ = ["RULES", "Rule"]

@@ -1,0 +1,233 @@
+/**
+ * Checklists: ticks stay on the reader's device, the same in every language and every open tab, and
+ * are dropped where an item has come to say something else. The page holds the lists and all words
+ * (hooks/guideline/checklist_markup.py); names of lists and items come from the source language.
+ */
+
+/** All that is stored. Another format takes another number. */
+const KEY = "guideline.checklists.v1"
+
+/**
+ * A list as the reader left it, by names: all items in order; those ticked; those changed after
+ * they were ticked; those added later.
+ *
+ * @typedef {{ items: string[], done: string[], changed: string[], added: string[] }} State
+ * @typedef {Map<string, State>} States by the list's name
+ */
+
+/** @type {State} */
+const NOTHING = { items: [], done: [], changed: [], added: [] }
+
+/** What the browser refused to store. @type {string | undefined} */
+let memory
+
+/** The list or path of lists just cleared, for undoing. @type {{ scope: HTMLElement, states: States } | undefined} */
+let cleared
+
+/** Tells assistive technology about progress. */
+const voice = document.createElement("p")
+voice.className = "checklist-voice"
+voice.setAttribute("role", "status")
+
+/**
+ * @param {string} selector
+ * @param {ParentNode} [within]
+ * @returns {HTMLElement[]}
+ */
+const all = (selector, within = document) => [...within.querySelectorAll(selector)].filter((e) => e instanceof HTMLElement)
+
+/** @param {ParentNode} within */
+const boxes = (within) => all("[data-item]", within).filter((e) => e instanceof HTMLInputElement)
+
+/** @param {HTMLElement} scope a list or path */
+const lists = (scope) => (scope.dataset.checklist ? [scope] : all("[data-checklist]", scope))
+
+/** A list's or an item's name. @param {HTMLElement} element */
+const nameOf = ({ dataset }) => dataset.item ?? dataset.checklist ?? ""
+
+/** Whatever is stored that is damaged, or not ours, is as good as nothing. @returns {States} */
+function read() {
+  try {
+    const stored = JSON.parse(memory ?? localStorage.getItem(KEY) ?? "{}")
+    return new Map(Object.entries(stored).filter(([, state]) => isState(state)))
+  } catch {
+    return new Map()
+  }
+}
+
+/** @param {any} value */
+function isState(value) {
+  return Object.keys(NOTHING).every((part) => {
+    const names = value?.[part]
+    return Array.isArray(names) && names.every((name) => typeof name === "string")
+  })
+}
+
+/** @param {States} states */
+function write(states) {
+  memory = JSON.stringify(Object.fromEntries(states))
+  try {
+    localStorage.setItem(KEY, memory)
+    memory = undefined
+  } catch {
+    // A private window, or no room: the ticks last as long as the page.
+  }
+}
+
+/**
+ * A list's state for the items that it has today.
+ *
+ * @param {HTMLElement} list
+ * @param {States} states
+ * @returns {State}
+ */
+function stateOf(list, states) {
+  const old = states.get(nameOf(list)) ?? NOTHING
+  const items = boxes(list).map(nameOf)
+  const [done, changed, added] = [old.done, old.changed, old.added].map((names) =>
+    names.filter((name) => items.includes(name)),
+  )
+  const ticked = [...old.done, ...old.changed]
+  if (ticked.length) {
+    const gone = gaps(old.items, items)
+    for (const [gap, names] of gaps(items, old.items)) {
+      names.forEach((name, index) => {
+        const before = gone.get(gap)?.[index]
+        if (!before) added.push(name)
+        else if (ticked.includes(before)) changed.push(name)
+      })
+    }
+  }
+  return { items, done, changed, added }
+}
+
+/**
+ * The items that `others` lacks, by the shared item before them. In one gap, an old item became the
+ * new one.
+ *
+ * @param {string[]} items
+ * @param {string[]} others
+ */
+function gaps(items, others) {
+  /** @type {Map<string, string[]>} */
+  const found = new Map()
+  let gap = ""
+  for (const item of items) {
+    if (others.includes(item)) gap = item
+    else found.set(gap, [...(found.get(gap) ?? []), item])
+  }
+  return found
+}
+
+/** Shows what is stored in every list of the page. */
+function show() {
+  const states = read()
+  if (cleared && [...cleared.states.keys()].some((name) => states.has(name))) cleared = undefined
+  for (const list of all("[data-checklist]")) {
+    const { done, changed, added } = stateOf(list, states)
+    const words = list.dataset
+    for (const box of boxes(list)) {
+      const name = nameOf(box)
+      box.checked = done.includes(name)
+      flag(box, changed.includes(name) ? words.changed : added.includes(name) ? words.added : "")
+    }
+    for (const note of all(".checklist__note", list)) note.hidden = !changed.length && !added.length
+    if (!voice.isConnected) (list.closest("article") ?? document.body).append(voice)
+  }
+  for (const tools of all(".checklist__tools")) showProgress(tools)
+}
+
+/** @param {HTMLInputElement} box @param {string} [word] that says that the item is new or changed */
+function flag(box, word) {
+  const id = `${box.id}-flag`
+  document.getElementById(id)?.remove()
+  box.removeAttribute("aria-describedby")
+  if (!word) return
+  const mark = document.createElement("span")
+  mark.id = id
+  mark.className = "checklist__flag"
+  mark.textContent = word
+  box.labels?.[0]?.after(mark)
+  box.setAttribute("aria-describedby", id)
+}
+
+/** @param {HTMLElement} tools progress and buttons of a list or path */
+function showProgress(tools) {
+  const scope = /** @type {HTMLElement} */ (tools.parentElement)
+  const total = boxes(scope).length
+  const done = boxes(scope).filter((box) => box.checked).length
+  const [progress, reset, undo] = all("*", tools)
+  const undoable = cleared?.scope === scope
+  const words = (undoable ? progress.dataset.cleared : progress.dataset.progress) ?? ""
+  progress.textContent = words.replace("{done}", `${done}`).replace("{total}", `${total}`)
+  tools.style.setProperty("--done", `${done / total}`)
+  reset.hidden = !done
+  undo.hidden = !undoable
+  tools.hidden = false
+}
+
+/** @param {HTMLElement} scope */
+function tell(scope) {
+  const [progress] = all(":scope > .checklist__tools > .checklist__progress", scope)
+  voice.textContent = ""
+  setTimeout(() => (voice.textContent = progress.textContent), 100)
+}
+
+/** @param {HTMLElement} list @param {HTMLInputElement} box just ticked or unticked */
+function tick(list, box) {
+  const states = read()
+  const state = stateOf(list, states)
+  const name = nameOf(box)
+  /** @param {string[]} names */
+  const others = (names) => names.filter((other) => other !== name)
+  state.done = box.checked ? [...state.done, name] : others(state.done)
+  state.changed = others(state.changed)
+  state.added = others(state.added)
+  if (state.done.length || state.changed.length) states.set(nameOf(list), state)
+  else states.delete(nameOf(list))
+  write(states)
+}
+
+/** @param {HTMLElement} scope */
+function reset(scope) {
+  const states = read()
+  cleared = { scope, states: new Map() }
+  for (const name of lists(scope).map(nameOf)) {
+    const state = states.get(name)
+    if (state && states.delete(name)) cleared.states.set(name, state)
+  }
+  write(states)
+}
+
+function undo() {
+  write(new Map([...read(), ...(cleared?.states ?? [])]))
+  cleared = undefined
+}
+
+document.addEventListener("change", ({ target }) => {
+  if (!(target instanceof HTMLInputElement)) return
+  const list = all("[data-checklist]").find((each) => each.contains(target))
+  if (!list) return
+  tick(list, target)
+  show()
+  tell(list)
+})
+
+document.addEventListener("click", (event) => {
+  const button = event.target instanceof Element && event.target.closest(".checklist__tools > button")
+  if (!(button instanceof HTMLElement)) return
+  const tools = /** @type {HTMLElement} */ (button.parentElement)
+  const scope = /** @type {HTMLElement} */ (tools.parentElement)
+  if (button.dataset.do === "reset") reset(scope)
+  else if (event.detail < 2) undo() // not the second half of a double click on "reset"
+  show()
+  all("button:not([hidden])", tools)[0]?.focus() // the pressed one is gone
+  tell(scope)
+})
+
+// Another tab; back and forward; the theme's own navigation.
+addEventListener("storage", ({ key }) => (key === KEY || key === null) && show())
+addEventListener("pageshow", show)
+// @ts-expect-error The theme's own: emits at the start and after its instant navigation.
+window.document$?.subscribe(show)
+show()

@@ -1,0 +1,91 @@
+"""Tiny sites in three languages with the real dialect, theme, words and hooks."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from tests.conftest import ROOT
+
+HEAD = """\
+---
+description: Mitä tällä sivulla on.
+audience: {audience}
+owner: Viestintä
+reviewed: 2026-11-24
+---
+
+"""
+ONBOARDING = """\
+# Perehdytys {#onboarding}
+
+## Työntekijä {#employees}
+
+<div data-checklists="employees"></div>
+
+## Luottamushenkilö {#elected-officials}
+
+<div data-checklists="elected-officials"></div>
+"""
+# Menu titles that the real configuration translates.
+TITLES = ("Etusivu", "Turvallisuus", "Kaupungin kanavat", "Työntekijälle", "Perehdytys")
+
+
+@dataclass(frozen=True)
+class Body:
+    """A page's text below the front matter, in Finnish; Swedish and English where they differ."""
+
+    fi: str
+    sv: str = ""
+    en: str = ""
+    audience: str = "everyone"
+
+    def of(self, language: str) -> str:
+        """The whole file in one language."""
+        text = getattr(self, language) or self.fi
+        return HEAD.format(audience=self.audience) + text
+
+
+def build(
+    folder: Path, pages: Mapping[str, Body], *, features: tuple[str, ...] = ()
+) -> subprocess.CompletedProcess[str]:
+    """Build pages (path within a language's folder -> body) into folder/site; say how it went.
+
+    `features`: of the theme, on top of the real ones.
+    """
+    for path, body in pages.items():
+        for language in ("fi", "sv", "en"):
+            file = folder / "docs" / language / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(body.of(language), "utf-8")
+    real = yaml.load((ROOT / "mkdocs.yml").read_text("utf-8"), _Loader)
+    config = {
+        "INHERIT": str(ROOT / "mkdocs.yml"),
+        "docs_dir": "docs",
+        "nav": [{title: path} for title, path in zip(TITLES, pages, strict=False)],
+        "hooks": [str(ROOT / hook) for hook in real["hooks"]],
+        "theme": {
+            "custom_dir": str(ROOT / real["theme"]["custom_dir"]),
+            "features": [*real["theme"]["features"], *features],
+        },
+    }
+    (folder / "mkdocs.yml").write_text(yaml.safe_dump(config), "utf-8")
+    return subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build"],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT / "hooks"), "NO_MKDOCS_2_WARNING": "1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+class _Loader(yaml.SafeLoader):
+    """Reads mkdocs.yml without acting on its Python names and environment variables."""
+
+
+_Loader.add_multi_constructor("", lambda *_: None)
