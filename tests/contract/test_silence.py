@@ -51,6 +51,12 @@ def test_a_comment_inside_an_admonition_covers_the_block_after_it(site: TinySite
     assert site.write_pages(fi, sv).found() == ["docs/sv/index.md:14 error (literal)"]
 
 
+def test_a_comment_right_under_a_list_covers_the_block_after_the_list(site: TinySite) -> None:
+    fi = "# Otsikko {#title}\n\n- a\n\nKäytä @henkilö.\n"
+    sv = "# Rubrik {#title}\n\n- a\n<!-- allow literal: x -->\n\nAnvänd @person.\n"
+    assert site.write_pages(fi, sv).found() == []
+
+
 def test_a_block_that_only_one_language_needs_can_be_allowed(site: TinySite) -> None:
     sv = SV.replace("@person", "@henkilö")
     sv = silenced(sv, "Använd", "<!-- allow structure: a law's name needs it -->\n\nObs.\n\n")
