@@ -53,8 +53,10 @@ def test_forced_colours_keep_the_current_page_and_the_admonition_s_icon_in_sight
     )
     ground = page.evaluate("getComputedStyle(document.body).backgroundColor")
     assert icon != ground
-    current = page.locator(".site-nav [aria-current=page]")
-    assert current.evaluate("e => getComputedStyle(e).borderLeftColor") != ground
+    bar = "e => getComputedStyle(e).borderLeftColor"
+    links = page.locator(".site-nav__list > li > .site-nav__link")
+    bars = {link.get_attribute("aria-current"): link.evaluate(bar) for link in links.all()}
+    assert bars["page"] != bars[None] == ground
 
 
 def test_names_and_hashtags_carry_their_language(built_site: Path) -> None:
