@@ -13,7 +13,7 @@ from guideline.site import Guideline, Pair
 
 AUDIENCES = ("everyone", "employees", "elected-officials")
 REQUIRED = ("description", "audience", "owner", "reviewed")
-_SAME = ("audience", "hide", "template")  # what no language may have on its own
+_SAME = ("audience", "handbook", "hide", "template")  # what no language may have on its own
 
 
 def _sentence(value: Any) -> str:
@@ -43,6 +43,10 @@ def _list(value: Any) -> str:
     return "" if good else "must be a list of words"
 
 
+def _switch(value: Any) -> str:
+    return "" if isinstance(value, bool) else "must be true or false"
+
+
 def _mapping(value: Any) -> str:
     return "" if isinstance(value, dict) else "must be indented settings such as “exclude: true”"
 
@@ -54,6 +58,7 @@ _FIELDS: dict[str, Callable[[Any], str]] = {
     "audience": _audience,
     "owner": _words,
     "reviewed": _day,
+    "handbook": _switch,
     "hide": _list,
     "template": _words,
     "search": _mapping,
