@@ -23,8 +23,8 @@ def downloads(pdfs: Iterable[Pdf], edition: Edition) -> Iterator[Download]:
         count = words["pdf.pages.one" if pdf.pages == 1 else "pdf.pages.other"]
         text = words["pdf.download"].format(
             title=pdf.title,
-            pages=count.format(number=pdf.pages),
-            size=words["pdf.size"].format(number=ceil(len(pdf.content) / 1000)),
+            pages=_unbroken(count.format(number=pdf.pages)),
+            size=_unbroken(words["pdf.size"].format(number=ceil(len(pdf.content) / 1000))),
         )
         yield Download(edition.home + pdf.name, text)
 
@@ -33,3 +33,7 @@ def previews(titles: Iterable[tuple[str, str]], edition: Edition) -> Iterator[Do
     """Yield the links to files, by name and title, that are made when first asked for."""
     for name, title in titles:
         yield Download(edition.home + name, edition.words["pdf.preview"].format(title=title))
+
+
+def _unbroken(words: str) -> str:
+    return words.replace(" ", "\N{NO-BREAK SPACE}")
