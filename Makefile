@@ -4,13 +4,18 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := serve
-.PHONY: serve build test lock
+.PHONY: serve build preview install test lock
 
 serve: $(VENV)/site.stamp ## the checked site with live reload, at http://127.0.0.1:8000/
 	$(BIN)/mkdocs serve
 
 build: $(VENV)/site.stamp ## the checked site into site/
 	$(BIN)/mkdocs build --strict
+
+preview: $(VENV)/site.stamp ## the site into preview/, to be opened from a folder without a web server
+	$(BIN)/mkdocs build --strict --no-directory-urls --site-dir preview
+
+install: $(VENV)/site.stamp ## what the commands above need
 
 test: $(VENV)/test.stamp ## lint, types and every test, browser included
 	$(BIN)/ruff check
