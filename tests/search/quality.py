@@ -62,7 +62,7 @@ class Quality:
     def headings(self) -> float:
         """The share of queries for a section whose right section leads its page."""
         led = [answer.heading for answer in self.answers if answer.heading is not None]
-        return sum(led) / len(led)
+        return sum(led) / max(len(led), 1)
 
     @property
     def foreign(self) -> list[str]:

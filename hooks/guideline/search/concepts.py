@@ -11,6 +11,7 @@ from pathlib import Path
 
 import yaml
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # ten times faster where it is there
 
 class ConceptsError(ValueError):
     """A file can't be used; the message has one line a fault: file, line, what to do."""
@@ -57,7 +58,7 @@ def load(paths: Sequence[Path], languages: Sequence[str]) -> Mapping[str, Sequen
 def _entries(
     path: Path, languages: Sequence[str], faults: list[str]
 ) -> Iterator[tuple[str, Concept]]:
-    root = yaml.compose(path.read_text(encoding="utf-8"))
+    root = yaml.compose(path.read_text(encoding="utf-8"), Loader=_LOADER)
     if root is None:
         return
     if not isinstance(root, yaml.SequenceNode):

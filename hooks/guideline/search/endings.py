@@ -18,6 +18,7 @@ class Automaton:
 
     nodes: list[Node] = field(default_factory=list)
     _numbers: dict[Node, int] = field(default_factory=dict)
+    _sets: dict[frozenset[str], int] = field(default_factory=dict)
 
     @classmethod
     def of(cls, nodes: Sequence[Node]) -> "Automaton":
@@ -42,21 +43,16 @@ class Automaton:
             raise ValueError(f"there is no node {start}")
         return start
 
-    def add(self, endings: Iterable[str]) -> int:
+    def add(self, endings: frozenset[str]) -> int:
         """The number of the node that accepts exactly ``endings``."""
-        stops = False
-        following: dict[str, set[str]] = defaultdict(set)
-        for ending in endings:
-            if ending:
-                following[ending[0]].add(ending[1:])
-            else:
-                stops = True
-        return self._number((stops, tuple((c, self.add(following[c])) for c in sorted(following))))
-
-    def include(self, other: Sequence[Node], start: int) -> int:
-        """Take over what can be reached from node ``start`` of another automaton."""
-        stops, steps = other[start]
-        return self._number((stops, tuple((c, self.include(other, to)) for c, to in steps)))
+        if endings not in self._sets:
+            following: dict[str, set[str]] = defaultdict(set)
+            for ending in endings:
+                if ending:
+                    following[ending[0]].add(ending[1:])
+            steps = tuple((c, self.add(frozenset(following[c]))) for c in sorted(following))
+            self._sets[endings] = self._number(("" in endings, steps))
+        return self._sets[endings]
 
     def in_order(self, starts: Iterable[int]) -> tuple[list[Node], dict[int, int]]:
         """The nodes reached from ``starts``, numbered in the order they are met, and the new numbers.

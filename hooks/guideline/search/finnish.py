@@ -9,7 +9,7 @@ https://github.com/voikko/corevoikko/wiki describes it.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from guideline.search.endings import Automaton
 from guideline.search.morphology import Paradigm, Reading
@@ -38,6 +38,10 @@ class Voikko:
 
     # "-ko, -kin, -kaan, -han, -pa" and possessive suffixes.
     suffixes = ("ko", "kin", "kaan", "han", "pa", "ni", "si", "nsa", "mme", "nne", "an", "en")
+    knows_compounds = True
+
+    def __init__(self) -> None:
+        self.automaton = Automaton()
 
     @cached_property
     def _transducer(self) -> Transducer:
@@ -63,15 +67,15 @@ class Voikko:
                 parts |= dict.fromkeys(rest)
         return Reading(tuple(lexemes), tuple(part for part in parts if part not in lexemes))
 
-    def paradigms(self, lexeme: str, automaton: Automaton) -> Sequence[Paradigm]:
+    def paradigms(self, lexeme: str) -> Sequence[Paradigm]:
         """All forms of a lexeme but those with possessive suffixes and particles."""
         head, _, base = lexeme.partition("|")
         root, _, derivations = base.partition("+")
         known = self._transducer.forms(root, derivations)
-        forms = [(head + stem, _without_particles(endings)) for stem, endings in known]
+        forms = [(head + stem, _published(endings)) for stem, endings in known]
         return [
-            Paradigm(fold(stem.replace("=", "")), automaton.add(map(fold, endings)))
-            for stem, endings in forms or [(head + root.lower(), _FOREIGN)]
+            Paradigm(fold(stem.replace("=", "")), self.automaton.add(endings))
+            for stem, endings in forms or [(head + root.lower(), _published(_FOREIGN))]
         ]
 
     def save(self) -> None:
@@ -105,8 +109,11 @@ def _base(part: str) -> str:
     return f"{match['root']}+{'/'.join(derived)}" if separate else match["root"]
 
 
-def _without_particles(endings: frozenset[str]) -> Iterator[str]:
-    for ending in endings:
-        particle = _PARTICLE.search(ending)
-        if not particle or ending[: particle.start()] not in endings:
-            yield ending
+@lru_cache(maxsize=None)
+def _published(endings: frozenset[str]) -> frozenset[str]:
+    """Endings without diacritics and without those that end in a particle."""
+    return frozenset(
+        fold(ending)
+        for ending in endings
+        if not ((match := _PARTICLE.search(ending)) and ending[: match.start()] in endings)
+    )

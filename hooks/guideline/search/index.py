@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from guideline.search.concepts import Concept
-from guideline.search.endings import Automaton
 from guideline.search.morphology import Morphology, Reading
 from guideline.search.places import Place, Places
 from guideline.search.sections import Section
@@ -23,6 +22,7 @@ Index = Mapping[str, Any]
 - ``lexicon``: stem, node, lexeme, stem, node, lexeme, ... sorted by stem
 - ``endings``: the automaton's nodes, ``!`` where an ending may stop, then letter and node, ...
 - ``suffixes``: what may hang on any form
+- ``within``: whether to look within words for what is not found otherwise
 - ``stopWords``, ``stopLexemes``
 - ``concepts``: [other words, section, 1 if in its title, section, ...], shown words
 """
@@ -69,6 +69,7 @@ def build(language: Language, sections: Sequence[Section]) -> Built:
         "lexicon": lexicon,
         "endings": endings,
         "suffixes": list(language.morphology.suffixes),
+        "within": not language.morphology.knows_compounds,
         "stopWords": " ".join(sorted(language.stop_words.forms)),
         "stopLexemes": _stop_lexemes(language.stop_words, readings, numbers),
         "concepts": [_concept(c, at, vocabulary) for c, at in found.items() if at],
@@ -103,13 +104,12 @@ def _reading(
 def _inflected(
     morphology: Morphology, numbers: Mapping[str, int]
 ) -> tuple[list[str | int], list[str]]:
-    automaton = Automaton()
     forms = sorted(
         (paradigm.stem, number, paradigm.endings)
         for lexeme, number in numbers.items()
-        for paradigm in morphology.paradigms(lexeme, automaton)
+        for paradigm in morphology.paradigms(lexeme)
     )
-    nodes, renumbered = automaton.in_order(node for _, _, node in forms)
+    nodes, renumbered = morphology.automaton.in_order(node for _, _, node in forms)
     lexicon = [item for stem, number, node in forms for item in (stem, renumbered[node], number)]
     return lexicon, [
         "!" * stops + "".join(f"{letter}{to}" for letter, to in steps) for stops, steps in nodes

@@ -29,11 +29,11 @@ class Remembering:
     version: str
     _readings: dict[str, Reading] = field(default_factory=dict, init=False)
     _paradigms: dict[str, tuple[Paradigm, ...]] = field(default_factory=dict, init=False)
-    _automaton: Automaton = field(default_factory=Automaton, init=False)
     _changed: bool = field(default=False, init=False)
 
     def __post_init__(self) -> None:
         """Read what is remembered."""
+        self.automaton = self.analyser.automaton
         # A file of another version or shape is as good as none.
         with suppress(OSError, ValueError, KeyError, TypeError, AttributeError, IndexError):
             self._recall(json.loads(self.path.read_text(encoding="utf-8")))
@@ -43,6 +43,11 @@ class Remembering:
         """The analyser's."""
         return self.analyser.suffixes
 
+    @property
+    def knows_compounds(self) -> bool:
+        """The analyser's."""
+        return self.analyser.knows_compounds
+
     def read(self, words: Iterable[str]) -> dict[str, Reading]:
         """The analyser's readings, from memory as far as possible."""
         asked = list(words)
@@ -51,16 +56,12 @@ class Remembering:
             self._changed = True
         return {word: self._readings[word] for word in asked}
 
-    def paradigms(self, lexeme: str, automaton: Automaton) -> Sequence[Paradigm]:
+    def paradigms(self, lexeme: str) -> Sequence[Paradigm]:
         """The analyser's paradigms, from memory as far as possible."""
         if lexeme not in self._paradigms:
-            self._paradigms[lexeme] = tuple(self.analyser.paradigms(lexeme, self._automaton))
+            self._paradigms[lexeme] = tuple(self.analyser.paradigms(lexeme))
             self._changed = True
-        nodes = self._automaton.nodes
-        return [
-            Paradigm(paradigm.stem, automaton.include(nodes, paradigm.endings))
-            for paradigm in self._paradigms[lexeme]
-        ]
+        return self._paradigms[lexeme]
 
     def save(self) -> None:
         """Write what is new, in one step; where that is impossible the next build asks again."""
@@ -73,7 +74,7 @@ class Remembering:
                 lexeme: [[p.stem, p.endings] for p in paradigms]
                 for lexeme, paradigms in self._paradigms.items()
             },
-            "nodes": self._automaton.nodes,
+            "nodes": self.analyser.automaton.nodes,
         }
         with suppress(OSError):
             self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -92,7 +93,8 @@ class Remembering:
             str(lexeme): tuple(Paradigm(str(stem), automaton.checked(start)) for stem, start in forms)
             for lexeme, forms in content["paradigms"].items()
         }
-        self._automaton, self._readings, self._paradigms = automaton, readings, paradigms
+        self.automaton = self.analyser.automaton = automaton
+        self._readings, self._paradigms = readings, paradigms
 
 
 def _steps(steps: list[list[Any]]) -> tuple[tuple[str, int], ...]:

@@ -35,11 +35,18 @@ class Morphology(Protocol):
     def suffixes(self) -> Sequence[str]:
         """What may hang on any form, without diacritics; the browser takes it off."""
 
+    automaton: Automaton
+    """The endings of all paradigms asked for so far."""
+
+    @property
+    def knows_compounds(self) -> bool:
+        """Whether all parts of all compounds are known, so that nothing else is found within words."""
+
     def read(self, words: Iterable[str]) -> dict[str, Reading]:
         """A reading of every word (lower case, without the sign of a handle or hashtag)."""
 
-    def paradigms(self, lexeme: str, automaton: Automaton) -> Sequence[Paradigm]:
-        """The forms of a lexeme that ``read`` named; their endings are added to ``automaton``."""
+    def paradigms(self, lexeme: str) -> Sequence[Paradigm]:
+        """The forms of a lexeme that ``read`` named."""
 
     def save(self) -> None:
         """Keep what was slow to find out for the next build."""
@@ -49,14 +56,18 @@ class Unanalysed:
     """A language that nothing is known about: every word has one form."""
 
     suffixes = ()
+    knows_compounds = False
+
+    def __init__(self) -> None:
+        self.automaton = Automaton()
 
     def read(self, words: Iterable[str]) -> dict[str, Reading]:
         """Every word is a lexeme of its own."""
         return {word: Reading((word,)) for word in words}
 
-    def paradigms(self, lexeme: str, automaton: Automaton) -> Sequence[Paradigm]:
+    def paradigms(self, lexeme: str) -> Sequence[Paradigm]:
         """The word itself."""
-        return (Paradigm(fold(lexeme), automaton.add({""})),)
+        return (Paradigm(fold(lexeme), self.automaton.add(frozenset({""}))),)
 
     def save(self) -> None:
         """Nothing was slow."""

@@ -40,12 +40,14 @@ class Stemmed:
     """The words of a language that Snowball knows; a lexeme is a stem."""
 
     suffixes = ()
+    knows_compounds = False
 
     def __init__(self, locale: str) -> None:
         snowball = snowballstemmer.stemmer(ALGORITHMS[locale]).stemWord
         self._stem: Callable[[str], str] = snowball
         if locale == "sv":
             self._stem = lambda word: _mended_swedish(snowball(word))
+        self.automaton = Automaton()
         self._endings = _ENDINGS[locale].split()
         self._compounding = locale in COMPOUNDING
 
@@ -58,14 +60,14 @@ class Stemmed:
             for word, stem in stems.items()
         }
 
-    def paradigms(self, lexeme: str, automaton: Automaton) -> Sequence[Paradigm]:
+    def paradigms(self, lexeme: str) -> Sequence[Paradigm]:
         """Every form that Snowball stems to ``lexeme``, out of those with a common ending."""
         # "policy" is stemmed to "polici", "forbidding" to "forbid".
         base = lexeme[:-1] if lexeme.endswith("i") else lexeme
         candidates = {"", *self._endings}
         candidates |= {lexeme[-1:] + ending for ending in candidates}
-        forms = {fold(ending) for ending in candidates if self._stem(base + ending) == lexeme}
-        return (Paradigm(fold(base), automaton.add(forms)),) if forms else ()
+        forms = frozenset(fold(e) for e in candidates if self._stem(base + e) == lexeme)
+        return (Paradigm(fold(base), self.automaton.add(forms)),) if forms else ()
 
     def save(self) -> None:
         """Nothing was slow."""

@@ -42,11 +42,12 @@ class Transducer:
         Without, verbs and adjectives bring along what is derived from them directly (*uhata*:
         *uhkaus*); nouns do not.
         """
+        roots = list(self._roots(root))
         for noun in (True, False):
             depth = derivations.count("/") + 1 if derivations or not noun else 0
             words = {
                 surface + ending
-                for surface, is_noun, state in self._roots(root)
+                for surface, is_noun, state in roots
                 if is_noun == noun
                 for ending, derived in self._endings(state, depth)
                 if not derivations or derived == derivations

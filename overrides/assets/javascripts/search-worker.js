@@ -42,7 +42,7 @@ async function answer(query) {
 async function load() {
   const response = fetch(address)
   if (!("searchResult" in self)) {
-    importScripts(...["words", "index", "matching", "ranking", "result"].map(name => `search/${name}.js`))
+    importScripts(...["words", "index", "matching", "terms", "ranking", "result"].map(name => `search/${name}.js`))
   }
   const data = await (await response).json()
   const index = new SearchIndex(data)

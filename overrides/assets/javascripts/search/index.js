@@ -8,12 +8,13 @@
  * @property {(string | number)[]} lexicon
  * @property {string[]} endings
  * @property {string[]} suffixes
+ * @property {boolean} within
  * @property {string} stopWords
  * @property {number[]} stopLexemes
  * @property {[aliases: string[], places: number[], shown: number[]][]} concepts
  */
 
-/** @typedef {{location: string, title: string, text: string, page: number}} Section */
+/** @typedef {{location: string, title: string, text: string, phrases: string[], page: number}} Section */
 
 /** @typedef {{title: number, text: number}} Place  how often a word stands in each */
 
@@ -45,6 +46,7 @@ class SearchIndex {
     }
     this.endings = data.endings.map(parseNode)
     this.suffixes = data.suffixes
+    this.within = data.within
     this.stopWords = new Set(data.stopWords.split(" "))
     this.stopLexemes = new Set(data.stopLexemes)
 
@@ -58,7 +60,8 @@ class SearchIndex {
     data.sections.forEach(([location, title, text], number) => {
       const page = location.split("#")[0]
       if (!this.pages.has(page)) this.pages.set(page, number)
-      this.sections.push({ location, title, text, page: this.pages.get(page) })
+      const phrases = [title, ...text.split("\n")].map(line => ` ${wordsOf(line).map(fold).join(" ")} `)
+      this.sections.push({ location, title, text, phrases, page: this.pages.get(page) })
       for (const word of wordsOf(title)) this.place(numbers.get(word), number).title++
       for (const word of wordsOf(text)) this.place(numbers.get(word), number).text++
     })

@@ -7,24 +7,33 @@ const FIT = {
   exact: 1,
   folded: 0.95,
   otherSign: 0.7,
-  form: 0.6, // of the same lexeme, and more the more letters agree
-  formAlike: 0.3,
+  form: 0.3, // of the same lexeme, and more the more letters agree
+  formAlike: 0.6,
   part: 0.45,
   prefix: 0.35, // and more the more of the word is typed
   prefixTyped: 0.45,
   typo: 0.55,
   clearTypo: 0.85, // in a long word
-  typoForm: 0.5,
-  infix: 0.35,
-  split: 0.4,
+  typoBeginning: 0.5,
+  within: 0.35,
+  half: 0.4,
   beginning: 0.3,
 }
 
+/** Where there is what was typed, words that share little but the lexeme, and other words' forms, count this much. */
+const REMOTE = 0.6
+const ALIKE = 0.7
+
+/** Letters. */
 const SHORTEST = {
-  prefix: 2, // letters while typing
+  prefix: 3, // while typing
   prefixBefore: 4, // in words that are typed already
-  infix: 4,
+  within: 5,
   typo: 5,
+  typoFolded: 7, // and without diacritics
+  typoStem: 6, // of a word that the guideline has in other forms only
+  typoForm: 7, // and with an ending
+  typoBeginning: 8,
   clearTypo: 8,
   half: 4,
   longHalf: 6,
@@ -40,19 +49,18 @@ const LONG_HALF = 0.55
  * The words that a typed word means: alternatives, each a list of what has to be found together.
  * @param {SearchIndex} index
  * @param {string} word
- * @param {boolean} typing  whether it may not be complete
+ * @param {Fits} fits  what is found without guessing
  * @returns {Fits[][]}
  */
-function matches(index, word, typing) {
-  const fits = found(index, word, typing)
+function matches(index, word, fits) {
   const folded = fold(bare(word))
   if (leads(index, fits)) {
     // "superviser": a form of "supervise", or a supervisor misspelt.
-    if (!index.byFolded.has(folded)) misspeltWords(index, folded, fits)
+    if (!index.byFolded.has(folded)) misspeltWords(index, word, fits)
     return [[fits]]
   }
   for (const guess of [within, misspelt]) {
-    const guessed = guess(index, folded)
+    const guessed = guess(index, bare(word))
     if (leads(index, guessed)) return [[guessed]]
   }
   const halves = asCompound(index, folded)
@@ -65,27 +73,31 @@ function leads(index, fits) {
 }
 
 /**
+ * The words that a typed word is a form, a part or the beginning of.
  * @param {SearchIndex} index
  * @param {string} word
- * @param {boolean} typing
+ * @param {boolean} typing  whether it may not be complete
  * @returns {Fits}
  */
 function found(index, word, typing) {
-  const folded = fold(bare(word))
+  const typed = bare(word)
+  const folded = fold(typed)
   /** @type {Fits} */
   const fits = new Map()
   for (const number of index.byFolded.get(folded) ?? []) {
     const same = index.words[number]
     if (same === word) better(fits, number, FIT.exact)
-    else if (bare(same) === bare(word)) better(fits, number, FIT.otherSign)
-    else better(fits, number, FIT.folded)
+    else if (bare(same) === typed) better(fits, number, FIT.otherSign)
+    else if (agrees(typed, bare(same)) && !index.stopWords.has(same)) better(fits, number, FIT.folded)
   }
-  for (const number of [...fits.keys()]) byLexeme(index, index.lexemesOf[number], folded, fits)
-  byLexeme(index, index.lexemesWithSuffix(folded), folded, fits)
-  const complete = fits.size > 0
-  if (typing ? folded.length >= SHORTEST.prefix : !complete && folded.length >= SHORTEST.prefixBefore) {
+  const exact = leads(index, fits)
+  for (const number of [...fits.keys()]) byLexeme(index, index.lexemesOf[number], typed, exact, fits)
+  byLexeme(index, index.lexemesWithSuffix(folded), typed, exact, fits)
+  if (folded.length >= (typing ? SHORTEST.prefix : SHORTEST.prefixBefore) && (typing || !fits.size)) {
     for (const number of index.beginningWith(folded)) {
-      better(fits, number, FIT.prefix + FIT.prefixTyped * (folded.length / index.folded[number].length))
+      if (!agrees(typed, bare(index.words[number]))) continue
+      const fit = FIT.prefix + FIT.prefixTyped * (folded.length / index.folded[number].length)
+      better(fits, number, exact ? REMOTE * fit : fit)
     }
   }
   return fits
@@ -95,34 +107,45 @@ function found(index, word, typing) {
  * Adds the forms of lexemes and the words that they are a part of.
  * @param {SearchIndex} index
  * @param {number[]} lexemes
- * @param {string} folded
+ * @param {string} typed
+ * @param {boolean} exact  whether there is a word just as typed
  * @param {Fits} fits
  * @param {number} [share]
  */
-function byLexeme(index, lexemes, folded, fits, share = 1) {
+function byLexeme(index, lexemes, typed, exact, fits, share = 1) {
+  const folded = fold(typed)
   for (const lexeme of lexemes) {
     for (const number of index.forms.get(lexeme) ?? []) {
+      if (!agrees(typed, index.words[number])) continue
       const other = index.folded[number]
       const alike = commonStart(folded, other) / Math.max(folded.length, other.length)
-      better(fits, number, share * (FIT.form + FIT.formAlike * alike))
+      const fit = FIT.form + FIT.formAlike * alike
+      const remote = exact && (alike < ALIKE || !index.places.has(number))
+      better(fits, number, share * (remote ? REMOTE * fit : fit))
     }
     for (const number of index.wholes.get(lexeme) ?? []) better(fits, number, share * FIT.part)
   }
 }
 
-/** Words that contain what was typed. @param {SearchIndex} index @param {string} folded */
-function within(index, folded) {
+/**
+ * Words that contain what was typed.
+ * @param {SearchIndex} index
+ * @param {string} typed
+ */
+function within(index, typed) {
   /** @type {Fits} */
   const fits = new Map()
-  if (folded.length < SHORTEST.infix) return fits
+  if (!index.within || typed.length < SHORTEST.within) return fits
+  const folded = fold(typed)
   index.folded.forEach((other, number) => {
-    if (other.includes(folded)) fits.set(number, FIT.infix)
+    if (other.includes(folded)) fits.set(number, FIT.within)
   })
   return fits
 }
 
 /**
- * A compound of two words that are known, or with one long one.
+ * A compound of two words that are known, or that begins with a long one: *palautelomake* is about
+ * *palaute*, but *vesimittari* is no *mittari* of this guideline.
  * @param {SearchIndex} index
  * @param {string} folded
  * @returns {Fits[][]}
@@ -136,10 +159,7 @@ function asCompound(index, folded) {
     const halves = [folded.slice(0, at), folded.slice(at)]
     const known = halves.map(half => knownHalf(index, half))
     if (known.every(fits => fits.size)) both.push(known)
-    halves.forEach((half, i) => {
-      const long = half.length >= SHORTEST.longHalf && half.length >= LONG_HALF * folded.length
-      if (long && known[i].size) one.push([known[i]])
-    })
+    if (known[0].size && at >= SHORTEST.longHalf && at >= LONG_HALF * folded.length) one.push([known[0]])
   }
   return both.length ? both : one
 }
@@ -148,31 +168,41 @@ function asCompound(index, folded) {
 function knownHalf(index, half) {
   /** @type {Fits} */
   const fits = new Map()
-  for (const word of index.byFolded.get(half) ?? []) better(fits, word, FIT.split)
-  byLexeme(index, index.lexemes(half), half, fits, FIT.split)
+  for (const word of index.byFolded.get(half) ?? []) better(fits, word, FIT.half)
+  for (const lexeme of index.lexemes(half)) {
+    for (const word of index.forms.get(lexeme) ?? []) better(fits, word, FIT.half)
+  }
   return leads(index, fits) ? fits : new Map()
 }
 
-/** Words with one letter wrong, whole or in the beginning. @param {SearchIndex} index @param {string} folded */
-function misspelt(index, folded) {
+/**
+ * Words with one letter wrong, whole or in the beginning.
+ * @param {SearchIndex} index
+ * @param {string} typed
+ */
+function misspelt(index, typed) {
   /** @type {Fits} */
   const fits = new Map()
+  const folded = fold(typed)
   if (folded.length < SHORTEST.typo) return fits
-  misspeltWords(index, folded, fits)
-  index.folded.forEach((other, number) => {
-    if (other.length <= folded.length + 1) return
-    for (const length of [folded.length, folded.length - 1, folded.length + 1]) {
-      if (nearlySame(folded, other.slice(0, length))) {
-        better(fits, number, FIT.typoForm * (folded.length / other.length))
+  misspeltWords(index, typed, fits)
+  if (folded.length >= SHORTEST.typoBeginning) {
+    index.folded.forEach((other, number) => {
+      if (other.length <= folded.length + 1 || other[0] !== folded[0]) return
+      const beginnings = [-1, 0, 1].map(more => other.slice(0, folded.length + more))
+      if (beginnings.some(beginning => nearlySame(folded, beginning))) {
+        better(fits, number, FIT.typoBeginning * (folded.length / other.length))
       }
-    }
-  })
+    })
+  }
+  if (folded.length < SHORTEST.typoStem) return fits
   for (const [stem, forms] of index.stems) {
-    if (stem.length < SHORTEST.typo) continue
+    if (stem.length < SHORTEST.typo || stem[0] !== folded[0]) continue
     for (const length of [stem.length, stem.length - 1, stem.length + 1]) {
-      if (length > folded.length || !nearlySame(folded.slice(0, length), stem)) continue
+      if (length > folded.length || (length < folded.length && folded.length < SHORTEST.typoForm)) continue
+      if (!nearlySame(folded.slice(0, length), stem)) continue
       for (const { endings, lexeme } of forms) {
-        if (index.accepts(endings, folded.slice(length))) byLexeme(index, [lexeme], folded, fits, FIT.typo)
+        if (index.accepts(endings, folded.slice(length))) byLexeme(index, [lexeme], folded, false, fits, FIT.typo)
       }
     }
   }
@@ -180,15 +210,18 @@ function misspelt(index, folded) {
 }
 
 /**
+ * Whole words with one letter wrong that is not the first.
  * @param {SearchIndex} index
- * @param {string} folded
+ * @param {string} typed
  * @param {Fits} fits
  */
-function misspeltWords(index, folded, fits) {
-  if (folded.length < SHORTEST.typo) return
-  const fit = folded.length >= SHORTEST.clearTypo ? FIT.clearTypo : FIT.typo
+function misspeltWords(index, typed, fits) {
+  if (typed.length < SHORTEST.typo) return
+  const fit = typed.length >= SHORTEST.clearTypo ? FIT.clearTypo : FIT.typo
+  const folded = fold(typed)
   index.folded.forEach((other, number) => {
-    if (nearlySame(folded, other)) better(fits, number, fit)
+    if (other[0] !== folded[0] || !nearlySame(folded, other)) return
+    if (typed.length >= SHORTEST.typoFolded || nearlySame(typed, bare(index.words[number]))) better(fits, number, fit)
   })
 }
 

@@ -13,7 +13,7 @@ const LONGEST = 220
  */
 function searchResult(index, query) {
   const terms = termsOf(index, query)
-  const items = rank(index, terms).map(page => {
+  const items = rank(index, query, terms).map(page => {
     const best = page.sections[0].score
     const shown = page.sections.map(({ section, score }) =>
       item(index, terms, section, (page.score * score) / best))

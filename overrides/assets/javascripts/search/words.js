@@ -45,6 +45,20 @@ function nearlySame(a, b) {
 }
 
 /**
+ * Whether the letters with diacritics that were typed are those of a word, as far as both go. Letters
+ * typed without may stand for letters with.
+ * @param {string} typed
+ * @param {string} word
+ */
+function agrees(typed, word) {
+  for (let i = 0; i < typed.length && i < word.length; i++) {
+    if (typed[i] === word[i] || typed[i] === fold(word[i])) continue
+    return fold(typed[i]) !== fold(word[i]) // from here on another ending
+  }
+  return true
+}
+
+/**
  * How many letters two words have in common at their beginning.
  * @param {string} a
  * @param {string} b

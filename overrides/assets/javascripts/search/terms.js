@@ -1,0 +1,147 @@
+/** From a query to its terms: what each finds, and how much it weighs. */
+
+const VALUE = {
+  title: 2.4, // a word in a section's title, against one in its text
+  again: 0.12, // for each further occurrence in the text, up to three
+  alias: 0.75, // through a concept's other word
+  unknown: 0.5, // the weight of a word that nothing is found for, against a rare one
+}
+
+/** From this fit on a word counts as the one that a phrase has. */
+const SAME_WORD = 0.7
+
+/**
+ * What one typed word, or a phrase that is a concept's, finds.
+ * @typedef {object} Term
+ * @property {string} typed
+ * @property {boolean} stop
+ * @property {Map<number, number>} values  by section
+ * @property {Map<number, Set<number>>} shown  by section: words to highlight
+ * @property {number} weight  the rarer the more
+ */
+
+/**
+ * The terms of a query.
+ * @param {SearchIndex} index
+ * @param {string} query
+ * @returns {Term[]}
+ */
+function termsOf(index, query) {
+  const typed = wordsOf(query)
+  const open = /[\p{L}\p{N}]$/u.test(query)
+  const fits = typed.map((word, i) => found(index, word, open && i === typed.length - 1))
+  const phrases = phrasesOf(index, typed, fits)
+  const inPhrase = new Set(phrases.flatMap(({ at, length }) => [...Array(length).keys()].map(i => at + i)))
+  const stop = typed.map(word => isStopWord(index, word))
+  const onlyStopWords = stop.every(Boolean)
+  const single = typed.map((word, i) => termOf(index, word, stop[i] && !onlyStopWords, matches(index, word, fits[i])))
+  const terms = [...single.filter((_, i) => !inPhrase.has(i)), ...phrases.map(({ term }) => term)]
+  for (const term of terms) {
+    term.weight = Math.log(1 + index.sections.length / (1 + term.values.size))
+    if (!term.values.size) term.weight *= VALUE.unknown
+  }
+  return terms
+}
+
+/** @param {SearchIndex} index @param {string} word */
+function isStopWord(index, word) {
+  if (index.stopWords.has(word)) return true
+  if (!index.stopLexemes.size) return false
+  const lexemes = index.lexemesWithSuffix(fold(word))
+  return lexemes.length > 0 && lexemes.every(lexeme => index.stopLexemes.has(lexeme))
+}
+
+/**
+ * The concepts that are typed as several words; the longest where they overlap. A phrase means something
+ * else than its words, which are not looked for.
+ * @param {SearchIndex} index
+ * @param {string[]} typed
+ * @param {Fits[]} fits
+ */
+function phrasesOf(index, typed, fits) {
+  /** @type {{at: number, length: number, term: Term}[]} */
+  const found = []
+  for (const { words, concept } of index.phrases) {
+    const length = words.length
+    for (let at = 0; at + length <= typed.length; at++) {
+      if (!words.every((word, i) => (fits[at + i].get(word) ?? 0) >= SAME_WORD)) continue
+      let phrase = found.find(other => other.at === at && other.length === length)
+      if (!phrase) found.push((phrase = { at, length, term: newTerm(typed.slice(at, at + length).join(" "), false) }))
+      addConcept(index, phrase.term, concept, 1)
+    }
+  }
+  found.sort((a, b) => b.length - a.length)
+  return found.filter(({ at, length }, i) =>
+    !found.slice(0, i).some(other => at < other.at + other.length && other.at < at + length))
+}
+
+/**
+ * @param {SearchIndex} index
+ * @param {string} typed
+ * @param {boolean} stop
+ * @param {Fits[][]} alternatives
+ * @returns {Term}
+ */
+function termOf(index, typed, stop, alternatives) {
+  const term = newTerm(typed, stop)
+  for (const together of alternatives) {
+    const parts = together.map(fits => {
+      const part = newTerm(typed, stop)
+      addWords(index, part, fits)
+      return part
+    })
+    for (const section of parts[0].values.keys()) {
+      if (!parts.every(({ values }) => values.has(section))) continue
+      const value = Math.max(...parts.map(({ values }) => values.get(section)))
+      addValue(term, section, value, parts.flatMap(({ shown }) => [...shown.get(section)]))
+    }
+  }
+  return term
+}
+
+/** @param {string} typed @param {boolean} stop @returns {Term} */
+function newTerm(typed, stop) {
+  return { typed, stop, values: new Map(), shown: new Map(), weight: 0 }
+}
+
+/**
+ * @param {SearchIndex} index
+ * @param {Term} term
+ * @param {Fits} fits
+ */
+function addWords(index, term, fits) {
+  for (const [word, fit] of fits) {
+    for (const [section, place] of index.places.get(word) ?? []) {
+      const inText = place.text && 1 + VALUE.again * Math.min(place.text - 1, 3)
+      addValue(term, section, fit * Math.max(place.title ? VALUE.title : 0, inText), [word])
+    }
+    for (const concept of index.aliases.get(word) ?? []) addConcept(index, term, concept, fit)
+  }
+}
+
+/**
+ * @param {SearchIndex} index
+ * @param {Term} term
+ * @param {number} concept
+ * @param {number} fit
+ */
+function addConcept(index, term, concept, fit) {
+  const { inTitle, shown } = index.concepts[concept]
+  for (const [section, title] of inTitle) {
+    const words = shown.filter(word => index.places.get(word)?.has(section))
+    addValue(term, section, fit * VALUE.alias * (title ? VALUE.title : 1), words)
+  }
+}
+
+/**
+ * @param {Term} term
+ * @param {number} section
+ * @param {number} value
+ * @param {number[]} words
+ */
+function addValue(term, section, value, words) {
+  term.values.set(section, Math.max(value, term.values.get(section) ?? 0))
+  const shown = term.shown.get(section) ?? new Set()
+  for (const word of words) shown.add(word)
+  term.shown.set(section, shown)
+}
