@@ -13,7 +13,7 @@ const LEAST = {
   score: 0.12, // of the best page's
   // Where nothing is found for some words: the share of words that a page has, one of them well.
   known: 0.5,
-  well: 0.75,
+  well: 0.6,
 }
 
 /** @typedef {{section: number, score: number}} RankedSection */
