@@ -51,6 +51,14 @@ def test_a_comment_inside_an_admonition_covers_the_block_after_it(site: TinySite
     assert site.write_pages(fi, sv).found() == ["docs/sv/index.md:14 error (literal)"]
 
 
+def test_a_comment_behind_a_text_does_not_cover_it_and_is_a_finding(site: TinySite) -> None:
+    sv = SV.replace("@person.", "@person. <!-- allow literal: x -->")
+    assert site.write_pages(FI, sv, FI).found() == [
+        "docs/sv/index.md:9 error (literal)",
+        "docs/sv/index.md:9 error (silence)",
+    ]
+
+
 def test_a_comment_right_under_a_list_covers_the_block_after_the_list(site: TinySite) -> None:
     fi = "# Otsikko {#title}\n\n- a\n\nKäytä @henkilö.\n"
     sv = "# Rubrik {#title}\n\n- a\n<!-- allow literal: x -->\n\nAnvänd @person.\n"
