@@ -2,6 +2,7 @@
 
 const VALUE = {
   title: 2.4, // a word in a section's title, against one in its text
+  emptyTitle: 1, // of a section without text
   again: 0.12, // for each further occurrence in the text, up to three
   alias: 0.75, // through a concept's other word
   unknown: 0.5, // the weight of a word that nothing is found for, against a rare one
@@ -113,7 +114,7 @@ function addWords(index, term, fits) {
   for (const [word, fit] of fits) {
     for (const [section, place] of index.places.get(word) ?? []) {
       const inText = place.text && 1 + VALUE.again * Math.min(place.text - 1, 3)
-      addValue(term, section, fit * Math.max(place.title ? VALUE.title : 0, inText), [word])
+      addValue(term, section, fit * Math.max(place.title ? titleOf(index, section) : 0, inText), [word])
     }
     for (const concept of index.aliases.get(word) ?? []) addConcept(index, term, concept, fit)
   }
@@ -129,7 +130,7 @@ function addConcept(index, term, concept, fit) {
   const { inTitle, shown } = index.concepts[concept]
   for (const [section, title] of inTitle) {
     const words = shown.filter(word => index.places.get(word)?.has(section))
-    addValue(term, section, fit * VALUE.alias * (title ? VALUE.title : 1), words)
+    addValue(term, section, fit * VALUE.alias * (title ? titleOf(index, section) : 1), words)
   }
 }
 
@@ -144,4 +145,9 @@ function addValue(term, section, value, words) {
   const shown = term.shown.get(section) ?? new Set()
   for (const word of words) shown.add(word)
   term.shown.set(section, shown)
+}
+
+/** What the title of a section is worth. @param {SearchIndex} index @param {number} section */
+function titleOf(index, section) {
+  return index.sections[section].text ? VALUE.title : VALUE.emptyTitle
 }
