@@ -54,6 +54,7 @@ def settings(config: MkDocsConfig) -> Settings:
         dialect=Dialect(tuple(config.markdown_extensions), dict(config.mdx_configs or {})),
         excluded=_matcher(config.exclude_docs),
         outside_nav=_matcher(config.not_in_nav),
+        footer=tuple(options(config).footer),
         review_months=options(config).review_months,
     )
 

@@ -48,6 +48,7 @@ class Settings:
     root: the folder that findings' files are relative to. docs: the folder of the language
     folders. config: the configuration file. excluded: tells of a file, relative to docs, whether
     MkDocs leaves it out; outside_nav: whether the page needs no place in the menu.
+    footer: pages that every page's foot leads to, paths within a language's folder.
     review_months: after how many months a page is due for review.
     """
 
@@ -59,6 +60,7 @@ class Settings:
     dialect: Dialect = Dialect()
     excluded: Callable[[str], bool] = _never
     outside_nav: Callable[[str], bool] = _never
+    footer: tuple[str, ...] = ()
     review_months: int = 12
 
     @property

@@ -49,5 +49,7 @@ def test_a_name_without_a_page_stops_the_build_with_one_message(tmp_path: Path) 
     copy.replace("mkdocs.yml", "      - changes.md\n", "      - nowhere.md\n")
     done = copy.run("mkdocs", "build")
     assert done.returncode == 1
-    assert "“footer:” of “guideline:” names fi/nowhere.md, but there is no such page" in done.stderr
+    line = 1 + copy.read("mkdocs.yml").splitlines().index("      - nowhere.md")
+    found = f"mkdocs.yml:{line}: error (nav): the foot of every page leads to nowhere.md"
+    assert found in done.stderr
     assert "Traceback" not in done.stderr

@@ -1,4 +1,4 @@
-"""The rule *nav*: the menu reaches every page, and has a title in every language."""
+"""The rule *nav*: the menu reaches every page and has a title in every language; so the foot."""
 
 import re
 from collections.abc import Iterator
@@ -17,6 +17,7 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for language in settings.translations:
         if language.nav is not None and not language.own_nav:
             yield from _titles(rule, guideline, language, language.nav)
+    yield from _footer(rule, guideline)
 
 
 def _targets(
@@ -50,6 +51,15 @@ def _titles(
                 f"in {_config(guideline)}."
             )
             yield rule.finding(place, what, todo)
+
+
+def _footer(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
+    for name in guideline.settings.footer:
+        if name not in guideline.sources:
+            file = guideline.file(guideline.settings.source.locale, name)
+            place = _place(guideline, rf"-\s*{re.escape(name)}\b")
+            what = f"the foot of every page leads to {name}, but there is no {file}"
+            yield rule.finding(place, what, "Write the page, or remove the line from “footer:”.")
 
 
 def _page(target: str, language: Language) -> str:
