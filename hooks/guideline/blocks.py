@@ -30,7 +30,8 @@ class Block:
 
     line: where it begins in the file, from 1. text: NFC, white space collapsed, markup removed;
     an admonition's is its title (empty where the editor gave none), an image's its description,
-    a list's or table's is empty. path: the blocks around it, outermost first. level: of a heading,
+    a list's or table's is empty. own: the text without the passages that carry a `lang` of their
+    own. path: the blocks around it, outermost first. level: of a heading,
     1-6; the column of a cell, from 0. name: a heading's id, an admonition's kind, "ol" or "ul" of
     a list, an image's address. links: addresses in order. codes: code spans in order.
     """
@@ -38,6 +39,7 @@ class Block:
     kind: Kind
     line: int
     text: str = ""
+    own: str = ""
     path: tuple[str, ...] = ()
     level: int = 0
     name: str = ""

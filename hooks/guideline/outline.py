@@ -39,13 +39,17 @@ class _Draft:
     checked: bool = False
     written: bool = False
     parts: list[str] = field(default_factory=list)
+    own: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
     codes: list[str] = field(default_factory=list)
 
 
 @dataclass(slots=True)
 class _Open:
-    """An element that is open: its draft if it has one of its own, its step on the path."""
+    """An element that is open: its draft if it has one of its own, its step on the path.
+
+    foreign: whether it says that its text is in another language.
+    """
 
     tag: str
     draft: _Draft | None = None
@@ -53,6 +57,7 @@ class _Open:
     before: _Draft | None = None
     allowances: tuple[Allowance, ...] = ()
     pending: list[Allowance] = field(default_factory=list)
+    foreign: bool = False
 
 
 def outline(html: str, lines: Sequence[str]) -> tuple[list[Block], list[Allowance]]:
@@ -96,7 +101,7 @@ class _Walk(HTMLParser):
             self.draft.links.append(attributes["href"])
         if tag == "code" and self.draft and self.draft.kind is not Kind.CODE:
             self.code = []
-        opened = _Open(tag, before=self.draft)
+        opened = _Open(tag, before=self.draft, foreign="lang" in attributes)
         if tag in _BLOCKS:
             opened.allowances = tuple(self.open[-1].pending)
             self.open[-1].pending = []
@@ -175,6 +180,7 @@ class _Walk(HTMLParser):
             image = self._new(Kind.IMAGE, name=attributes.get("src", ""))
             image.line = self.line
             image.parts.append(attributes.get("alt", ""))
+            image.own = image.parts
         elif tag == "input" and attributes.get("type") == "checkbox" and self.draft:
             self.draft.kind = Kind.TASK
             self.draft.checked = "checked" in attributes
@@ -224,6 +230,8 @@ class _Walk(HTMLParser):
         if not self.draft.written and text.strip():
             self.draft.written = True
         self.draft.parts.append(text)
+        if not any(element.foreign for element in self.open):
+            self.draft.own.append(text)
         if self.code is not None:
             self.code.append(text)
 
@@ -262,6 +270,7 @@ class _Lines:
             kind=draft.kind,
             line=draft.line,
             text=text,
+            own=normalised("".join(draft.own)) if text else "",
             path=draft.path,
             level=draft.level,
             name=draft.name,

@@ -1,15 +1,21 @@
 """The guideline as it lies in its folders: every page read once, translations beside sources."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from os import walk
 from pathlib import Path, PurePosixPath
 
+from guideline import glossary
 from guideline.alignment import Alignment, align
+from guideline.base_forms import BaseForms
+from guideline.glossary import Glossary
 from guideline.pages import Page, Reader
 from guideline.settings import Language, Settings
+
+FINNISH = "fi"
+GLOSSARY = "glossary.yml"
 
 _PAGE = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")  # what MkDocs takes for a page
 
@@ -34,7 +40,8 @@ class Guideline:
 
     pages: by language and path. assets: other files of a language's folder, by language; paths
     within that folder. strays: pages outside every language's folder, paths within docs.
-    config_lines: the configuration file's lines. today: in the city's time zone.
+    config_lines: the configuration file's lines. today: in the city's time zone. glossary: the
+    terms that read the same on every page. base_forms: of the Finnish words that could be terms.
     """
 
     settings: Settings
@@ -43,6 +50,8 @@ class Guideline:
     strays: tuple[str, ...]
     config_lines: tuple[str, ...]
     today: date
+    glossary: Glossary = field(default_factory=Glossary)
+    base_forms: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     @property
     def sources(self) -> Mapping[str, Page]:
@@ -96,6 +105,7 @@ def collect(settings: Settings, reader: Reader, today: date) -> Guideline:
             assets[locale].add(path)
         elif is_page:
             strays.append(name)
+    terms = glossary.read(settings.root / GLOSSARY, GLOSSARY)
     return Guideline(
         settings,
         pages,
@@ -103,6 +113,8 @@ def collect(settings: Settings, reader: Reader, today: date) -> Guideline:
         tuple(strays),
         tuple(settings.config.read_text("utf-8", errors="replace").splitlines()),
         today,
+        terms,
+        _base_forms(settings, terms, pages.get(FINNISH, {}).values()),
     )
 
 
@@ -113,3 +125,14 @@ def _files(settings: Settings) -> list[str]:
         at = Path(folder).relative_to(settings.docs)
         found += [(at / name).as_posix() for name in names if not name.startswith(".")]
     return sorted(name for name in found if not settings.excluded(name))
+
+
+def _base_forms(
+    settings: Settings, terms: Glossary, pages: Iterable[Page]
+) -> Mapping[str, frozenset[str]]:
+    texts = (block.text for page in pages for block in page.blocks)
+    words = glossary.candidates(terms, FINNISH, texts)
+    known = BaseForms(settings.root / ".cache" / "base-forms.json")
+    found = {word: known.of(word) for word in sorted(words)}
+    known.save()
+    return found

@@ -6,10 +6,14 @@ from guideline.rules import (
     files,
     front_matter,
     headings,
+    links,
     literals,
+    modality,
     nav,
     presence,
     structure,
+    terms,
+    untranslated,
 )
 from guideline.rules.rule import Rule
 
@@ -21,6 +25,10 @@ RULES: tuple[Rule, ...] = (
     headings.HEADING,
     structure.STRUCTURE,
     literals.LITERAL,
+    links.LINK,
+    untranslated.UNTRANSLATED,
+    terms.TERM,
+    modality.MODALITY,
     nav.NAV,
     changes.CHANGES,
     checklists.CHECKLISTS,

@@ -1,0 +1,87 @@
+"""The rule *untranslated*: a translation is in its own language."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from guideline.blocks import Block, Kind
+from guideline.findings import Finding
+from guideline.pages import Page
+from guideline.rules.rule import Rule, allow
+from guideline.search import stopwords
+from guideline.site import Guideline
+
+_NO_LANGUAGE = re.compile(r"[@#][\w.-]+|\S+@\S+|https?://\S+|www\.\S+|`[^`]*`|\d+")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_FEWEST_WORDS = 2  # a single word can read the same in two languages: "post", "policy"
+_FEWEST_SIGNS = 2  # words of another language that decide, and half as many again as the page's
+
+
+def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
+    for pair in guideline.pairs:
+        for source, translated in pair.alignment.pairs:
+            origin = pair.source.at(source.line)
+            if _same(source, translated):
+                what = f"the text reads the same as the source at {origin}"
+                yield rule.finding(pair.translation.at(translated.line), what, origin=origin)
+    for page in guideline.all_pages():
+        names = {language.locale: language.name for language in guideline.settings.languages}
+        for block in page.blocks:
+            other = _other_language(_words(block), page.language, tuple(names))
+            if other and not _is_copy(guideline, page, block):
+                what = f"the text seems to be in another language than the page: {names[other]}"
+                yield rule.finding(page.at(block.line), what)
+
+
+def _words(block: Block) -> tuple[str, ...]:
+    text = _NO_LANGUAGE.sub(" ", block.own)
+    for code in block.codes:
+        text = text.replace(code, " ")
+    return () if block.kind is Kind.CODE else tuple(_WORD.findall(text.lower()))
+
+
+def _same(source: Block, translated: Block) -> bool:
+    words = _words(translated)
+    return len(words) >= _FEWEST_WORDS and words == _words(source)
+
+
+def _is_copy(guideline: Guideline, page: Page, block: Block) -> bool:
+    """Tell whether a translation's text is the source's, which is said already."""
+    source = guideline.sources.get(page.path)
+    if source is None or source is page:
+        return False
+    return any(_words(other) == _words(block) for other in source.blocks)
+
+
+def _other_language(words: tuple[str, ...], own: str, locales: tuple[str, ...]) -> str:
+    """Return the language that a text's small words belong to; empty where it is the page's."""
+    signs = {locale: sum(word in _signs(locale, locales) for word in words) for locale in locales}
+    others = {locale: count for locale, count in signs.items() if locale != own}
+    likeliest = max(others, key=lambda locale: others[locale], default="")
+    enough = likeliest and others[likeliest] >= max(_FEWEST_SIGNS, 2 * signs.get(own, 0))
+    return likeliest if enough else ""
+
+
+@lru_cache
+def _signs(locale: str, locales: tuple[str, ...]) -> frozenset[str]:
+    """Return the small words that only this language has of these."""
+    others = {word for other in locales if other != locale for word in _small_words(other)}
+    return _small_words(locale) - others
+
+
+@lru_cache
+def _small_words(locale: str) -> frozenset[str]:
+    known = stopwords.load(locale)
+    return known.forms | known.in_every_form
+
+
+UNTRANSLATED = Rule(
+    id="untranslated",
+    finds="text that is the source's, or in another language than the page's",
+    remedy=(
+        "Translate it. A name or a quotation in another language is marked with it: "
+        f"*text*{{: lang=fi }}. If it is right as it is, write {allow('untranslated')} on the "
+        "line above the text."
+    ),
+    check=_check,
+)

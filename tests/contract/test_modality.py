@@ -1,0 +1,65 @@
+"""The rule *modality*."""
+
+import pytest
+
+from tests.contract.tiny import TinySite
+
+
+def text(sentence: str) -> str:
+    return f"# Otsikko {{#title}}\n\n{sentence}"
+
+
+def modality(site: TinySite, fi: str, sv: str, en: str) -> list[str]:
+    return site.write_pages(text(fi), text(sv), text(en)).found("modality")
+
+
+@pytest.mark.parametrize(
+    ("fi", "sv", "en"),
+    [
+        ("Älä julkaise tätä.", "Publicera inte detta.", "Do not publish this."),
+        ("Näin et saa toimia.", "Så får du inte göra.", "You must not do this."),
+        ("Se on kielletty.", "Det är förbjudet.", "It is forbidden."),
+        ("Jätä se avaamatta.", "Låt bli att öppna den.", "Leave it unopened."),
+        ("Noudata ohjetta.", "Du ska följa riktlinjen.", "Follow the guideline."),
+        ("Tätä on seurattava.", "Detta måste följas.", "This must be followed."),
+        ("Voit poistaa sen.", "Du kan ta bort det.", "You may remove it."),
+        ("Kun saat viestin.", "När du får ett meddelande.", "When you get a message."),
+    ],
+)
+def test_the_same_in_three_ways_of_saying_is_fine(
+    site: TinySite, fi: str, sv: str, en: str
+) -> None:
+    assert modality(site, fi, sv, en) == []
+
+
+def test_a_lost_not_is_found(site: TinySite) -> None:
+    found = modality(site, "Älä julkaise tätä.", "Publicera detta.", "Do not publish this.")
+    assert found == ["docs/sv/index.md:9 warning"]
+    assert "the source has a negation (“not”) that is missing here" in site.message("modality")
+
+
+def test_a_not_that_the_source_lacks_is_found(site: TinySite) -> None:
+    assert modality(site, "Julkaise tämä.", "Publicera detta.", "Do not publish this.") == [
+        "docs/en/index.md:9 warning"
+    ]
+
+
+def test_one_of_two_sentences_that_lost_its_not_is_found(site: TinySite) -> None:
+    assert modality(
+        site,
+        "Älä loukkaa. Älä julkaise tätä.",
+        "Kränk inte. Publicera detta.",
+        "Do not offend. Do not publish this.",
+    ) == ["docs/sv/index.md:9 warning"]
+
+
+def test_an_obligation_made_of_a_permission_is_found(site: TinySite) -> None:
+    assert modality(site, "Voit poistaa sen.", "Du måste ta bort det.", "You may remove it.") == [
+        "docs/sv/index.md:9 warning"
+    ]
+
+
+def test_a_lost_obligation_is_found(site: TinySite) -> None:
+    assert modality(
+        site, "Tavoitteita täytyy mitata.", "Målen mäts.", "Goals must be measured."
+    ) == ["docs/sv/index.md:9 warning"]
