@@ -16,7 +16,6 @@ from dataclasses import dataclass
 
 _ALLOW = re.compile(r"\s*allow\b(?P<rule>[^:]*)(?::(?P<reason>.*))?", re.DOTALL)
 _COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
-_HOLLOW = re.compile(r"<p>\s*</p>\n?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,5 @@ def allowance(comment: str, line: int) -> Allowance | None:
 
 
 def without_comments(html: str) -> str:
-    """Return a page's HTML without comments and the empty paragraphs that they leave."""
-    if "<!--" not in html:
-        return html
-    return _HOLLOW.sub("", _COMMENT.sub("", html))
+    """Return a page's HTML without comments."""
+    return _COMMENT.sub("", html) if "<!--" in html else html
