@@ -35,7 +35,7 @@ def handbook(edition: Edition) -> tuple[Document, list[PageFault]]:
         before = page.groups
         part = document.convert(root, page.url, edition.language, links, len(page.groups))
         faults += [PageFault(page, fault) for fault in part.faults]
-        body.append(node("part", body=part.body))
+        body += part.body
     name = file_name(edition.words["pdf.handbook.file"])
     pending = any(page.pending for page in edition.pages)
     data = frame(edition) | {

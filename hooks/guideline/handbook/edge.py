@@ -1,5 +1,6 @@
 """Where MkDocs' pages become an edition; the one module of this package that knows MkDocs."""
 
+import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -40,9 +41,10 @@ def edition(
 
 
 def _page(page: pages.Page, config: MkDocsConfig, html: Mapping[str, str]) -> Page:
-    root = Path(config.config_file_path).parent
+    root = Path(config.config_file_path).resolve().parent
+    file = os.path.relpath(str(page.file.abs_src_path), root)
     return Page(
-        file=Path(str(page.file.abs_src_path)).relative_to(root).as_posix(),
+        file=Path(file).as_posix(),
         url=page.url,
         title=str(page.title),
         html=html[page.url],
