@@ -14,15 +14,16 @@ const FIT = {
   prefixTyped: 0.45,
   typo: 0.55,
   clearTypo: 0.85, // in a long word
+  typoOrForm: 0.75, // where it may be another word's form
   typoBeginning: 0.5,
   within: 0.35,
   half: 0.4,
   beginning: 0.3,
 }
 
-/** Where there is what was typed, words that share little but the lexeme, and other words' forms, count this much. */
+/** Words that fit less than this share of the best count less still. */
+const CLOSE = 0.8
 const REMOTE = 0.6
-const ALIKE = 0.7
 
 /** Letters. */
 const SHORTEST = {
@@ -56,7 +57,7 @@ function matches(index, word, fits) {
   const folded = fold(bare(word))
   if (leads(index, fits)) {
     // "superviser": a form of "supervise", or a supervisor misspelt.
-    if (!index.byFolded.has(folded)) misspeltWords(index, word, fits)
+    if (!index.byFolded.has(folded)) misspeltWords(index, word, fits, FIT.typoOrForm)
     return [[fits]]
   }
   for (const guess of [within, misspelt]) {
@@ -90,16 +91,16 @@ function found(index, word, typing) {
     else if (bare(same) === typed) better(fits, number, FIT.otherSign)
     else if (agrees(typed, bare(same)) && !index.stopWords.has(same)) better(fits, number, FIT.folded)
   }
-  const exact = leads(index, fits)
-  for (const number of [...fits.keys()]) byLexeme(index, index.lexemesOf[number], typed, exact, fits)
-  byLexeme(index, index.lexemesWithSuffix(folded), typed, exact, fits)
+  for (const number of [...fits.keys()]) byLexeme(index, index.lexemesOf[number], typed, fits)
+  byLexeme(index, index.lexemesWithSuffix(folded), typed, fits)
   if (folded.length >= (typing ? SHORTEST.prefix : SHORTEST.prefixBefore) && (typing || !fits.size)) {
     for (const number of index.beginningWith(folded)) {
       if (!agrees(typed, bare(index.words[number]))) continue
-      const fit = FIT.prefix + FIT.prefixTyped * (folded.length / index.folded[number].length)
-      better(fits, number, exact ? REMOTE * fit : fit)
+      better(fits, number, FIT.prefix + FIT.prefixTyped * (folded.length / index.folded[number].length))
     }
   }
+  const best = Math.max(...[...fits].map(([number, fit]) => (index.leads(number) ? fit : 0)))
+  for (const [number, fit] of fits) if (fit < CLOSE * best) fits.set(number, REMOTE * fit)
   return fits
 }
 
@@ -108,20 +109,17 @@ function found(index, word, typing) {
  * @param {SearchIndex} index
  * @param {number[]} lexemes
  * @param {string} typed
- * @param {boolean} exact  whether there is a word just as typed
  * @param {Fits} fits
  * @param {number} [share]
  */
-function byLexeme(index, lexemes, typed, exact, fits, share = 1) {
+function byLexeme(index, lexemes, typed, fits, share = 1) {
   const folded = fold(typed)
   for (const lexeme of lexemes) {
     for (const number of index.forms.get(lexeme) ?? []) {
       if (!agrees(typed, index.words[number])) continue
       const other = index.folded[number]
       const alike = commonStart(folded, other) / Math.max(folded.length, other.length)
-      const fit = FIT.form + FIT.formAlike * alike
-      const remote = exact && (alike < ALIKE || !index.places.has(number))
-      better(fits, number, share * (remote ? REMOTE * fit : fit))
+      better(fits, number, share * (FIT.form + FIT.formAlike * alike))
     }
     for (const number of index.wholes.get(lexeme) ?? []) better(fits, number, share * FIT.part)
   }
@@ -185,7 +183,7 @@ function misspelt(index, typed) {
   const fits = new Map()
   const folded = fold(typed)
   if (folded.length < SHORTEST.typo) return fits
-  misspeltWords(index, typed, fits)
+  misspeltWords(index, typed, fits, FIT.clearTypo)
   if (folded.length >= SHORTEST.typoBeginning) {
     index.folded.forEach((other, number) => {
       if (other.length <= folded.length + 1 || other[0] !== folded[0]) return
@@ -202,7 +200,7 @@ function misspelt(index, typed) {
       if (length > folded.length || (length < folded.length && folded.length < SHORTEST.typoForm)) continue
       if (!nearlySame(folded.slice(0, length), stem)) continue
       for (const { endings, lexeme } of forms) {
-        if (index.accepts(endings, folded.slice(length))) byLexeme(index, [lexeme], folded, false, fits, FIT.typo)
+        if (index.accepts(endings, folded.slice(length))) byLexeme(index, [lexeme], folded, fits, FIT.typo)
       }
     }
   }
@@ -214,10 +212,11 @@ function misspelt(index, typed) {
  * @param {SearchIndex} index
  * @param {string} typed
  * @param {Fits} fits
+ * @param {number} long  how well a long word fits
  */
-function misspeltWords(index, typed, fits) {
+function misspeltWords(index, typed, fits, long) {
   if (typed.length < SHORTEST.typo) return
-  const fit = typed.length >= SHORTEST.clearTypo ? FIT.clearTypo : FIT.typo
+  const fit = typed.length >= SHORTEST.clearTypo ? long : FIT.typo
   const folded = fold(typed)
   index.folded.forEach((other, number) => {
     if (other[0] !== folded[0] || !nearlySame(folded, other)) return
