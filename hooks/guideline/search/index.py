@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from guideline.search.concepts import Concept
@@ -18,16 +19,17 @@ Index = Mapping[str, Any]
 - ``language``: the locale
 - ``sections``: [location, title, text]; the lines of the text are parted by line feeds
 - ``words``: every word of the sections and of the concepts' other words, sorted, parted by spaces
-- ``readings``: for each word the numbers of its lexemes, and -1 - number of its parts' lexemes
-- ``lexicon``: stem, node, lexeme, stem, node, lexeme, ... sorted by stem
+- ``readings``: for each word its lexemes, then a list of its parts' lexemes if there are any
+- ``lexicon``: stems, sorted and parted by spaces; the node of each one's endings; its lexeme
 - ``endings``: the automaton's nodes, ``!`` where an ending may stop, then letter and node, ...
 - ``suffixes``: what may hang on any form
 - ``within``: whether to look within words for what is not found otherwise
 - ``stopWords``, ``stopLexemes``
-- ``concepts``: [other words, section, 1 if in its title, section, ...], shown words
-"""
+- ``concepts``: [phrases of words, [section, 1 if in its title, section, ...], words to show]
 
-_FORMAT = 1
+Words, sections and lexemes are numbers. A lexeme in ``readings`` and ``lexicon`` is given as what is
+added to the one before, which makes the file a tenth smaller.
+"""
 
 
 @dataclass(frozen=True)
@@ -61,11 +63,10 @@ def build(language: Language, sections: Sequence[Section]) -> Built:
     places = Places(sections, readings)
     found = {concept: list(places.of(concept.term)) for concept in language.concepts}
     index = {
-        "format": _FORMAT,
         "language": language.locale,
         "sections": [[s.location, s.title, "\n".join(s.lines)] for s in sections],
         "words": " ".join(vocabulary),
-        "readings": [_reading(word, readings, numbers) for word in vocabulary],
+        "readings": _readings(vocabulary, readings, numbers),
         "lexicon": lexicon,
         "endings": endings,
         "suffixes": list(language.morphology.suffixes),
@@ -91,26 +92,39 @@ def _lexemes(vocabulary: Iterable[str], readings: Mapping[str, Reading]) -> list
     return sorted({lexeme for r in plain for lexeme in (*r.lexemes, *r.parts)})
 
 
-def _reading(
-    word: str, readings: Mapping[str, Reading], numbers: Mapping[str, int]
-) -> list[int]:
-    if not _plain(word):  # a handle or hashtag is found as it is written
-        return []
-    reading = readings[word]
-    parts = dict.fromkeys(part for part in reading.parts if part not in reading.lexemes)
-    return [*(numbers[lexeme] for lexeme in reading.lexemes), *(-1 - numbers[part] for part in parts)]
+def _readings(
+    vocabulary: Iterable[str], readings: Mapping[str, Reading], numbers: Mapping[str, int]
+) -> list[list[int | list[int]]]:
+    all_read: list[list[int | list[int]]] = []
+    before = 0
+    for word in vocabulary:
+        read: list[int | list[int]] = []
+        if _plain(word):  # a handle or hashtag is found as it is written
+            for lexeme in readings[word].lexemes:
+                read.append(numbers[lexeme] - before)
+                before = numbers[lexeme]
+            parts = dict.fromkeys(readings[word].parts)
+            if composed := [numbers[part] for part in parts if part not in readings[word].lexemes]:
+                read.append(composed)
+        all_read.append(read)
+    return all_read
 
 
 def _inflected(
     morphology: Morphology, numbers: Mapping[str, int]
-) -> tuple[list[str | int], list[str]]:
+) -> tuple[list[str | list[int]], list[str]]:
     forms = sorted(
         (paradigm.stem, number, paradigm.endings)
         for lexeme, number in numbers.items()
         for paradigm in morphology.paradigms(lexeme)
     )
     nodes, renumbered = morphology.automaton.in_order(node for _, _, node in forms)
-    lexicon = [item for stem, number, node in forms for item in (stem, renumbered[node], number)]
+    lexemes = [number for _, number, _ in forms]
+    lexicon: list[str | list[int]] = [
+        " ".join(stem for stem, _, _ in forms),
+        [renumbered[node] for _, _, node in forms],
+        [lexeme - before for before, lexeme in pairwise([0, *lexemes])],
+    ]
     return lexicon, [
         "!" * stops + "".join(f"{letter}{to}" for letter, to in steps) for stops, steps in nodes
     ]
@@ -129,5 +143,5 @@ def _concept(concept: Concept, found: Iterable[Place], vocabulary: Sequence[str]
         places[place.section] = places.get(place.section, False) or place.in_title
     flat = [number for section, title in places.items() for number in (section, int(title))]
     shown = {word for place in found for word in place.words}
-    aliases = [" ".join(words(text)) for text in concept.also]
-    return [aliases, flat, sorted(bisect_left(vocabulary, word) for word in shown)]
+    phrases = [[bisect_left(vocabulary, word) for word in words(text)] for text in concept.also]
+    return [phrases, flat, sorted(bisect_left(vocabulary, word) for word in shown)]

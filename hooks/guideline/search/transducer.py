@@ -7,8 +7,9 @@ from os.path import commonprefix
 from typing import Any
 
 # Not followed: compounds (Bc), possessive suffixes (O) and -kin/-kaan/-ko (F), which the browser
-# takes off itself; comparatives (C), potential mood (Tm), -maisilla- (Tn5), which nobody searches for.
-_UNFOLLOWED = ("[Bc", "[O", "[F", "[C", "[Tm", "[Tn5")
+# takes off itself; comparatives (C), potential mood (Tm), -maisilla- (Tn5) and three cases (-tta,
+# -ineen, -in), which nobody searches for.
+_UNFOLLOWED = ("[Bc", "[O", "[F", "[C", "[Tm", "[Tn5", "[Sab]", "[Sko]", "[Sin]")
 
 _KINDS_AND_NOTES = ("[L", "[I", "[D")  # what stands before a root
 

@@ -4,14 +4,14 @@
  * @typedef {object} IndexData
  * @property {[location: string, title: string, text: string][]} sections
  * @property {string} words
- * @property {number[][]} readings
- * @property {(string | number)[]} lexicon
+ * @property {(number | number[])[][]} readings
+ * @property {[stems: string, endings: number[], lexemes: number[]]} lexicon
  * @property {string[]} endings
  * @property {string[]} suffixes
  * @property {boolean} within
  * @property {string} stopWords
  * @property {number[]} stopLexemes
- * @property {[aliases: string[], places: number[], shown: number[]][]} concepts
+ * @property {[phrases: number[][], places: number[], shown: number[]][]} concepts
  */
 
 /** @typedef {{location: string, title: string, text: string, phrases: string[], page: number}} Section */
@@ -30,20 +30,17 @@ class SearchIndex {
     /** Numbers of words, sorted without diacritics. */
     this.sorted = [...this.words.keys()].sort((a, b) => (this.folded[a] < this.folded[b] ? -1 : 1))
 
-    /** The lexemes of each word. */
-    this.lexemesOf = data.readings.map(read => read.filter(number => number >= 0))
+    const added = summed()
+    /** The lexemes of each word. @type {number[][]} */
+    this.lexemesOf = data.readings.map(read => read.filter(item => !Array.isArray(item)).map(added))
     /** The words that are forms of a lexeme. @type {Map<number, number[]>} */
-    this.forms = grouped(data.readings.flatMap((read, word) => read.filter(n => n >= 0).map(n => [n, word])))
+    this.forms = grouped(this.lexemesOf.flatMap((lexemes, word) => lexemes.map(lexeme => [lexeme, word])))
     /** The words that a lexeme is a part of. @type {Map<number, number[]>} */
-    this.wholes = grouped(data.readings.flatMap((read, word) => read.filter(n => n < 0).map(n => [-1 - n, word])))
+    this.wholes = grouped(data.readings.flatMap((read, word) => read.filter(Array.isArray).flat().map(part => [part, word])))
+    const [stems, endings, steps] = data.lexicon
+    const lexemes = steps.map(summed())
     /** @type {Map<string, {endings: number, lexeme: number}[]>} */
-    this.stems = new Map()
-    for (let i = 0; i < data.lexicon.length; i += 3) {
-      const [stem, endings, lexeme] = data.lexicon.slice(i, i + 3)
-      const same = this.stems.get(stem)
-      if (same) same.push({ endings, lexeme })
-      else this.stems.set(stem, [{ endings, lexeme }])
-    }
+    this.stems = grouped(stems.split(" ").map((stem, i) => [stem, { endings: endings[i], lexeme: lexemes[i] }]))
     this.endings = data.endings.map(parseNode)
     this.suffixes = data.suffixes
     this.within = data.within
@@ -70,9 +67,8 @@ class SearchIndex {
     this.aliases = new Map()
     /** Aliases of several words. @type {{words: number[], concept: number}[]} */
     this.phrases = []
-    this.concepts = data.concepts.map(([aliases, places, shown], concept) => {
-      for (const alias of aliases) {
-        const words = alias.split(" ").map(word => numbers.get(word))
+    this.concepts = data.concepts.map(([phrases, places, shown], concept) => {
+      for (const words of phrases) {
         if (words.length > 1) this.phrases.push({ words, concept })
         else this.aliases.set(words[0], [...(this.aliases.get(words[0]) ?? []), concept])
       }
@@ -169,6 +165,12 @@ class SearchIndex {
   leads(word) {
     return this.places.has(word) || this.aliases.has(word)
   }
+}
+
+/** A function that adds every number to those before. */
+function summed() {
+  let sum = 0
+  return (/** @type {number} */ number) => (sum += number)
 }
 
 /** @param {string} node */
