@@ -1,0 +1,39 @@
+"""The lock files: exact, hashed, and agreeing with each other however they were updated."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+REQUIREMENTS = Path(__file__).parents[2] / "requirements"
+LOCKS = ("site.txt", "test.txt")
+
+
+def locked(name: str) -> dict[str, tuple[str, list[str]]]:
+    """Package -> (version and condition, hashes)."""
+    text = (REQUIREMENTS / name).read_text(encoding="utf-8").replace("\\\n", " ")
+    found = {}
+    for line in text.splitlines():
+        if match := re.match(r"([a-z0-9.-]+)==(.*?)\s+(--hash=.*)$", line):
+            hashes = re.findall(r"--hash=sha256:([0-9a-f]{64})\b", match[3])
+            found[match[1]] = (match[2], sorted(hashes))
+        else:
+            assert not line.strip() or line.lstrip().startswith("#"), line
+    return found
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_every_package_has_an_exact_version_and_hashes(name: str) -> None:
+    packages = locked(name)
+    assert len(packages) > 20
+    assert all(hashes for _, hashes in packages.values())
+
+
+def test_the_tests_run_with_the_very_packages_that_build_the_site() -> None:
+    site, test = (locked(name) for name in LOCKS)
+    assert {name: test.get(name) for name in site} == site
+
+
+@pytest.mark.parametrize("name", LOCKS)
+def test_no_lock_file_names_a_registry(name: str) -> None:
+    assert "://" not in (REQUIREMENTS / name).read_text(encoding="utf-8")
