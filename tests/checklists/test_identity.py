@@ -74,7 +74,11 @@ def test_two_items_that_say_the_same_have_two_keys() -> None:
 
 @pytest.mark.parametrize(
     "other",
-    ["tarkista asian  faktat ennen", "Tarkista asian faktat, ennen!", "Tarkista asian faktat ennen"],
+    [
+        "tarkista asian  faktat ennen",
+        "Tarkista asian faktat, ennen!",
+        "Tarkista asian faktat ennen",
+    ],
 )
 def test_capitals_punctuation_and_white_space_are_not_the_meaning(other: str) -> None:
     assert fingerprint(other) == fingerprint("Tarkista asian faktat, ennen.")

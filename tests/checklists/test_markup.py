@@ -103,7 +103,9 @@ class Balance(HTMLParser):
 
 
 def test_a_list_knows_its_heading_and_the_paragraph_before_it() -> None:
-    (found,) = read(rendered("## Uhka & *vaara* {#threat}\n\nKun *saat* uhkauksen:\n\n- [ ] Kerro."))
+    (found,) = read(
+        rendered("## Uhka & *vaara* {#threat}\n\nKun *saat* uhkauksen:\n\n- [ ] Kerro.")
+    )
     assert (found.heading, found.title) == ("threat", "Uhka & vaara")
     assert found.lead == "Kun <em>saat</em> uhkauksen:"
 

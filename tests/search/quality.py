@@ -73,7 +73,10 @@ class Quality:
         return [
             text
             for text, hits in [*answers, *self.untreated.items()]
-            if any(not hit.page.place.startswith(home) or hit.page.place.startswith(others) for hit in hits)
+            if any(
+                not hit.page.place.startswith(home) or hit.page.place.startswith(others)
+                for hit in hits
+            )
         ]
 
     @property
@@ -106,12 +109,20 @@ def report(qualities: Sequence[Quality]) -> Iterator[str]:
         for quality in qualities:
             asked = Counter(answer.query.kind for answer in quality.answers)
             number = asked[kind] if kind else len(quality.answers)
-            cells.append(f"{quality.share(1, kind):>8.1%} / {quality.share(3, kind):.1%} ({number})".rjust(22))
+            cells.append(
+                f"{quality.share(1, kind):>8.1%} / {quality.share(3, kind):.1%} ({number})".rjust(
+                    22
+                )
+            )
         yield "".join([f"{kind or 'all':<16}", *cells])
-    yield "".join([f"{'right section':<16}", *(f"{quality.headings:>22.1%}" for quality in qualities)])
+    yield "".join(
+        [f"{'right section':<16}", *(f"{quality.headings:>22.1%}" for quality in qualities)]
+    )
     counts = [f"{len(quality.false_hits)} of {len(quality.untreated)}" for quality in qualities]
     yield "".join([f"{'false hits':<16}", *(f"{count:>22}" for count in counts)])
-    yield "".join([f"{'other language':<16}", *(f"{len(quality.foreign):>22}" for quality in qualities)])
+    yield "".join(
+        [f"{'other language':<16}", *(f"{len(quality.foreign):>22}" for quality in qualities)]
+    )
     for quality in qualities:
         yield ""
         yield f"{quality.language}: not first"
@@ -122,7 +133,9 @@ def report(qualities: Sequence[Quality]) -> Iterator[str]:
                 yield f"  {answer.query.kind}: “{answer.query.text}” → {found} (wanted {wanted}, rank {answer.rank})"
         for answer in quality.answers:
             if answer.within(1) and answer.heading is False:
-                got = next(hit for hit in answer.hits if hit.name in answer.query.pages).headings[:1]
+                got = next(hit for hit in answer.hits if hit.name in answer.query.pages).headings[
+                    :1
+                ]
                 yield f"  section: “{answer.query.text}” → {' '.join(got) or 'the page itself'}"
         for word in quality.false_hits:
             names = ", ".join(hit.name for hit in quality.untreated[word][:3])

@@ -100,7 +100,10 @@ class SearchBox:
     def hits(self) -> tuple[Hit, ...]:
         """The result list as it stands."""
         items = self.page.locator(".md-search-result__item").evaluate_all(_READ)
-        return tuple(_hit([Link(**{**link, "marked": tuple(link["marked"])}) for link in item]) for item in items)
+        return tuple(
+            _hit([Link(**{**link, "marked": tuple(link["marked"])}) for link in item])
+            for item in items
+        )
 
 
 def _hit(links: list[Link]) -> Hit:

@@ -68,8 +68,12 @@ def test_every_page_keeps_to_the_policy_and_to_its_host(
     assert context.cookies() == []
     for kind, count in recording.kinds().items():
         show("Requests recorded", language, kind, count, "to other hosts: 0, refused: 0")
-    show("Pages and states visited", language, f"{len(urls)} pages",
-         f"loaded, searched, scheme and language switched, {ticked} boxes ticked: no violation")
+    show(
+        "Pages and states visited",
+        language,
+        f"{len(urls)} pages",
+        f"loaded, searched, scheme and language switched, {ticked} boxes ticked: no violation",
+    )
 
 
 def clean(recording: Recording, address: str) -> bool:

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import combinations
 
 from guideline.blocks import Block, Kind
-from guideline.findings import Finding
+from guideline.findings import Finding, Place
 from guideline.pages import Page
 from guideline.rules.rule import Rule, allow
 from guideline.search import stopwords
@@ -24,6 +26,10 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
             if _same(source, translated):
                 what = f"the text reads the same as the source at {origin}"
                 yield rule.finding(pair.translation.at(translated.line), what, origin=origin)
+    for one, other in _neighbours(guideline):
+        if _same(one.block, other.block):
+            what = f"the text reads the same as the text at {other.place}: one of the two is wrong"
+            yield rule.finding(one.place, what, origin=other.place)
     for page in guideline.all_pages():
         names = {language.locale: language.name for language in guideline.settings.languages}
         for block in page.blocks:
@@ -31,6 +37,26 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
             if other and not _is_copy(guideline, page, block):
                 what = f"the text seems to be in another language than the page: {names[other]}"
                 yield rule.finding(page.at(block.line), what)
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A translated block and where it stands."""
+
+    block: Block
+    place: Place
+
+
+def _neighbours(guideline: Guideline) -> Iterator[tuple[_Placed, _Placed]]:
+    """Every two translations of one source block."""
+    of_source: dict[tuple[str, int], list[_Placed]] = {}
+    for pair in guideline.pairs:
+        for source, translated in pair.alignment.pairs:
+            placed = _Placed(translated, pair.translation.at(translated.line))
+            key = (pair.source.file, id(source))
+            of_source.setdefault(key, []).append(placed)
+    for translations in of_source.values():
+        yield from combinations(translations, 2)
 
 
 def _words(block: Block) -> tuple[str, ...]:
