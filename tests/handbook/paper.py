@@ -1,0 +1,162 @@
+"""Documents of a test's own words, and what is in a PDF file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import outloud
+import page as page_validation
+import pikepdf
+import pymupdf
+from guideline import words
+from guideline.handbook import press
+from guideline.handbook.edition import Edition, Page
+from guideline.handbook.typesetting import Pdf
+from outloud.model import Document as Tagged
+
+Profile = page_validation.ValidationProfile
+ROOT = Path(__file__).parents[2]
+WORDS = words.load(ROOT / "overrides" / "words", ["fi", "sv", "en"])
+NAMES = {
+    "fi": (
+        "sosiaalisen-median-ohje.pdf",
+        "perehdytyslista-tyontekijalle.pdf",
+        "perehdytyslista-luottamushenkilolle.pdf",
+    ),
+    "sv": (
+        "sv/riktlinjer-for-sociala-medier.pdf",
+        "sv/introduktionslista-anstallda.pdf",
+        "sv/introduktionslista-fortroendevalda.pdf",
+    ),
+    "en": (
+        "en/social-media-guideline.pdf",
+        "en/onboarding-checklist-employees.pdf",
+        "en/onboarding-checklist-elected-officials.pdf",
+    ),
+}
+HANDBOOKS = [names[0] for names in NAMES.values()]
+SHEETS = [name for names in NAMES.values() for name in names[1:]]
+EVERY = HANDBOOKS + SHEETS
+
+
+def page(html: str, name: str = "rules", **fields: Any) -> Page:
+    """A page whose HTML is a heading of level 1 and `html`."""
+    return Page(
+        file=f"docs/en/{name}.md",
+        url=f"en/{name}/",
+        title=name.capitalize(),
+        html=f'<h1 id="{name}">{name.capitalize()}</h1>\n{html}',
+        reviewed=date(2026, 11, 24),
+        **fields,
+    )
+
+
+def edition(*pages: Page, language: str = "en", **fields: Any) -> Edition:
+    """The pages as a site in one language."""
+    given: dict[str, Any] = {
+        "language": language,
+        "language_name": language,
+        "title": "Guideline",
+        "description": "How to act.",
+        "site": "https://guideline.example/",
+        "home": f"{language}/",
+        "words": WORDS[language],
+        "pages": pages,
+    }
+    return Edition(**given | fields)
+
+
+def handbook(*pages: Page, **fields: Any) -> Pdf:
+    """The handbook of pages that can be printed."""
+    outcome = press.print_edition(edition(*pages, **fields))
+    assert not outcome.faults, outcome.faults
+    return outcome.pdfs[0]
+
+
+def faults(html: str, **fields: Any) -> list[str]:
+    """What keeps a page of the HTML from being printed."""
+    outcome = press.print_edition(edition(page(html), **fields))
+    assert bool(outcome.faults) is not bool(outcome.pdfs)
+    return [each.fault.what for each in outcome.faults]
+
+
+def opened(content: bytes) -> pymupdf.Document:
+    """The file, to read its text."""
+    return pymupdf.open(stream=content, filetype="pdf")
+
+
+def lines(content: bytes) -> list[str]:
+    """The printed lines of all pages, in order."""
+    return [
+        "".join(span["text"] for span in line["spans"])
+        for sheet in opened(content)
+        for block in sheet.get_text("dict")["blocks"]
+        for line in block.get("lines", [])
+    ]
+
+
+def text(content: bytes) -> str:
+    """All that is printed, with single spaces."""
+    return " ".join("".join(sheet.get_text() for sheet in opened(content)).split())
+
+
+@dataclass(frozen=True)
+class Read:
+    """A structure element as assistive technology meets it: its type, its own text, its place."""
+
+    type: str
+    text: str
+    path: str
+
+
+def reading(file: Path) -> list[Read]:
+    """All that is read aloud, in order."""
+    document = Tagged(str(file))
+    try:
+        return [
+            Read(each.type, _own_text(document, each), each.path)
+            for each in document.elements
+        ]
+    finally:
+        document.close()
+
+
+def languages(file: Path) -> dict[str, str]:
+    """The language of every text that is marked with one."""
+    document, marked = Tagged(str(file)), {}
+    with pikepdf.open(file) as pdf:
+        for number, sheet in enumerate(pdf.pages):
+            for operands, operator in pikepdf.parse_content_stream(sheet):
+                if str(operator) == "BDC" and "/Lang" in operands[1]:
+                    text = document.content(number).mcid_text[None, int(operands[1].MCID)]
+                    marked[text] = str(operands[1].Lang)
+    document.close()
+    return marked
+
+
+def problems(path: Path) -> list[str]:
+    """All that the two checkers hold against a file: errors and warnings."""
+    found = []
+    for profile in (Profile.PDF_UA_1, Profile.PDF_A_2A):
+        report = page_validation.validate_pdf(path, profile=profile)
+        found += [f"page: {failure.rule_id}" for failure in report.failures]
+        assert report.is_compliant is not bool(report.failures)
+    result = outloud.check(str(path))
+    assert result.error is None
+    assert not [run.rule for run in result.runs if run.status == "crashed"]
+    found += [f"outloud: {each.rule} {each.message}" for each in result.findings]
+    return found
+
+
+def facts(file: Path, *names: str) -> list[str]:
+    """Fields of a file's metadata, such as "dc:title"; empty where it has none."""
+    with pikepdf.open(file) as pdf, pdf.open_metadata() as metadata:
+        return [str(metadata.get(name, "")) for name in names]
+
+
+def _own_text(document: Tagged, element: Any) -> str:
+    texts = [document.content(ref.page).mcid_text for ref in element.mcrefs]
+    keys = [(ref.stream, ref.mcid) for ref in element.mcrefs]
+    return "".join(text.get(key, "") for text, key in zip(texts, keys, strict=True))
