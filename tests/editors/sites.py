@@ -1,11 +1,14 @@
-"""A copy of the real site to change and to build, as an editor or a maintainer would."""
+"""A copy of the project to change and to build, as an editor or a maintainer would."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+
+from guideline.edge import today
 
 ROOT = Path(__file__).parents[2]
 ADDRESS = "https://ohje.example/some/"
@@ -68,3 +71,95 @@ def copy(folder: Path) -> Site:
     """Copy the project into a folder that does not exist yet."""
     shutil.copytree(ROOT, folder, ignore=shutil.ignore_patterns(*LEFT_OUT))
     return Site(folder)
+
+
+def small(folder: Path) -> Site:
+    """Copy the project with a few pages of the tests' own: editors may write what they like.
+
+    The pages, correct in every language: index, safety, late (long overdue for review), changes.
+    """
+    site = copy(folder)
+    shutil.rmtree(folder / "docs")
+    config = re.sub(r"^nav:\n(?:[ \n].*\n|\n)*", "", site.read("mkdocs.yml"), flags=re.MULTILINE)
+    footer = re.sub(r"(    footer:.*\n)(?:      - .*\n)*", r"\1      - changes.md\n", config)
+    site.write("mkdocs.yml", footer)
+    for language in LANGUAGES:
+        for name, text in pages(language).items():
+            site.write(f"docs/{language}/{name}.md", text)
+    return site
+
+
+def pages(language: str) -> dict[str, str]:
+    """The tests' own pages in a language, by name."""
+    texts = TEXTS[language]
+    return {
+        "index": page(language, f"# {texts['home']} {{#home}}\n"),
+        "safety": page(
+            language,
+            f"# {texts['safety']} {{#safety}}\n\n{texts['advice']}\n\n"
+            f'!!! danger "{texts["forbidden"]}"\n    {texts["ban"]}\n\n'
+            f"- [ ] {texts['first']}\n- [ ] {texts['second']}\n",
+        ),
+        "late": page(language, f"# {texts['late']} {{#late}}\n", reviewed="2020-02-29"),
+        "changes": page(
+            language,
+            f"# {texts['changes']} {{#changes}}\n\n## 2026-11-24 {texts['change']} {{#begun}}\n\n"
+            f"[{texts['safety']}](safety.md)\n",
+        ),
+    }
+
+
+def page(language: str, body: str, reviewed: str = "") -> str:
+    """A page's text: front matter, then the body."""
+    fields = {
+        "description": f"{TEXTS[language]['home']}.",
+        "audience": "everyone",
+        "owner": TEXTS[language]["owner"],
+        "reviewed": reviewed or str(today()),
+    }
+    lines = [f"{name}: {value}" for name, value in fields.items()]
+    return "\n".join(["---", *lines, "---", "", body])
+
+
+LANGUAGES = ("fi", "sv", "en")
+TEXTS = {
+    "fi": {
+        "home": "Alku",
+        "safety": "Turvassa",
+        "advice": "Kun saat oudon viestin, on parempi odottaa ja kysyä kuin avata sen linkki.",
+        "forbidden": "Kielletty",
+        "ban": "Älä avaa linkkiä.",
+        "first": "Mieti hetki.",
+        "second": "Kysy neuvoa.",
+        "late": "Myöhässä",
+        "changes": "Muutokset",
+        "change": "Ohje alkoi",
+        "owner": "Viestintä",
+    },
+    "sv": {
+        "home": "Början",
+        "safety": "I säkerhet",
+        "advice": "Om du får ett konstigt meddelande är det bättre att fråga än att öppna länken.",
+        "forbidden": "Förbjudet",
+        "ban": "Öppna inte länken.",
+        "first": "Tänk efter.",
+        "second": "Fråga om råd.",
+        "late": "Försenad",
+        "changes": "Ändringar",
+        "change": "Riktlinjerna började",
+        "owner": "Kommunikation",
+    },
+    "en": {
+        "home": "Beginning",
+        "safety": "In safety",
+        "advice": "If you get an odd message, it is better to wait and ask than to open its link.",
+        "forbidden": "Forbidden",
+        "ban": "Do not open the link.",
+        "first": "Think for a moment.",
+        "second": "Ask for advice.",
+        "late": "Overdue",
+        "changes": "Changes",
+        "change": "The guideline began",
+        "owner": "Communications",
+    },
+}

@@ -20,7 +20,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from mkdocs.config import load_config
 
-from tests.editors.sites import ROOT
+from tests.editors.sites import LANGUAGES, ROOT, pages
 
 Edit = Callable[[Path], None]
 
@@ -32,21 +32,28 @@ def settings() -> Settings:
 
 @pytest.fixture
 def changed(settings: Settings, tmp_path: Path) -> Callable[[Edit], list[PageChange]]:
-    """What changes for readers when the real pages are edited."""
+    """What changes for readers when the tests' pages are edited."""
 
     def change(edit: Edit) -> list[PageChange]:
-        shutil.copytree(ROOT / "docs", tmp_path / "docs")
-        edit(tmp_path / "docs")
-        later = replace(settings, root=tmp_path, docs=tmp_path / "docs")
+        for language in LANGUAGES:
+            for name, text in pages(language).items():
+                file = tmp_path / "old" / "docs" / language / f"{name}.md"
+                file.parent.mkdir(parents=True, exist_ok=True)
+                file.write_text(text, encoding="utf-8")
+        shutil.copytree(tmp_path / "old", tmp_path / "new")
+        edit(tmp_path / "new" / "docs")
         reader = Reader(settings.dialect)
-        old, new = (collect(each, reader, edge.today()) for each in (settings, later))
-        return list(reader_changes(old, new))
+        was, now = (
+            collect(replace(settings, root=root, docs=root / "docs"), reader, edge.today())
+            for root in (tmp_path / "old", tmp_path / "new")
+        )
+        return list(reader_changes(was, now))
 
     return change
 
 
 def all_words() -> AllWords:
-    return load(ROOT / "overrides" / "words", ["fi", "sv", "en"])
+    return load(ROOT / "overrides" / "words", LANGUAGES)
 
 
 def rewrite(docs: Path, name: str, old: str, new: str) -> None:
@@ -64,8 +71,8 @@ def test_pages_that_read_the_same_are_not_listed(
     changed: Callable[[Edit], list[PageChange]], settings: Settings
 ) -> None:
     def reflow(docs: Path) -> None:
-        rewrite(docs, "fi/safety.md", "Jos epäilet, ettei", "Jos epäilet,\nettei")
-        rewrite(docs, "fi/safety.md", "reviewed: 2026-11-24", "reviewed: 2026-11-23")
+        rewrite(docs, "fi/safety.md", "viestin, on", "viestin,\non")
+        rewrite(docs, "fi/late.md", "reviewed: 2020-02-29", "reviewed: 2020-03-01")
 
     changes = changed(reflow)
     assert not changes
@@ -75,28 +82,26 @@ def test_pages_that_read_the_same_are_not_listed(
 def test_a_changed_word_is_shown_in_its_passage(
     changed: Callable[[Edit], list[PageChange]], settings: Settings
 ) -> None:
-    changes = changed(lambda docs: rewrite(docs, "en/safety.md", "safer to leave", "best to leave"))
+    changes = changed(lambda docs: rewrite(docs, "en/safety.md", "better to", "best to"))
     assert [(c.language, c.kind, c.file) for c in changes] == [
         ("en", Kind.CHANGED, "docs/en/safety.md")
     ]
     text = shown(changes, settings)
     assert "### English" in text
-    assert "**Safely on social media** (docs/en/safety.md)" in text
-    assert "it is <del>safer</del><ins>best</ins> to leave the link or file" in text
+    assert "**In safety** (docs/en/safety.md)" in text
+    assert "it is <del>better</del><ins>best</ins> to wait" in text
 
 
 def test_a_new_item_and_a_removed_one_stand_on_their_own(
     changed: Callable[[Edit], list[PageChange]], settings: Settings
 ) -> None:
     def edit(docs: Path) -> None:
-        rewrite(docs, "sv/safety.md", "- [ ] Fundera på om meddelandet är äkta.\n", "")
-        rewrite(
-            docs, "sv/safety.md", "- [ ] För meddelandet", "- [ ] Lugna dig.\n- [ ] För meddelandet"
-        )
+        rewrite(docs, "sv/safety.md", "- [ ] Tänk efter.\n", "")
+        rewrite(docs, "sv/safety.md", "råd.\n", "råd.\n- [ ] Lugna dig sedan.\n")
 
     text = shown(changed(edit), settings)
-    assert "- <del>☐ Fundera på om meddelandet är äkta.</del>" in text
-    assert "- <ins>☐ Lugna dig.</ins>" in text
+    assert "- <del>☐ Tänk efter.</del>" in text
+    assert "- <ins>☐ Lugna dig sedan.</ins>" in text
 
 
 def test_another_kind_of_admonition_and_another_target_of_a_link_are_changes(
@@ -104,38 +109,35 @@ def test_another_kind_of_admonition_and_another_target_of_a_link_are_changes(
 ) -> None:
     def edit(docs: Path) -> None:
         rewrite(docs, "fi/safety.md", "!!! danger", "!!! note")
-        rewrite(docs, "fi/index.md", "(responsibility.md)\n4.", "(safety.md)\n4.")
+        rewrite(docs, "fi/changes.md", "(safety.md)", "(late.md)")
 
     text = shown(changed(edit), settings)
     assert "<del>danger</del><ins>note</ins>" in text
-    assert "(<del>responsibility</del><ins>safety</ins>.md)" in text
+    assert "(<del>safety</del><ins>late</ins>.md)" in text
 
 
 def test_new_and_removed_pages_are_named_in_each_language(
     changed: Callable[[Edit], list[PageChange]], settings: Settings
 ) -> None:
     def edit(docs: Path) -> None:
-        for language in ("fi", "sv", "en"):
-            (docs / language / "content.md").rename(docs / language / "metrics.md")
+        for language in LANGUAGES:
+            (docs / language / "safety.md").rename(docs / language / "security.md")
 
     changes = changed(edit)
     assert [(c.language, c.kind) for c in changes] == [
-        (language, kind) for language in ("fi", "sv", "en") for kind in (Kind.GONE, Kind.NEW)
+        (language, kind) for language in LANGUAGES for kind in (Kind.GONE, Kind.NEW)
     ]
     text = shown(changes, settings)
-    assert "(docs/en/metrics.md): uusi sivu · ny sida · new page" in text
-    assert "(docs/sv/content.md): poistettu sivu · borttagen sida · removed page" in text
+    assert "(docs/en/security.md): uusi sivu · ny sida · new page" in text
+    assert "(docs/sv/safety.md): poistettu sivu · borttagen sida · removed page" in text
 
 
 def test_long_passages_are_shortened_around_the_change(
     changed: Callable[[Edit], list[PageChange]], settings: Settings
 ) -> None:
-    changes = changed(lambda docs: rewrite(docs, "en/safety.md", "safer to leave", "best to leave"))
+    changes = changed(lambda docs: rewrite(docs, "en/safety.md", "its link", "the link"))
     (line,) = re.findall(r"^- .*$", shown(changes, settings), re.MULTILINE)
-    assert line == (
-        "- … doubt that a message is genuine, it is <del>safer</del><ins>best</ins>"
-        " to leave the link or file unopened."
-    )
+    assert line == "- … is better to wait and ask than to open <del>its</del><ins>the</ins> link."
 
 
 @given(st.text(), st.text())
