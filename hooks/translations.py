@@ -3,17 +3,14 @@
 import logging
 from typing import Any, Literal
 
-from guideline import contract, edge
+from guideline import build
 from guideline.comments import without_comments
-from guideline.findings import errors, report
-from guideline.pages import Reader
-from guideline.site import collect
+from guideline.findings import Severity, errors, report
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 _log = logging.getLogger("mkdocs.hooks.translations")
 _previewing: list[str] = []  # MkDocs keeps hook modules for as long as it serves
-_readers: list[Reader] = []
 
 
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -25,10 +22,8 @@ def on_config(config: MkDocsConfig) -> None:
     """Check the whole site before the first language is built; stop publishing on an error."""
     if getattr(config.plugins.get("i18n"), "building", False):
         return
-    settings = edge.settings(config)
-    if not _readers or _readers[0].dialect != settings.dialect:
-        _readers[:] = [Reader(settings.dialect)]
-    findings = contract.check(collect(settings, _readers[0], edge.today()))
+    found = build.checked(config).findings
+    findings = [finding for finding in found if finding.severity is not Severity.NOTE]
     if errors(findings) and not _previewing:
         _log.error("The translations were checked.\n%s", report(findings))
         raise Abort("The site was not built, and what was there before is as it was.")

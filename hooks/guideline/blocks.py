@@ -22,6 +22,7 @@ class Kind(StrEnum):
     CELL = "table cell"
     IMAGE = "image"
     CODE = "code block"
+    FIELD = "field"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,8 @@ class Block:
     a list's or table's is empty. own: the text without the passages that carry a `lang` of their
     own. path: the blocks around it, outermost first. level: of a heading,
     1-6; the column of a cell, from 0. name: a heading's id, an admonition's kind, "ol" or "ul" of
-    a list, an image's address. links: addresses in order. codes: code spans in order.
+    a list, an image's address, a front matter field's name. links: addresses in order. codes: code
+    spans in order.
     """
 
     kind: Kind
@@ -66,6 +68,8 @@ class Block:
                 label = f"heading of level {self.level}"
             case Kind.ADMONITION:
                 label = f"admonition of kind “{self.name}”"
+            case Kind.FIELD:
+                label = f"field “{self.name}”"
             case Kind.LIST:
                 label = "numbered list" if self.name == "ol" else "list"
             case _:

@@ -2,21 +2,46 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
 
-from guideline.comments import Allowance
+from guideline.comments import PENDING, Allowance
 from guideline.findings import Finding, Place
 from guideline.pages import Page
+from guideline.pending import holds, is_waiting, whole_page
 from guideline.rules import RULES, Rule
 from guideline.rules.rule import allow
 from guideline.site import Guideline
 
 SILENCE = "silence"
+# What a pending passage, or page, need not be yet.
+_OF_PASSAGES = frozenset(["stale", "literal", "link", "untranslated", "term", "modality"])
+_OF_PAGES = _OF_PASSAGES | {"structure", "heading", "checklists"}
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """What a check found, and the comments that silence nothing, each with its page."""
+
+    findings: list[Finding]
+    idle: tuple[tuple[Page, Allowance], ...] = ()
 
 
 def check(guideline: Guideline, rules: Sequence[Rule] = RULES) -> list[Finding]:
     """Return what the rules find, less what editors' comments silence, in no special order."""
+    return examine(guideline, rules).findings
+
+
+def examine(guideline: Guideline, rules: Sequence[Rule] = RULES) -> Examined:
+    """Check the guideline, and the comments that silence rules in it."""
     covering = _covering(guideline)
-    used: set[tuple[str, Allowance]] = set()
+    waiting = {
+        page.file: mark
+        for language in guideline.settings.translations
+        for page in guideline.pages[language.locale].values()
+        if (mark := whole_page(page, guideline.today))
+    }
+    used: set[tuple[str, Allowance]] = set(_copies(guideline))
     findings = []
     for rule in rules:
         for finding in rule.run(guideline):
@@ -25,37 +50,66 @@ def check(guideline: Guideline, rules: Sequence[Rule] = RULES) -> list[Finding]:
                 (place.file, allowance)
                 for place in places
                 for allowance in covering.get(place, ())
-                if allowance.rule == finding.rule and allowance.reason
+                if _silences(allowance, finding, guideline.today)
             }
+            if finding.rule in _OF_PAGES and (mark := waiting.get(finding.place.file)):
+                silencing.add((finding.place.file, mark))
             used |= silencing
             if not silencing:
                 findings.append(finding)
+    idle = []
     for page in guideline.all_pages():
-        findings += _idle(page, {rule.id for rule in rules}, used)
-    return findings
+        for note in _notes(page):
+            if (page.file, note) not in used:
+                idle.append((page, note))
+                findings += _idle(page, note, {rule.id for rule in rules}, guideline.today)
+    return Examined(findings, tuple(idle))
+
+
+def _silences(allowance: Allowance, finding: Finding, today: date) -> bool:
+    if allowance.rule == PENDING:
+        return finding.rule in _OF_PASSAGES and holds(allowance, today)
+    return allowance.rule == finding.rule and bool(allowance.reason)
+
+
+def _copies(guideline: Guideline) -> Iterator[tuple[str, Allowance]]:
+    """Yield the marks over passages that hold the source's text until they are translated."""
+    for pair in guideline.pairs:
+        page = pair.translation
+        if not page.blocks and (mark := whole_page(page, guideline.today)):
+            yield (page.file, mark)
+        for one in guideline.verdicts[pair.language.locale][pair.source.path]:
+            if is_waiting(one):
+                yield from ((page.file, mark) for mark in one.translation.allowances)
 
 
 def _covering(guideline: Guideline) -> dict[Place, list[Allowance]]:
     covering: defaultdict[Place, list[Allowance]] = defaultdict(list)
     for page in guideline.all_pages():
-        for block in page.blocks:
+        for block in page.texts:
             if block.allowances:
                 covering[page.at(block.line)].extend(block.allowances)
     return covering
 
 
-def _idle(page: Page, rules: set[str], used: set[tuple[str, Allowance]]) -> Iterator[Finding]:
-    known = ", ".join(sorted(rules))
-    allowances = [a for block in page.blocks for a in block.allowances]
-    for allowance in dict.fromkeys([*allowances, *page.loose]):
-        what = ""
-        if allowance.rule not in rules:
-            what, todo = f"there is no rule “{allowance.rule}”", f"The rules are {known}."
-        elif not allowance.reason:
-            what = f"the comment silences the rule “{allowance.rule}” without a reason"
-            todo = f"Write the reason after a colon: {allow(allowance.rule)}"
-        elif (page.file, allowance) not in used:
-            what = f"the comment silences the rule “{allowance.rule}”, which finds nothing here"
-            todo = "Remove the comment, or put it on the line above the block that it is for."
-        if what:
-            yield Finding(page.at(allowance.line), SILENCE, what, todo)
+def _notes(page: Page) -> Iterator[Allowance]:
+    notes = [note for block in page.texts for note in block.allowances]
+    yield from dict.fromkeys([*notes, *page.loose])
+
+
+def _idle(page: Page, note: Allowance, rules: set[str], today: date) -> Iterator[Finding]:
+    if note.is_pending:
+        if not holds(note, today):
+            return  # the rule *pending* says what is wrong with it
+        what = "the comment says that a translation is pending, but it is there"
+        todo = "Remove the comment: until then readers get the source's text."
+    elif note.rule not in rules:
+        what = f"there is no rule “{note.rule}”"
+        todo = f"The rules are {', '.join(sorted(rules))}."
+    elif not note.reason:
+        what = f"the comment silences the rule “{note.rule}” without a reason"
+        todo = f"Write the reason after a colon: {allow(note.rule)}"
+    else:
+        what = f"the comment silences the rule “{note.rule}”, which finds nothing here"
+        todo = "Remove the comment, or put it on the line above the block that it is for."
+    yield Finding(page.at(note.line), SILENCE, what, todo)

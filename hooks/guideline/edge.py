@@ -24,6 +24,7 @@ TIME_ZONE = ZoneInfo("Europe/Helsinki")
 class GuidelineOptions(Config):  # type: ignore[no-untyped-call]
     """What `extra.guideline` of mkdocs.yml may hold."""
 
+    publishing = Type(bool, default=False)
     review_months = Type(int, default=12)
     repository = Type(str, default="")
     footer = ListOfItems(Type(str), default=[])
@@ -56,6 +57,7 @@ def settings(config: MkDocsConfig) -> Settings:
         outside_nav=_matcher(config.not_in_nav),
         footer=tuple(options(config).footer),
         review_months=options(config).review_months,
+        publishing=options(config).publishing,
     )
 
 

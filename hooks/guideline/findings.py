@@ -1,5 +1,6 @@
 """What a check found: findings, and the one report that shows them all."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,6 +11,7 @@ class Severity(StrEnum):
 
     ERROR = "error"
     WARNING = "warning"
+    NOTE = "note"  # nothing is wrong; a reviewer may want to look
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -28,7 +30,8 @@ class Place:
 class Finding:
     """One thing that is wrong, where, and what to do about it.
 
-    `origin` is the line of the source text that the finding compares with, where there is one.
+    `origin` is the line of the source text that the finding compares with, where there is one;
+    `detail` what somebody has to see to judge it, one line each.
     """
 
     place: Place
@@ -37,11 +40,13 @@ class Finding:
     todo: str
     severity: Severity = Severity.ERROR
     origin: Place | None = None
+    detail: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        """Return two lines: where and what; what to do."""
+        """Return where and what; the detail; what to do, each on a line of its own."""
         head = f"{self.place}: {self.severity} ({self.rule}): {self.what}"
-        return f"{head}\n    What to do: {self.todo}"
+        lines = [*self.detail, *([f"What to do: {self.todo}"] if self.todo else [])]
+        return "\n    ".join([head, *lines])
 
 
 def errors(findings: Iterable[Finding]) -> list[Finding]:
@@ -52,10 +57,10 @@ def errors(findings: Iterable[Finding]) -> list[Finding]:
 def report(findings: Iterable[Finding]) -> str:
     """Return all findings, sorted by place, as one text that ends with their number."""
     ordered = sorted(set(findings), key=lambda f: (f.place, f.rule, f.what))
-    wrong = len(errors(ordered))
+    numbers = Counter(finding.severity for finding in ordered)
     counts = [
-        f"{number} {name}{'' if number == 1 else 's'}"
-        for number, name in ((wrong, "error"), (len(ordered) - wrong, "warning"))
-        if number
+        f"{numbers[severity]} {severity}{'' if numbers[severity] == 1 else 's'}"
+        for severity in Severity
+        if numbers[severity]
     ]
     return "\n".join([*map(str, ordered), f"{' and '.join(counts) or 'No errors'}."])

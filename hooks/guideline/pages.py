@@ -1,16 +1,19 @@
 """From a Markdown file to a page."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import markdown
 
 from guideline import front_matter, marks
-from guideline.blocks import Block
-from guideline.comments import Allowance
+from guideline.blocks import Block, Kind, normalised
+from guideline.comments import Allowance, allowance
 from guideline.findings import Place
 from guideline.front_matter import FrontMatter
 from guideline.outline import outline
 from guideline.settings import Dialect
+
+_TRANSLATED = ("title", "description")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,8 @@ class Page:
 
     path: within its language's folder, the same in every language. file: within the project.
     lines: the file's text, front matter included. unread: why the text could not be read, empty
-    if it could; such a page has no blocks. loose: allowances that no block follows.
+    if it could; such a page has no blocks. loose: allowances that no block follows. fields: the
+    front matter that readers get to see. text_begins: the index in `lines` of what follows it.
     """
 
     language: str
@@ -29,8 +33,15 @@ class Page:
     meta: FrontMatter = field(default_factory=FrontMatter)
     blocks: tuple[Block, ...] = ()
     loose: tuple[Allowance, ...] = ()
+    fields: tuple[Block, ...] = ()
     unread: str = ""
     unread_line: int = 1
+    text_begins: int = 0
+
+    @property
+    def texts(self) -> tuple[Block, ...]:
+        """Everything that is translated: fields, then blocks."""
+        return (*self.fields, *self.blocks)
 
     def at(self, line: int) -> Place:
         """Return a line of this page as a place."""
@@ -39,6 +50,21 @@ class Page:
     def source_line(self, block: Block) -> str:
         """Return the line of the file on which a block begins."""
         return self.lines[block.line - 1] if block.line <= len(self.lines) else ""
+
+
+def _fields(meta: FrontMatter, lines: Sequence[str]) -> Iterator[Block]:
+    """Yield a block for every translated field; a YAML comment above it may silence a rule."""
+    for name in _TRANSLATED:
+        if not isinstance(value := meta.values.get(name), str):
+            continue
+        first = line = meta.line(name)
+        allowances = []
+        while first > 1 and lines[first - 2].startswith("#"):
+            first -= 1
+            if found := allowance(lines[first - 1][1:], first):
+                allowances.append(found)
+        text = normalised(value)
+        yield Block(Kind.FIELD, line, text, name=name, allowances=tuple(reversed(allowances)))
 
 
 class Reader:
@@ -88,7 +114,18 @@ class Reader:
             # build would end in the same traceback.
             unread = f"the text cannot be converted ({type(error).__name__})"
             return Page(language, path, file, lines, meta, unread=unread)
-        return Page(language, path, file, lines, meta, tuple(blocks), tuple(loose))
+        fields = tuple(_fields(meta, lines))
+        return Page(
+            language,
+            path,
+            file,
+            lines,
+            meta,
+            tuple(blocks),
+            tuple(loose),
+            fields,
+            text_begins=first,
+        )
 
     def convert(self, text: str, lines_before: int = 0) -> str:
         """Return the text as the HTML that MkDocs makes of it, with line marks.

@@ -49,7 +49,8 @@ class Settings:
     folders. config: the configuration file. excluded: tells of a file, relative to docs, whether
     MkDocs leaves it out; outside_nav: whether the page needs no place in the menu.
     footer: pages that every page's foot leads to, paths within a language's folder.
-    review_months: after how many months a page is due for review.
+    review_months: after how many months a page is due for review. publishing: whether what is not
+    recorded is refused.
     """
 
     root: Path
@@ -62,6 +63,7 @@ class Settings:
     outside_nav: Callable[[str], bool] = _never
     footer: tuple[str, ...] = ()
     review_months: int = 12
+    publishing: bool = False
 
     @property
     def languages(self) -> tuple[Language, ...]:

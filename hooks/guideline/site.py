@@ -11,8 +11,11 @@ from guideline import glossary
 from guideline.alignment import Alignment, align
 from guideline.base_forms import BaseForms
 from guideline.glossary import Glossary
+from guideline.blocks import Block
 from guideline.pages import Page, Reader
+from guideline.receipts import FOLDER, Receipts, name_of, parse
 from guideline.settings import Language, Settings
+from guideline.verdicts import Judged, judge
 
 FINNISH = "fi"
 GLOSSARY = "glossary.yml"
@@ -33,6 +36,14 @@ class Pair:
         """Which of their blocks belong together."""
         return align(self.source.blocks, self.translation.blocks)
 
+    @property
+    def passages(self) -> list[tuple[Block, Block]]:
+        """What has a receipt: fields and blocks that belong together and say something."""
+        theirs = {field.name: field for field in self.translation.fields}
+        fields = [(f, theirs[f.name]) for f in self.source.fields if f.name in theirs]
+        pairs = [*fields, *self.alignment.pairs]
+        return [pair for pair in pairs if pair[0].text or pair[1].text]
+
 
 @dataclass(frozen=True)
 class Guideline:
@@ -42,6 +53,7 @@ class Guideline:
     within that folder. strays: pages outside every language's folder, paths within docs.
     config_lines: the configuration file's lines. today: in the city's time zone. glossary: the
     terms that read the same on every page. base_forms: of the Finnish words that could be terms.
+    receipts: by language and file, named within the project.
     """
 
     settings: Settings
@@ -52,6 +64,7 @@ class Guideline:
     today: date
     glossary: Glossary = field(default_factory=Glossary)
     base_forms: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    receipts: Mapping[str, Mapping[str, Receipts]] = field(default_factory=dict)
 
     @property
     def sources(self) -> Mapping[str, Page]:
@@ -72,6 +85,38 @@ class Guideline:
             for path, translation in self.pages[language.locale].items()
             if (source := self.sources.get(path)) and not source.unread and not translation.unread
         )
+
+    def pair(self, path: str, locale: str) -> Pair | None:
+        """Return a translated page beside its source, if both are there and can be read."""
+        return self._pairs.get((path, locale))
+
+    @cached_property
+    def _pairs(self) -> dict[tuple[str, str], Pair]:
+        return {(pair.source.path, pair.language.locale): pair for pair in self.pairs}
+
+    @cached_property
+    def verdicts(self) -> Mapping[str, Mapping[str, tuple[Judged, ...]]]:
+        """What has become of every translated passage, by language and path."""
+        found = {}
+        for language in self.settings.translations:
+            locale = language.locale
+            pairs = [pair for pair in self.pairs if pair.language is language]
+            pages = {name_of(locale, pair.source.path): pair.passages for pair in pairs}
+            kept = {file: each.kept for file, each in self.receipts.get(locale, {}).items()}
+            judged = judge(pages, kept)
+            found[locale] = {
+                pair.source.path: judged[name_of(locale, pair.source.path)] for pair in pairs
+            }
+        return found
+
+    @property
+    def loose_receipts(self) -> list[str]:
+        """Files of receipts whose page exists in neither language."""
+        found = []
+        for locale, files in self.receipts.items():
+            names = {name_of(locale, path) for path in (*self.sources, *self.pages.get(locale, {}))}
+            found += [file for file in files if file not in names]
+        return found
 
     def file(self, *parts: str) -> str:
         """Return the name, within the project, of a file of the docs folder."""
@@ -115,7 +160,22 @@ def collect(settings: Settings, reader: Reader, today: date) -> Guideline:
         today,
         terms,
         _base_forms(settings, terms, pages.get(FINNISH, {}).values()),
+        read_receipts(settings),
     )
+
+
+def read_receipts(settings: Settings) -> dict[str, dict[str, Receipts]]:
+    """Read the receipts of every language, by language and file, named within the project."""
+    found: dict[str, dict[str, Receipts]] = {}
+    for language in settings.translations:
+        folder = settings.root / FOLDER / language.locale
+        found[language.locale] = {
+            relative(settings, file): parse(
+                file.read_bytes(), settings.source.locale, language.locale
+            )
+            for file in sorted(folder.rglob("*.txt"))
+        }
+    return found
 
 
 def _files(settings: Settings) -> list[str]:

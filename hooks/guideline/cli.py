@@ -1,0 +1,20 @@
+"""The command line: `guideline`, with one subcommand for each thing there is to do."""
+
+import click
+
+from guideline.commands.check import check, diff, status
+from guideline.commands.project import EXIT_CODES
+from guideline.commands.record import record
+from guideline.github.commands import readers, remind
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]}, epilog=EXIT_CODES)
+def main() -> None:
+    """Keep the languages of the guideline saying the same.
+
+    Run it in the project's folder. “guideline COMMAND --help” explains a command.
+    """
+
+
+for _command in (check, status, diff, record, readers, remind):
+    main.add_command(_command)

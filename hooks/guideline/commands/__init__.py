@@ -1,0 +1,1 @@
+"""The subcommands of `guideline`: each reads the project, asks the logic and prints."""

@@ -1,0 +1,95 @@
+"""`guideline check`, `status`, `diff`: what is wrong, how far everything is, what to translate."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from shutil import get_terminal_size
+
+import click
+
+from guideline import contract, edge, reports, status_tables
+from guideline.commands.project import EXIT_CODES, configuration, read
+from guideline.differences import side_by_side
+from guideline.findings import Finding, Place, errors, report
+from guideline.renewals import renewals
+from guideline.site import read_receipts
+from guideline.status import State, statuses
+
+_FORMATS: dict[str, Callable[[list[Finding]], str]] = {
+    "text": report,
+    "json": reports.as_json,
+    "sarif": reports.sarif,
+}
+
+
+@click.command(epilog=EXIT_CODES)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([*_FORMATS, "github"]),
+    default="text",
+    help="How the findings are printed; github: annotations in a workflow.",
+)
+@click.option(
+    "--since",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="The project before the change: lists confirmed passages, annotates changed lines.",
+)
+@click.option("--publish", is_flag=True, help="Refuse what is not recorded, as publishing does.")
+def check(form: str, since: Path | None, publish: bool) -> None:
+    """Check that the languages say the same; print every finding, with file and line."""
+    settings = edge.settings(configuration())
+    guideline = read(replace(settings, publishing=publish or settings.publishing))
+    findings = contract.check(guideline)
+    if since:
+        findings += renewals(read_receipts(replace(settings, root=since)), guideline)
+    if form == "github":
+        click.echo(reports.github(findings, _changes(settings.root, since)))
+    else:
+        click.echo(_FORMATS[form](findings))
+    click.get_current_context().exit(1 if errors(findings) else 0)
+
+
+def _changes(root: Path, since: Path | None) -> Callable[[Place], bool]:
+    """Tell which lines have changed; without an older version, those of translations have not."""
+    if since is None:
+        return lambda place: False
+    before = since
+
+    def is_changed(place: Place) -> bool:
+        old, new = before / place.file, root / place.file
+        if not old.is_file() or not new.is_file():
+            return True
+        lines = new.read_text("utf-8", errors="replace").splitlines()
+        was = old.read_text("utf-8", errors="replace").splitlines()
+        return place.line > len(lines) or lines[place.line - 1] not in was
+
+    return is_changed
+
+
+@click.command(epilog=EXIT_CODES)
+@click.option("--format", "form", type=click.Choice(["text", "markdown"]), default="text")
+def status(form: str) -> None:
+    """Show page by language what is open, and how much of each language is done."""
+    settings = edge.settings(configuration())
+    guideline = read(settings)
+    found = statuses(guideline, contract.check(guideline))
+    locales = [language.locale for language in settings.languages]
+    show = status_tables.markdown if form == "markdown" else status_tables.text
+    click.echo(show(found, locales))
+    left = [one for one in found if one.state not in (State.DONE, State.UNRECORDED)]
+    click.get_current_context().exit(1 if left else 0)
+
+
+@click.command(epilog=EXIT_CODES)
+@click.argument("page")
+@click.argument("lang")
+def diff(page: str, lang: str) -> None:
+    """Show what to translate again on PAGE (such as safety.md) in LANG, side by side."""
+    guideline = read(edge.settings(configuration()))
+    pair = guideline.pair(page, lang)
+    if pair is None:
+        raise click.UsageError(f"There is no page {page} in “{lang}” beside its source.")
+    shown = side_by_side(guideline, pair, get_terminal_size((100, 24)).columns)
+    click.echo(shown or f"{pair.translation.file}: nothing to translate again.")
+    click.get_current_context().exit(1 if shown else 0)

@@ -1,0 +1,53 @@
+"""`guideline record`: writes the receipts of what belongs together."""
+
+import click
+
+from guideline import edge
+from guideline.commands.project import EXIT_CODES, UnreadableError, configuration, read
+from guideline.findings import report
+from guideline.register import record as write
+
+
+@click.command(epilog=EXIT_CODES)
+@click.argument("page", required=False)
+@click.argument("lang", required=False)
+@click.option(
+    "--unchanged",
+    metavar="REASON",
+    default="",
+    help="Say why stale passages stay as they are; the reason is kept in the receipt.",
+)
+def record(page: str | None, lang: str | None, unchanged: str) -> None:
+    """Write the receipts of PAGE (such as safety.md) in LANG, or of all pages in all languages.
+
+    A page with a stale passage, or one that differs in structure from its source, is left as it is
+    and shown with what it needs. Comments “allow stale” that are of no more use are removed.
+    """
+    settings = edge.settings(configuration())
+    locales = [language.locale for language in settings.translations]
+    if lang and lang not in locales:
+        raise click.UsageError(f"“{lang}” is no language of translations: {', '.join(locales)}.")
+    if unchanged and not (page and lang):
+        raise click.UsageError("--unchanged needs the PAGE and the LANG that it is about.")
+    guideline = read(settings)
+    if page and page not in guideline.sources:
+        raise click.UsageError(f"There is no page {guideline.file(settings.source.locale, page)}.")
+    try:
+        done = write(
+            guideline,
+            again=lambda: read(settings),
+            page=page,
+            locale=lang,
+            unchanged=" ".join(unchanged.split()),
+        )
+    except OSError as error:
+        raise UnreadableError(
+            f"{error.filename}: {error.strerror}. Nothing half-written."
+        ) from None
+    for file in done.written:
+        click.echo(f"{file}: written")
+    if done.refused:
+        click.echo(report(done.refused), err=True)
+        click.get_current_context().exit(1)
+    if not done.written:
+        click.echo("Everything was recorded already.")

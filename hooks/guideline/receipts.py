@@ -1,0 +1,92 @@
+"""Receipts: what each passage of a translation was translated from, one small file a page.
+
+    fi: Varo paljastamasta vahingossa tietoja.
+    sv: 5d3c0f1ab2e4
+
+    fi: Noudata organisaation tietoturvaohjeita.
+    sv: 0b1e7f22c9d4
+    unchanged: a typing error in Finnish
+
+The first line of a receipt is the source block's text as it was translated, the second a digest of
+the translated block's. A third says why the translation stayed when the source changed.
+There is no number, date or total in a file, and an empty line after each receipt, so that git merges
+what two people change in different passages.
+"""
+
+import hashlib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import PurePosixPath
+
+FOLDER = "receipts"
+_HEAD = "# What every passage was translated from. Written by “guideline record”."
+_REASON = "unchanged"
+_DIGITS = 12  # 48 bits: among a site's passages no two are the same by chance
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """A pair of passages that belong together. digest: see `digest`.
+
+    reason: why the translation stayed the same when the source changed last.
+    """
+
+    source: str
+    digest: str
+    reason: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Receipts:
+    """A translated page's receipts in the order of the file. faults: lines that are none."""
+
+    kept: tuple[Receipt, ...] = ()
+    faults: tuple[int, ...] = ()
+
+
+def digest(text: str) -> str:
+    """Return the first digits of the SHA-256 of a block's normalised text, hexadecimal."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
+
+
+def name_of(locale: str, path: str) -> str:
+    """Return the file, within the project, of a page's receipts. path: within its language."""
+    return (PurePosixPath(FOLDER, locale) / path).with_suffix(".txt").as_posix()
+
+
+def render(receipts: Iterable[Receipt], source: str, locale: str) -> str:
+    """Return the text of a file of receipts; source, locale: the languages."""
+    lines = [_HEAD, ""]
+    for receipt in receipts:
+        lines += [f"{source}: {receipt.source}".rstrip(), f"{locale}: {receipt.digest}"]
+        lines += [f"{_REASON}: {receipt.reason}", ""] if receipt.reason else [""]
+    return "\n".join(lines)
+
+
+def parse(content: bytes, source: str, locale: str) -> Receipts:
+    """Read a file of receipts. Never raises; a line that belongs to no receipt is a fault."""
+    text = content.decode("utf-8-sig", errors="replace").replace("\r", "")
+    kept: list[Receipt] = []
+    faults: list[int] = []
+    waiting: tuple[int, str] | None = None
+    for number, line in _lines(text):
+        label, _, value = line.partition(":")
+        if label == source and waiting is None:
+            waiting = (number, value.strip())
+        elif label == locale and waiting is not None:
+            kept.append(Receipt(waiting[1], value.strip()))
+            waiting = None
+        elif label == _REASON and kept and waiting is None:
+            kept[-1] = replace(kept[-1], reason=value.strip())
+        else:
+            faults += [waiting[0]] if waiting else []
+            waiting = (number, value.strip()) if label == source else None
+            faults += [] if waiting else [number]
+    faults += [waiting[0]] if waiting else []
+    return Receipts(tuple(kept), tuple(faults))
+
+
+def _lines(text: str) -> Iterator[tuple[int, str]]:
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.strip() and not line.startswith("#"):
+            yield number, line.strip()

@@ -1,0 +1,95 @@
+"""The rules *stale* and *unrecorded*: a translation follows its source, receipts follow both."""
+
+from collections.abc import Iterator, Sequence
+
+from guideline.blocks import Kind
+from guideline.findings import Finding, Place, Severity
+from guideline.pending import is_waiting
+from guideline.recording import missing
+from guideline.rules.rule import Rule, allow
+from guideline.site import Guideline, Pair
+from guideline.verdicts import Judged, Verdict
+from guideline.word_marks import before_and_after
+
+_COMMAND = "Run “guideline record” and commit the folder receipts/."
+
+
+def _stale(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
+    for language in guideline.settings.translations:
+        for file, receipts in guideline.receipts.get(language.locale, {}).items():
+            for line in receipts.faults:
+                todo = "Remove the line, run “guideline record” and look at what it wrote."
+                yield rule.finding(Place(file, line), "the line belongs to no receipt", todo)
+    for pair in guideline.pairs:
+        for one in guideline.verdicts[pair.language.locale][pair.source.path]:
+            if one.verdict is Verdict.STALE and one.was:
+                yield _finding(rule, pair, one, one.was.source)
+
+
+def _finding(rule: Rule, pair: Pair, one: Judged, old: str) -> Finding:
+    origin = pair.source.at(one.source.line)
+    what = f"the {one.translation} was translated from another text than {origin} has now"
+    before, after = before_and_after(old, one.source.text)
+    translation = f"Translation: {one.translation.text}"
+    detail = (f"Source before: {before}", f"Source now: {after}", translation)
+    todo = rule.remedy
+    if one.source.kind is Kind.FIELD:
+        todo = todo.replace(f"{allow(rule.id)}", f"# allow {rule.id}: the reason")
+    place = pair.translation.at(one.translation.line)
+    return Finding(place, rule.id, what, todo, rule.severity, origin, detail)
+
+
+def _unrecorded(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
+    publishing = guideline.settings.publishing
+    for pair in guideline.pairs:
+        judged = guideline.verdicts[pair.language.locale][pair.source.path]
+        if publishing and (why := missing(guideline, pair)):
+            line = next((one.translation.line for one in judged if _is_new(one)), 1)
+            place = pair.translation.at(line)
+            yield rule.finding(place, why, severity=Severity.ERROR, origin=Place(pair.source.file))
+        elif not publishing:
+            yield from _notes(rule, pair, judged)
+    if publishing:
+        for file in guideline.loose_receipts:
+            what = "these receipts belong to no page"
+            yield rule.finding(Place(file), what, severity=Severity.ERROR)
+
+
+def _notes(rule: Rule, pair: Pair, judged: Sequence[Judged]) -> Iterator[Finding]:
+    if judged and all(one.was is None and _is_new(one) for one in judged):
+        yield rule.finding(pair.translation.at(1), "the whole page is new")
+        return
+    for one in judged:
+        if one.verdict is Verdict.CURRENT or is_waiting(one):
+            continue
+        what = "was translated in the same change"
+        if one.verdict is Verdict.REWORDED:
+            what = "was reworded, its source was not"
+        elif one.verdict is Verdict.STALE:
+            if not one.confirmed:
+                continue
+            what = f"stays although its source has changed: {one.confirmed}"
+        place, origin = pair.translation.at(one.translation.line), pair.source.at(one.source.line)
+        yield rule.finding(place, f"the {one.translation} {what}", origin=origin)
+
+
+def _is_new(one: Judged) -> bool:
+    return one.verdict in (Verdict.REWORDED, Verdict.TRANSLATED)
+
+
+STALE = Rule(
+    id="stale",
+    finds="a passage whose source has changed since it was translated",
+    remedy=(
+        "Translate the change. If the translation is right as it is, write on the line above it, "
+        f"with an empty line between: {allow('stale')}"
+    ),
+    check=_stale,
+)
+UNRECORDED = Rule(
+    id="unrecorded",
+    finds="a change that no receipt tells of yet; it stops only publishing",
+    remedy=_COMMAND,
+    check=_unrecorded,
+    severity=Severity.NOTE,
+)

@@ -1,0 +1,37 @@
+"""Readers get the source's passage, under a notice, where a translation is marked as pending."""
+
+from typing import Any
+
+from babel import Locale
+from babel.dates import format_date
+from guideline import build, edge
+from guideline.pending import Notice, replaced, with_source
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.pages import Page
+
+
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
+    """Put the source's Markdown in the place of what is pending."""
+    i18n: Any = config.plugins["i18n"]
+    locale, guideline = str(i18n.current_language), build.checked(config).guideline
+    path = page.file.src_uri.removeprefix(f"{locale}/")
+    pair = guideline.pair(path, locale)
+    if pair is None or not (waiting := with_source(pair, guideline.today)):
+        return markdown
+    words = edge.all_words(config)[locale]
+    source = guideline.settings.source.locale
+    language = Locale.parse(words["locale"]).languages[source]
+    notices = [
+        Notice(
+            words["pending"],
+            words["pending.page" if passage.is_page else "pending.passage"].format(
+                date=format_date(passage.until, "long", words["locale"]), language=language
+            ),
+        )
+        for passage in waiting
+    ]
+    lines = markdown.split("\n")
+    # MkDocs has taken the front matter off; what follows is as in the file.
+    return "\n".join(
+        replaced(lines, waiting, len(pair.translation.lines) - len(lines), source, notices)
+    )
