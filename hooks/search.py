@@ -44,7 +44,11 @@ def on_post_build(config: MkDocsConfig) -> None:
     for file in files:
         write_file(file.content, str(site / file.path))
         for concept in file.unused:
-            _log.info("%s: no page has “%s”, so its other words find nothing.", concept.place, concept.term)
+            _log.info(
+                "%s: no page has “%s”, so its other words find nothing.",
+                concept.place,
+                concept.term,
+            )
 
 
 def _known(root: Path, locales: list[str]) -> dict[str, index.Language]:

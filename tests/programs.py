@@ -70,9 +70,9 @@ def main() -> int:
             install(packages)
         chosen = browser.find()
     except (browser.NoBrowserError, MissingProgramError) as error:
-        print(error, file=sys.stderr)  # noqa: T201 - the command's answer
+        print(error, file=sys.stderr)
         return 1
-    print(f"Tests use {chosen} and {nginx()}", file=sys.stderr)  # noqa: T201 - the command's answer
+    print(f"Tests use {chosen} and {nginx()}", file=sys.stderr)
     return 0
 
 

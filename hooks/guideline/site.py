@@ -10,8 +10,8 @@ from pathlib import Path, PurePosixPath
 from guideline import glossary
 from guideline.alignment import Alignment, align
 from guideline.base_forms import BaseForms
-from guideline.glossary import Glossary
 from guideline.blocks import Block
+from guideline.glossary import Glossary
 from guideline.pages import Page, Reader
 from guideline.receipts import FOLDER, Receipts, name_of, parse
 from guideline.settings import Language, Settings

@@ -1,6 +1,5 @@
 """Documents of a test's own words, and what is in a PDF file."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -115,10 +114,7 @@ def reading(file: Path) -> list[Read]:
     """All that is read aloud, in order."""
     document = Tagged(str(file))
     try:
-        return [
-            Read(each.type, _own_text(document, each), each.path)
-            for each in document.elements
-        ]
+        return [Read(each.type, _own_text(document, each), each.path) for each in document.elements]
     finally:
         document.close()
 

@@ -13,6 +13,7 @@ import yaml
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # ten times faster where it is there
 
+
 class ConceptsError(ValueError):
     """A file can't be used; the message has one line a fault: file, line, what to do."""
 
@@ -31,6 +32,7 @@ def load(paths: Sequence[Path], languages: Sequence[str]) -> Mapping[str, Sequen
 
     Raises:
         ConceptsError: with every fault of every file.
+
     """
     concepts: dict[str, list[Concept]] = {language: [] for language in languages}
     faults: list[str] = []
@@ -98,7 +100,9 @@ def _also(
         return
     for key, value in node.value:
         line = value.start_mark.line + 1
-        words = [_text(item) for item in value.value] if isinstance(value, yaml.SequenceNode) else [""]
+        words = (
+            [_text(item) for item in value.value] if isinstance(value, yaml.SequenceNode) else [""]
+        )
         if not all(words):
             faults.append(
                 f"{path}:{line}: the 'also' words of '{key.value}' are no list of texts."

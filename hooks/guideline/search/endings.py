@@ -26,6 +26,7 @@ class Automaton:
 
         Raises:
             ValueError: where a node leads to one that is not before it.
+
         """
         automaton = cls(list(nodes), {node: number for number, node in enumerate(nodes)})
         for number, (_, steps) in enumerate(nodes):
@@ -38,6 +39,7 @@ class Automaton:
 
         Raises:
             ValueError: where it is none.
+
         """
         if not 0 <= start < len(self.nodes):
             raise ValueError(f"there is no node {start}")

@@ -9,7 +9,7 @@ https://github.com/voikko/corevoikko/wiki describes it.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 
 from guideline.search.endings import Automaton
 from guideline.search.morphology import Paradigm, Reading
@@ -28,8 +28,56 @@ _PARTICLE = re.compile(r"(?:pa|pä)?(?:han|hän)$|(?:pa|pä)s?$")
 
 # Endings of names and foreign words, which do not change otherwise: "Facebookissa", "somelle".
 _FOREIGN = frozenset(
-    ("", *"""n a ä ssa ssä sta stä lla llä lle lta ltä ksi na nä t en in an on un iin ia iä issa issä ista
-    istä illa illä ille ilta iltä ien ja jä jen eja ejä ejen eissa eista eilla eille eihin""".split())
+    (
+        "",
+        *[
+            "n",
+            "a",
+            "ä",
+            "ssa",
+            "ssä",
+            "sta",
+            "stä",
+            "lla",
+            "llä",
+            "lle",
+            "lta",
+            "ltä",
+            "ksi",
+            "na",
+            "nä",
+            "t",
+            "en",
+            "in",
+            "an",
+            "on",
+            "un",
+            "iin",
+            "ia",
+            "iä",
+            "issa",
+            "issä",
+            "ista",
+            "istä",
+            "illa",
+            "illä",
+            "ille",
+            "ilta",
+            "iltä",
+            "ien",
+            "ja",
+            "jä",
+            "jen",
+            "eja",
+            "ejä",
+            "ejen",
+            "eissa",
+            "eista",
+            "eilla",
+            "eille",
+            "eihin",
+        ],
+    )
 )
 
 
@@ -109,7 +157,7 @@ def _base(part: str) -> str:
     return f"{match['root']}+{'/'.join(derived)}" if separate else match["root"]
 
 
-@lru_cache(maxsize=None)
+@cache
 def _published(endings: frozenset[str]) -> frozenset[str]:
     """Endings without diacritics and without those that end in a particle."""
     return frozenset(

@@ -6,7 +6,7 @@ written for the same analyser by the same code, and rebuilt where it is damaged.
 
 import json
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -90,7 +90,9 @@ class Remembering:
             for word, (lexemes, parts) in content["readings"].items()
         }
         paradigms = {
-            str(lexeme): tuple(Paradigm(str(stem), automaton.checked(start)) for stem, start in forms)
+            str(lexeme): tuple(
+                Paradigm(str(stem), automaton.checked(start)) for stem, start in forms
+            )
             for lexeme, forms in content["paradigms"].items()
         }
         self.automaton = self.analyser.automaton = automaton

@@ -27,7 +27,10 @@ class Places:
         self._at: dict[str, list[tuple[int, int]]] = defaultdict(list)
         self._by_lexeme: dict[str, set[str]] = defaultdict(set)
         for number, section in enumerate(sections):
-            for in_title, text in ((True, section.title), *((False, line) for line in section.lines)):
+            for in_title, text in (
+                (True, section.title),
+                *((False, line) for line in section.lines),
+            ):
                 line = words(text)
                 for position, word in enumerate(line):
                     self._at[word].append((len(self._lines), position))

@@ -42,7 +42,11 @@ def files(
         content = _json(built.index)
         name = f"search/{language.locale}.{hashlib.sha256(content).hexdigest()[:8]}.json"
         yield Published(name, content, built.unused)
-        config = {**theme_index["config"], "lang": [language.locale], "index": _up_from(WORKER) + name}
+        config = {
+            **theme_index["config"],
+            "lang": [language.locale],
+            "index": _up_from(WORKER) + name,
+        }
         yield Published(home + THEME_INDEX, _json({"config": config, "docs": []}))
 
 

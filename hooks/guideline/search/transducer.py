@@ -99,7 +99,9 @@ class Transducer:
             if written.startswith(_UNFOLLOWED):
                 continue
             if written != "[Xj]":
-                found |= {(read + ending, chain) for ending, chain in self._endings(following, depth)}
+                found |= {
+                    (read + ending, chain) for ending, chain in self._endings(following, depth)
+                }
             elif depth:
                 for ending, base, chain in self._derived(following, "", depth - 1):
                     found.add((read + ending, f"{base}/{chain}" if chain else base))
