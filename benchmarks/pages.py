@@ -1,4 +1,4 @@
-"""Sites of any size, grown from the real pages: the project as it is, and the plain tools on the same pages."""
+"""Sites of any size, grown from the real pages: the project, and the plain tools on its pages."""
 
 import re
 import shutil

@@ -30,7 +30,7 @@ def on_page_content(html: str, page: Page, **_: Any) -> None:
 @event_priority(-200)  # after the languages are all built and their entries are in one index
 def on_post_build(config: MkDocsConfig) -> None:
     """Replace the theme's one index by one for every language."""
-    i18n = config.plugins["i18n"]
+    i18n: Any = config.plugins["i18n"]
     if i18n.building:  # a nested build of one language: the index is not whole yet
         return
     site = Path(config.site_dir)

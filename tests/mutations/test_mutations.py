@@ -81,8 +81,8 @@ def test_harmful_edits_are_found(language: str, capsys: pytest.CaptureFixture[st
             astray.append(f"{edit.file}:{edit.line}: {edit.what}: {found}")
     with capsys.disabled():
         print(f"\n{language}: {len(edits)} harmful edits, {len(missed)} missed")
-        for (what, rules), count in sorted(caught.items()):
-            print(f"  {count:3} × {what}: {rules}")
+        for (what, by), count in sorted(caught.items()):
+            print(f"  {count:3} × {what}: {by}")
     assert len(edits) >= FEWEST
     assert missed == []
     assert astray == []

@@ -130,7 +130,10 @@ def report(qualities: Sequence[Quality]) -> Iterator[str]:
             if not answer.within(1):
                 found = ", ".join(hit.name for hit in answer.hits[:3]) or "nothing"
                 wanted = " or ".join(answer.query.answers)
-                yield f"  {answer.query.kind}: “{answer.query.text}” → {found} (wanted {wanted}, rank {answer.rank})"
+                yield (
+                    f"  {answer.query.kind}: “{answer.query.text}” → {found} "
+                    f"(wanted {wanted}, rank {answer.rank})"
+                )
         for answer in quality.answers:
             if answer.within(1) and answer.heading is False:
                 got = next(hit for hit in answer.hits if hit.name in answer.query.pages).headings[

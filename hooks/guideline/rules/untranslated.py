@@ -33,9 +33,9 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for page in guideline.all_pages():
         names = {language.locale: language.name for language in guideline.settings.languages}
         for block in page.blocks:
-            other = _other_language(_words(block), page.language, tuple(names))
-            if other and not _is_copy(guideline, page, block):
-                what = f"the text seems to be in another language than the page: {names[other]}"
+            likely = _other_language(_words(block), page.language, tuple(names))
+            if likely and not _is_copy(guideline, page, block):
+                what = f"the text seems to be in another language than the page: {names[likely]}"
                 yield rule.finding(page.at(block.line), what)
 
 

@@ -5,7 +5,6 @@ written for the same analyser by the same code, and rebuilt where it is damaged.
 """
 
 import json
-import os
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -107,7 +106,7 @@ def _replace(path: Path, text: str) -> None:
     with NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, delete=False) as file:
         file.write(text)
     try:
-        os.replace(file.name, path)
+        Path(file.name).replace(path)
     except OSError:
-        os.unlink(file.name)
+        Path(file.name).unlink()
         raise

@@ -54,7 +54,7 @@ class Transducer:
                 if not derivations or derived == derivations
             }
             if words:
-                stem = commonprefix(list(words))
+                stem = commonprefix(list(words))  # noqa: RUF071 - letters are meant, not folders
                 yield stem, frozenset(word[len(stem) :] for word in words)
 
     def _roots(self, root: str) -> Iterator[tuple[str, bool, State]]:
