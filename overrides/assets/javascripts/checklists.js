@@ -21,8 +21,10 @@ const NOTHING = { items: [], done: [], changed: [], added: [] }
 /** What the browser refused to store. @type {string | undefined} */
 let memory
 
-/** The list or path of lists just cleared, for undoing. @type {{ scope: HTMLElement, states: States } | undefined} */
+/** What can be undone. @type {{ scope: HTMLElement, states: States } | undefined} */
 let cleared
+
+let telling = 0
 
 /** Tells assistive technology about progress. */
 const voice = document.createElement("p")
@@ -39,10 +41,7 @@ const all = (selector, within = document) => [...within.querySelectorAll(selecto
 /** @param {ParentNode} within */
 const boxes = (within) => all("[data-item]", within).filter((e) => e instanceof HTMLInputElement)
 
-/** @param {HTMLElement} scope a list or path */
-const lists = (scope) => (scope.dataset.checklist ? [scope] : all("[data-checklist]", scope))
-
-/** A list's or an item's name. @param {HTMLElement} element */
+/** @param {HTMLElement} element a list or a box */
 const nameOf = ({ dataset }) => dataset.item ?? dataset.checklist ?? ""
 
 /** Whatever is stored that is damaged, or not ours, is as good as nothing. @returns {States} */
@@ -102,8 +101,8 @@ function stateOf(list, states) {
 }
 
 /**
- * The items that `others` lacks, by the shared item before them. In one gap, an old item became the
- * new one.
+ * The items that `others` lacks, by the shared item before them. An old and a new item in the same
+ * gap are taken for one that changed.
  *
  * @param {string[]} items
  * @param {string[]} others
@@ -168,9 +167,10 @@ function showProgress(tools) {
 
 /** @param {HTMLElement} scope */
 function tell(scope) {
-  const [progress] = all(":scope > .checklist__tools > .checklist__progress", scope)
-  voice.textContent = ""
-  setTimeout(() => (voice.textContent = progress.textContent), 100)
+  const [progress] = all(":scope > .checklist__tools > p", scope)
+  voice.textContent = "" // so that the same words are told again
+  clearTimeout(telling)
+  telling = setTimeout(() => (voice.textContent = progress.textContent), 100)
 }
 
 /** @param {HTMLElement} list @param {HTMLInputElement} box just ticked or unticked */
@@ -188,11 +188,11 @@ function tick(list, box) {
   write(states)
 }
 
-/** @param {HTMLElement} scope */
+/** @param {HTMLElement} scope a list, or a path of several */
 function reset(scope) {
   const states = read()
   cleared = { scope, states: new Map() }
-  for (const name of lists(scope).map(nameOf)) {
+  for (const name of [scope, ...all("[data-checklist]", scope)].map(nameOf)) {
     const state = states.get(name)
     if (state && states.delete(name)) cleared.states.set(name, state)
   }

@@ -1,0 +1,144 @@
+"""What the specifications of the checklists share."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Locator, Page
+
+from tests.checklists.tiny import ONBOARDING, Body, build
+from tests.conftest import ROOT
+from tests.serving import serve
+
+KEY = "guideline.checklists.v1"
+
+Opened = Callable[..., BrowserContext]
+
+
+@pytest.fixture
+def opened(browser: Browser) -> Iterator[Opened]:
+    """Opens a device of its own: nothing stored, a width in CSS pixels, a colour scheme."""
+    contexts = []
+
+    def device(width: int = 1280, scheme: str = "light", *, script: bool = True) -> BrowserContext:
+        context = browser.new_context(
+            viewport={"width": width, "height": 800},
+            color_scheme="dark" if scheme == "dark" else "light",
+            reduced_motion="reduce",
+            java_script_enabled=script,
+        )
+        contexts.append(context)
+        return context
+
+    yield device
+    for context in contexts:
+        context.close()
+
+
+def checklist(page: Page, name: str) -> Locator:
+    """A checklist by its language-neutral name ("safety#threatening-messages")."""
+    return page.locator(f'[data-checklist="{name}"]')
+
+
+def boxes(within: Locator | Page) -> Locator:
+    """The check boxes of a list, a path or a page."""
+    return within.get_by_role("checkbox")
+
+
+def ticked(within: Locator | Page) -> list[bool]:
+    """Which boxes are ticked, in order."""
+    return [box.is_checked() for box in boxes(within).all()]
+
+
+def progress(within: Locator) -> Locator:
+    """The progress of a list, or of a path as a whole."""
+    return within.locator("> .checklist__tools .checklist__progress")
+
+
+def voice(page: Page) -> Locator:
+    """What assistive technology is told, politely."""
+    return page.get_by_role("article").get_by_role("status")
+
+
+def stored(page: Page) -> dict[str, str]:
+    """All that the site keeps on the device."""
+    kept: dict[str, str] = page.evaluate("({ ...localStorage })")
+    return kept
+
+
+def items(language: str, page: str) -> list[str]:
+    """The task items of a page of the real site as an editor wrote them."""
+    text = (ROOT / "docs" / language / f"{page}.md").read_text("utf-8")
+    return re.findall(r"^ *- \[ \] (.+)$", text, re.MULTILINE)
+
+
+def page_of(**lists: list[str]) -> str:
+    """A page with one checklist under each heading."""
+    parts = ["# Turvallisuus {#safely}", ""]
+    for heading, items in lists.items():
+        parts += [f"## {heading.capitalize()} {{#{heading}}}", ""]
+        parts += [*(f"- [ ] {item}" for item in items), ""]
+    return "\n".join(parts)
+
+
+ITEMS = ["Mieti, onko viesti aito.", "Jätä linkki avaamatta.", "Noudata ohjeita."]
+FIRST, SECOND, THIRD = ITEMS
+SWEDISH = ["Fundera på meddelandet.", "Låt bli att öppna länken.", "Följ anvisningarna."]
+EDITS = ("moved", "inserted", "reworded", "deleted", "polished", "same")
+BEFORE = {
+    "index.md": Body("# Etusivu {#title}\n\n[Turvallisuus](safety.md)\n"),
+    "safety.md": Body(
+        page_of(**dict.fromkeys(EDITS, ITEMS)), sv=page_of(**dict.fromkeys(EDITS, SWEDISH))
+    ),
+    "strategy.md": Body(page_of(safe=["Tarkista."]), audience="employees"),
+    "employees.md": Body(page_of(own=["Kysy."]), audience="elected-officials"),
+    "onboarding.md": Body(ONBOARDING),
+}
+AFTER = {
+    **BEFORE,
+    "safety.md": Body(
+        page_of(
+            moved=[THIRD, FIRST, SECOND],
+            inserted=[FIRST, "Kysy työkaverilta.", SECOND, THIRD],
+            reworded=[FIRST, "Älä avaa linkkiä äläkä tiedostoa.", THIRD],
+            deleted=[FIRST, THIRD],
+            polished=["mieti – onko viesti **aito**?", SECOND, THIRD],
+            same=ITEMS,
+        ),
+        sv=page_of(
+            moved=[SWEDISH[2], SWEDISH[0], SWEDISH[1]],
+            inserted=[SWEDISH[0], "Fråga en kollega.", SWEDISH[1], SWEDISH[2]],
+            reworded=[SWEDISH[0], "Öppna varken länken eller filen.", SWEDISH[2]],
+            deleted=[SWEDISH[0], SWEDISH[2]],
+            polished=SWEDISH,
+            same=["Tänk efter.", "Öppna inte länken.", "Följ dem."],
+        ),
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Editions:
+    """Addresses of one tiny site, on one host: before and after an edit, and a variant of it."""
+
+    before: str
+    after: str
+    instant: str
+
+
+@pytest.fixture(scope="session")
+def editions(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editions]:
+    """The tiny site before and after an edit, and with the theme's instant navigation."""
+    folder = tmp_path_factory.mktemp("editions")
+    made = {}
+    with serve(folder) as address:
+        for name, pages, features in (
+            ("before", BEFORE, ()),
+            ("after", AFTER, ()),
+            ("instant", BEFORE, ("navigation.instant",)),
+        ):
+            made[name] = f"{address}{name}/site/"
+            done = build(folder / name, pages, made[name], features=features)
+            assert done.returncode == 0, done.stdout + done.stderr
+        yield Editions(**made)
