@@ -5,34 +5,42 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Page
 
-# Counts the queries that the page has sent to its search worker and the results that have come back,
-# so that reading the list waits for exactly the last one. Runs before the page's own scripts.
-_COUNT = """
-window.searches = {sent: 0, answered: 0}
-const Original = window.Worker
-window.Worker = class extends Original {
+# Knows when the page's search worker has answered the last query, so that the list is read no sooner
+# and no later. Runs before the page's own scripts.
+_WATCH = """
+const searches = {sent: "", waiting: 0}
+window.searches = searches
+window.Worker = class extends window.Worker {
   constructor(...given) {
     super(...given)
-    if (window.searches.worker) return
-    window.searches.worker = this
-    this.addEventListener("message", ({data}) => { if (data.type === 3) window.searches.answered++ })
+    searches.worker ??= this // the page's own; others look into other languages
+    if (searches.worker === this) {
+      this.addEventListener("message", ({data}) => { if (data.type === 3) searches.waiting-- })
+    }
   }
   postMessage(message, ...rest) {
-    if (this === window.searches.worker && message.type === 2) window.searches.sent++
+    if (searches.worker === this && message.type === 2) {
+      searches.sent = message.data
+      searches.waiting++
+    }
     super.postMessage(message, ...rest)
   }
 }
 """
 
 _READ = """
-items => items.map(item => [...item.querySelectorAll("a.md-search-result__link")].map(link => ({
-  address: link.href,
-  title: link.querySelector("h1, h2").textContent,
-  text: link.querySelector("article").textContent,
-  marked: [...link.querySelectorAll("mark")].map(mark => mark.textContent),
-  section: !link.querySelector("h1"),
-  folded: !!link.closest("details"),
-})))
+async query => {
+  while (searches.sent !== query || searches.waiting) await new Promise(done => setTimeout(done, 5))
+  const items = document.querySelectorAll(".md-search-result__item")
+  return [...items].map(item => [...item.querySelectorAll("a.md-search-result__link")].map(link => ({
+    address: link.href,
+    title: link.querySelector("h1, h2").textContent,
+    text: link.querySelector("article").textContent,
+    marked: [...link.querySelectorAll("mark")].map(mark => mark.textContent),
+    section: !link.querySelector("h1"),
+    folded: !!link.closest("details"),
+  })))
+}
 """
 
 
@@ -79,7 +87,7 @@ class SearchBox:
     def __init__(self, page: Page, address: str) -> None:
         """Open ``address`` and put the cursor into its search box."""
         self.page = page
-        page.add_init_script(_COUNT)
+        page.add_init_script(_WATCH)
         page.goto(address)
         page.keyboard.press("/")
         page.locator("[data-md-component=search-query]:focus").wait_for()
@@ -87,19 +95,14 @@ class SearchBox:
     def type(self, query: str) -> tuple[Hit, ...]:
         """Replace what the box holds by ``query``, key by key, and read the result list."""
         self.page.keyboard.press("ControlOrMeta+a")
-        self.page.keyboard.press("Backspace")
         self.page.keyboard.type(query)
-        self.page.wait_for_function(
-            "query => searches.sent && searches.sent === searches.answered"
-            " && document.querySelector('[data-md-component=search-query]').value === query",
-            arg=query,
-            polling=10,
-        )
-        return self.hits()
+        # Letters that the driver's keyboard lacks (ä) come without the key event the theme waits for.
+        self.page.keyboard.press("End")
+        return self.hits(query)
 
-    def hits(self) -> tuple[Hit, ...]:
-        """The result list as it stands."""
-        items = self.page.locator(".md-search-result__item").evaluate_all(_READ)
+    def hits(self, query: str) -> tuple[Hit, ...]:
+        """The result list once it answers ``query``."""
+        items = self.page.evaluate(_READ, query)
         return tuple(
             _hit([Link(**{**link, "marked": tuple(link["marked"])}) for link in item])
             for item in items

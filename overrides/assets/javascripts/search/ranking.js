@@ -16,6 +16,9 @@ const LEAST = {
   well: 0.6,
 }
 
+/** The home page, also where addresses end in the file. */
+const HOME = /^(index\.html)?$/
+
 /** @typedef {{section: number, score: number}} RankedSection */
 /** @typedef {{page: number, score: number, sections: RankedSection[]}} RankedPage */
 
@@ -69,7 +72,7 @@ function rankPage(index, terms, verbatim, page, sections) {
   })
   scored.sort((a, b) => b.score - a.score || a.section - b.section)
   const whole = score(asked, term => Math.max(...sections.map(section => term.values.get(section) ?? 0)))
-  const weight = index.sections[page].location === "" ? RANK.home : 1
+  const weight = HOME.test(index.sections[page].location) ? RANK.home : 1
   return { page, score: weight * (scored[0].score + RANK.wholePage * whole), sections: scored }
 }
 

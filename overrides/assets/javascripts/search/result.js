@@ -2,7 +2,11 @@
 
 /** @typedef {{location: string, title: string, text: string, score: number, terms: Record<string, boolean>}} Item */
 
+/** Pages; nobody reads further. */
+const MOST = 50
+/** Of a section's text. */
 const LINES = 2
+/** Letters. */
 const BEFORE_MATCH = 60
 const LONGEST = 220
 
@@ -13,7 +17,7 @@ const LONGEST = 220
  */
 function searchResult(index, query) {
   const terms = termsOf(index, query)
-  const items = rank(index, query, terms).map(page => {
+  const items = rank(index, query, terms).slice(0, MOST).map(page => {
     const best = page.sections[0].score
     const shown = page.sections.map(({ section, score }) =>
       item(index, terms, section, (page.score * score) / best))
