@@ -9,8 +9,8 @@ BIN := $(VENV)/bin
 serve: $(VENV)/site.stamp ## the checked site with live reload, at http://127.0.0.1:8000/
 	$(BIN)/mkdocs serve
 
-build: $(VENV)/site.stamp ## the checked site into site/
-	$(BIN)/mkdocs build --strict
+build: $(VENV)/site.stamp ## the checked site into site/, fit to be published
+	PUBLISHING=true $(BIN)/mkdocs build --strict
 
 preview: $(VENV)/site.stamp ## the site into preview/, to be opened from a folder without a web server
 	$(BIN)/mkdocs build --strict --no-directory-urls --site-dir preview

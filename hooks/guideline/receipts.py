@@ -9,8 +9,8 @@
 
 The first line of a receipt is the source block's text as it was translated, the second a digest of
 the translated block's. A third says why the translation stayed when the source changed.
-There is no number, date or total in a file, and an empty line after each receipt, so that git merges
-what two people change in different passages.
+There is no number, date or total in a file, and an empty line after each receipt, so that git
+merges what two people change in different passages.
 """
 
 import hashlib

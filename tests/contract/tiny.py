@@ -10,8 +10,9 @@ from datetime import date
 from pathlib import Path
 
 from guideline import contract
-from guideline.findings import Finding
+from guideline.findings import Finding, Severity
 from guideline.pages import Reader
+from guideline.register import Recorded, record
 from guideline.settings import Language, Settings, nav_entries
 from guideline.site import Guideline, collect
 
@@ -102,8 +103,18 @@ class TinySite:
         return collect(settings, self.reader, self.today)
 
     def check(self) -> list[Finding]:
-        """Check the site without MkDocs."""
-        return contract.check(self.guideline())
+        """Check the site without MkDocs; notes, which nobody has to act on, are left out."""
+        found = contract.check(self.guideline())
+        return [finding for finding in found if finding.severity is not Severity.NOTE]
+
+    def notes(self) -> list[str]:
+        """What is noted for a reviewer, as "file:line what"."""
+        found = sorted(contract.check(self.guideline()))
+        return [f"{f.place} {f.what}" for f in found if f.severity is Severity.NOTE]
+
+    def record(self, **options: str) -> Recorded:
+        """Write the receipts, as the command does."""
+        return record(self.guideline(), self.guideline, **options)
 
     def found(self, rule: str = "") -> list[str]:
         """The findings of a rule as "file:line severity"; of every rule as "… (rule)"."""

@@ -14,6 +14,7 @@ from guideline.findings import report
 from guideline.handbook import lines
 from guideline.handbook.edition import Edition, Page, PageFault
 from guideline.pages import Reader
+from guideline.pending import CLASS
 
 # A page with "handbook: false" in its front matter is on the site only; so is one outside the menu.
 FIELD = "handbook"
@@ -51,6 +52,7 @@ def _page(page: pages.Page, config: MkDocsConfig, html: Mapping[str, str]) -> Pa
         groups=tuple(str(group.title) for group in reversed([*page.ancestors])),
         audience=str(page.meta.get("audience", "")),
         reviewed=page.meta.get("reviewed"),
+        pending=f'class="{CLASS}"' in html[page.url],
     )
 
 
