@@ -18,6 +18,7 @@ from typing import Any
 from guideline.search import concepts, index, languages, publish, stopwords
 from guideline.search.sections import Section
 from playwright.sync_api import Page, sync_playwright
+
 from tests import browser as test_browser
 from tests.search.queries import LANGUAGES, load
 from tests.serving import serve
@@ -108,7 +109,9 @@ def _table(page: Page, site: Path, copies: int) -> Iterator[str]:
 def _sections(site: Path, locale: str) -> list[Section]:
     (path,) = (path for path in site.glob(f"search/{locale}.*.json"))
     data = json.loads(path.read_text(encoding="utf-8"))
-    return [Section(place, title, tuple(text.split("\n"))) for place, title, text in data["sections"]]
+    return [
+        Section(place, title, tuple(text.split("\n"))) for place, title, text in data["sections"]
+    ]
 
 
 def _grown(sections: Sequence[Section], copies: int) -> list[Section]:
