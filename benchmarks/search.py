@@ -32,7 +32,8 @@ async ([workers, queries]) => {
   const started = await Promise.all(workers.map(async ([script, setup]) => {
     const worker = new Worker(script)
     const message = type => new Promise(resolve => {
-      worker.addEventListener("message", ({data}) => { if (data.type === type) resolve(data) }, {once: true})
+      const hear = ({data}) => { if (data.type === type) resolve(data) }
+      worker.addEventListener("message", hear, {once: true})
     })
     const send = async (type, data, answer) => {
       const came = message(answer)

@@ -81,9 +81,10 @@ def faults(html: str, **fields: Any) -> list[str]:
     return [each.fault.what for each in outcome.faults]
 
 
-def opened(content: bytes) -> pymupdf.Document:
-    """The file, to read its text."""
-    return pymupdf.open(stream=content, filetype="pdf")
+def opened(content: bytes) -> Any:
+    """The file, to read its text; its library's type hints know nothing of iterating over it."""
+    library: Any = pymupdf
+    return library.open(stream=content, filetype="pdf")
 
 
 def lines(content: bytes) -> list[str]:
@@ -124,7 +125,8 @@ def languages(file: Path) -> dict[str, str]:
     document, marked = Tagged(str(file)), {}
     with pikepdf.open(file) as pdf:
         for number, sheet in enumerate(pdf.pages):
-            for operands, operator in pikepdf.parse_content_stream(sheet):
+            instructions: Any = pikepdf.parse_content_stream(sheet)
+            for operands, operator in instructions:
                 if str(operator) == "BDC" and "/Lang" in operands[1]:
                     text = document.content(number).mcid_text[None, int(operands[1].MCID)]
                     marked[text] = str(operands[1].Lang)
