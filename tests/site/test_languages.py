@@ -30,7 +30,9 @@ def test_lang_is_that_of_the_page_s_folder(built_site: Path) -> None:
 
 def test_every_page_names_all_its_counterparts_by_absolute_address(built_site: Path) -> None:
     for url, html in pages(built_site):
-        links = [e.attributes for e in elements(html) if e.attributes.get("rel") == "alternate"]
+        links = [
+            e.attributes for e in elements(html) if e.tag == "link" and "hreflang" in e.attributes
+        ]
         assert {link["hreflang"]: link["href"] for link in links} == counterparts(url), url
         assert len(links) == 4, url
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from tests import projects
 from tests.conftest import ROOT
 from tests.site.html import elements, language_of, pages
-from tests.site.tiny import build
 
 AUDIENCES = {
     ("fi", "everyone"): "Kaikille",
@@ -45,10 +45,10 @@ Teksti ja [linkki](https://example.org/?a=1&b=2).
 
 @pytest.fixture(scope="module")
 def tiny_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("tiny")
-    files = {f"{lang}/{name}.md": PAGE for lang in ("fi", "sv", "en") for name in ("index", "a")}
-    result = build(folder, files)
-    assert result.returncode == 0, result.stderr
+    folder = tmp_path_factory.mktemp("tiny") / "project"
+    pages = {f"{language}/a.md": PAGE for language in projects.LANGUAGES}
+    result = projects.build(projects.write(folder, pages))
+    assert result.returncode == 0, result.stdout
     return folder / "site"
 
 
@@ -83,7 +83,8 @@ def test_foot_names_owner_and_review_date_in_the_language(
     tiny_site: Path, folder: str, date: str
 ) -> None:
     html = (tiny_site / folder / "a/index.html").read_text("utf-8")
-    assert [e.text for e in elements(html) if e.tag == "dd"] == ["Kaupungin viestintä", date]
+    facts = [e.text for e in elements(html) if e.tag == "dd"]
+    assert facts[:2] == ["Kaupungin viestintä", date]
 
 
 @pytest.mark.parametrize(
@@ -97,27 +98,20 @@ def test_admonition_without_title_gets_one_in_the_language(
     assert titles == [title, "Kielletty", "Mystery"]
 
 
-def test_site_in_a_sub_folder_names_its_own_addresses(tiny_site: Path) -> None:
-    html = (tiny_site / "sv/a/index.html").read_text("utf-8")
-    assert '<link rel="alternate" hreflang="en" href="https://tiny.example/ohje/en/a/">' in html
-    assert 'href="/ohje/sv/404.html"' in (tiny_site / "404.html").read_text("utf-8")
-
-
 def test_link_carries_its_address_for_paper(tiny_site: Path) -> None:
     html = (tiny_site / "a/index.html").read_text("utf-8")
     assert 'data-address="https://example.org/?a=1&amp;b=2"' in html
 
 
 def test_build_with_incomplete_words_stops_with_one_message(tmp_path: Path) -> None:
-    overrides = tmp_path / "overrides"
-    shutil.copytree(ROOT / "overrides", overrides)
-    words = overrides / "words/sv.yml"
+    folder = projects.write(tmp_path / "project", {})
+    (folder / "overrides").unlink()
+    shutil.copytree(ROOT / "overrides", folder / "overrides")
+    words = folder / "overrides/words/sv.yml"
     kept = [line for line in words.read_text("utf-8").splitlines() if not line.startswith("toc:")]
     words.write_text("\n".join(kept), encoding="utf-8")
-    result = build(
-        tmp_path, {"fi/index.md": "# A", "sv/index.md": "# A", "en/index.md": "# A"}, overrides
-    )
+    result = projects.build(folder)
     assert result.returncode == 1
-    assert "sv.yml:1: 'toc' is missing (fi: “Tällä sivulla”). Add it." in result.stderr
-    assert "Traceback" not in result.stderr
-    assert not (tmp_path / "site").exists()
+    assert "sv.yml:1: 'toc' is missing (fi: “Tällä sivulla”). Add it." in result.stdout
+    assert "Traceback" not in result.stdout
+    assert not (folder / "site").exists()

@@ -19,8 +19,10 @@ EXPECTED_LANDMARKS = {
         ("main", ""),
         ("navigation", "Sivuston sivut"),
         ("navigation", "Tällä sivulla"),
+        ("region", "Paperilla"),
         ("contentinfo", ""),
         ("navigation", "Edellinen ja seuraava sivu"),
+        ("navigation", "Sivustosta"),
     ],
     "sv": [
         ("banner", ""),
@@ -29,8 +31,10 @@ EXPECTED_LANDMARKS = {
         ("main", ""),
         ("navigation", "Webbplatsens sidor"),
         ("navigation", "På den här sidan"),
+        ("region", "På papper"),
         ("contentinfo", ""),
         ("navigation", "Föregående och nästa sida"),
+        ("navigation", "Om webbplatsen"),
     ],
     "en": [
         ("banner", ""),
@@ -39,8 +43,10 @@ EXPECTED_LANDMARKS = {
         ("main", ""),
         ("navigation", "Pages of this site"),
         ("navigation", "On this page"),
+        ("region", "On paper"),
         ("contentinfo", ""),
         ("navigation", "Previous and next page"),
+        ("navigation", "About this site"),
     ],
 }
 

@@ -1,8 +1,5 @@
 """Search answers in the language of the page that it is used on."""
 
-import json
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -36,15 +33,3 @@ def test_results_are_pages_of_the_language_and_lead_there(
     )
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     expect(page.locator("html")).to_have_attribute("lang", language)
-
-
-@pytest.mark.parametrize("language", FOLDERS)
-def test_index_of_a_language_holds_every_page_of_it_and_no_other(
-    built_site: Path, language: str
-) -> None:
-    folder = built_site / FOLDERS[language]
-    index = json.loads((folder / "search/search_index.json").read_text("utf-8"))
-    indexed = {entry["location"].split("#")[0] for entry in index["docs"]}
-    built = {path.parent.relative_to(folder).as_posix() for path in folder.rglob("index.html")}
-    own = {f"{name}/".replace("./", "") for name in built if language_of(f"{name}/") == "fi"}
-    assert indexed == own

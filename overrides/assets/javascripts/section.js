@@ -41,7 +41,7 @@ function isInView(element) {
  */
 function carrySection(event) {
   const target = event.target instanceof Element ? event.target : null
-  const link = target?.closest("a[hreflang]")
+  const link = target?.closest(".languages__link")
   if (!(link instanceof HTMLAnchorElement)) return
   const heading = currentHeading()
   link.hash = heading ? heading.id : ""
@@ -52,7 +52,7 @@ function carrySection(event) {
  * language links. White space in `rel` keeps the meaning and hides the links from it.
  */
 function leaveLinksToUs() {
-  for (const link of document.querySelectorAll("link[rel=alternate][hreflang]")) {
+  for (const link of document.querySelectorAll("link[rel=alternate]")) {
     link.setAttribute("rel", "alternate ")
   }
 }
