@@ -3,9 +3,10 @@
 import click
 
 from guideline.commands.check import check, diff, status
+from guideline.commands.new import new
 from guideline.commands.project import EXIT_CODES
 from guideline.commands.record import record
-from guideline.github.commands import readers, remind
+from guideline.github.commands import comment, readers, remind
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]}, epilog=EXIT_CODES)
@@ -16,5 +17,5 @@ def main() -> None:
     """
 
 
-for _command in (check, status, diff, record, readers, remind):
+for _command in (check, status, diff, record, new, readers, comment, remind):
     main.add_command(_command)

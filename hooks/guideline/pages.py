@@ -43,6 +43,12 @@ class Page:
         """Everything that is translated: fields, then blocks."""
         return (*self.fields, *self.blocks)
 
+    @property
+    def title(self) -> str:
+        """The page's first heading; its path where it has none."""
+        headings = (block.text for block in self.blocks if block.kind is Kind.HEADING)
+        return next(headings, self.path)
+
     def at(self, line: int) -> Place:
         """Return a line of this page as a place."""
         return Place(self.file, line)

@@ -59,7 +59,7 @@ def reader_changes(old: Guideline, new: Guideline) -> Iterator[PageChange]:
             page = now or was
             assert page is not None
             kind = Kind.CHANGED if was and now else Kind.NEW if now else Kind.GONE
-            yield PageChange(language, kind, page.file, _title(page), passages)
+            yield PageChange(language, kind, page.file, page.title, passages)
 
 
 def words(old: str, new: str) -> tuple[Words, ...]:
@@ -116,8 +116,3 @@ def _text(block: Block) -> str:
     box = {BlockKind.TASK: "☐", BlockKind.ADMONITION: f"{block.name}:"}.get(block.kind, "")
     image = f"({block.name})" if block.kind is BlockKind.IMAGE else ""
     return " ".join(filter(None, [box, block.text, image, *(f"({to})" for to in block.links)]))
-
-
-def _title(page: Page) -> str:
-    headings = (block.text for block in page.blocks if block.kind is BlockKind.HEADING)
-    return next(headings, page.path)

@@ -26,6 +26,10 @@ class Repository:
         """Return the address of the web editor for a file, named from the repository's top."""
         return f"{self.url}/edit/{BRANCH}/{quote(file)}"
 
+    def new(self, file: str) -> str:
+        """Return the address of the web editor for a file that is not there yet."""
+        return f"{self.url}/new/{BRANCH}?filename={quote(file)}"
+
     def new_issue(self, form: str, fields: Mapping[str, str]) -> str:
         """Return the address of an issue form whose fields are filled in already.
 

@@ -1,5 +1,6 @@
 """`guideline check`, `status`, `diff`: what is wrong, how far everything is, what to translate."""
 
+import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +12,9 @@ from guideline import contract, edge, reports, status_tables
 from guideline.commands.project import EXIT_CODES, configuration, read
 from guideline.differences import side_by_side
 from guideline.findings import Finding, Place, errors, report
+from guideline.github.check_comment import check_comment, run_address
 from guideline.renewals import renewals
+from guideline.saving import save
 from guideline.site import read_receipts
 from guideline.status import State, statuses
 
@@ -35,14 +38,22 @@ _FORMATS: dict[str, Callable[[list[Finding]], str]] = {
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="The project before the change: lists confirmed passages, annotates changed lines.",
 )
+@click.option(
+    "--comment",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Also write the pull request's comment to this file.",
+)
 @click.option("--publish", is_flag=True, help="Refuse what is not recorded, as publishing does.")
-def check(form: str, since: Path | None, publish: bool) -> None:
+def check(form: str, since: Path | None, comment: Path | None, publish: bool) -> None:
     """Check that the languages say the same; print every finding, with file and line."""
-    settings = edge.settings(configuration())
+    config = configuration()
+    settings = edge.settings(config)
     guideline = read(replace(settings, publishing=publish or settings.publishing))
     findings = contract.check(guideline)
     if since:
         findings += renewals(read_receipts(replace(settings, root=since)), guideline)
+    if comment:
+        save(comment, check_comment(findings, edge.all_words(config), run_address(os.environ)))
     if form == "github":
         click.echo(reports.github(findings, _changes(settings.root, since)))
     else:

@@ -1,5 +1,6 @@
 """The commands that the workflows run on GitHub (.github/workflows/)."""
 
+import json
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +12,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from guideline import edge
 from guideline.github.api import GitHub, GitHubError
 from guideline.github.dead_links import dead_links
-from guideline.github.kept import keep_issue
+from guideline.github.kept import keep_comment, keep_issue
+from guideline.github.pull_requests import number as pull_request_of
 from guideline.github.reminders import due_reviews, reminders
 from guideline.github.summary import summary
 from guideline.github.writing import said
@@ -56,6 +58,23 @@ def remind(issue: bool) -> None:
             keep_issue(github, "reminders", said(words, "github.reminders"), text)
         except GitHubError as error:
             raise click.ClickException(str(error)) from None
+
+
+@click.command()
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+def comment(folder: Path) -> None:
+    """Put check.md of FOLDER, what a finished check wrote, into its pull request's one comment.
+
+    For a workflow that a finished run starts.
+    """
+    try:
+        github = GitHub.of_workflow(os.environ)
+        event = json.loads(Path(os.environ["GITHUB_EVENT_PATH"]).read_text("utf-8"))
+        if number := pull_request_of(github, event):
+            text = (folder / "check.md").read_text("utf-8", errors="replace")
+            keep_comment(github, number, "check", text)
+    except (GitHubError, OSError, KeyError) as error:
+        raise click.ClickException(str(error)) from None
 
 
 def _config() -> MkDocsConfig:

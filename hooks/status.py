@@ -1,0 +1,51 @@
+"""The status page: what is open on every page in every language, for editors."""
+
+from typing import Any
+
+from babel import Locale
+from babel.dates import format_date
+from guideline import build, edge
+from guideline.status import statuses
+from guideline.status_page import MARKER, PAGE, Shown, table
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
+
+
+def on_page_content(
+    html: str, page: Page, config: MkDocsConfig, files: Files, **_: Any
+) -> str | None:
+    """Put the table in the place of its marker, on the status page only."""
+    locale = _locale(config)
+    if page.file.src_uri != f"{locale}/{PAGE}" or MARKER not in html:
+        return None
+    checked = build.checked(config)
+    guideline, words = checked.guideline, edge.all_words(config)[locale]
+    names = Locale.parse(words["locale"]).languages
+
+    def address(path: str, other: str) -> str | None:
+        file: Any = files.get_file_from_path(f"{locale}/{path}")
+        version = file.alternates.get(other) if file else None
+        return get_relative_url(version.url, page.url) if version else None
+
+    shown = Shown(
+        words,
+        {path: each.title for path, each in guideline.pages[locale].items()},
+        {each.locale: names[each.locale] for each in guideline.settings.languages},
+        address,
+        lambda day: format_date(day, "medium", words["locale"]),
+        edge.where(config),
+    )
+    return html.replace(MARKER, table(statuses(guideline, checked.findings), shown))
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Let templates lead editors to the page."""
+    env.globals["status_page"] = files.get_file_from_path(f"{_locale(config)}/{PAGE}")
+
+
+def _locale(config: MkDocsConfig) -> str:
+    i18n: Any = config.plugins["i18n"]
+    return str(i18n.current_language)

@@ -1,0 +1,175 @@
+"""A translation that cannot wait: readers get the source's passage, for two weeks at most."""
+
+import re
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from guideline import words
+from guideline.edge import today
+from guideline.pending import with_source
+from guideline.site import Pair
+
+from tests.contract.tiny import TODAY, TinySite, page
+from tests.projects import build, write
+
+FI = "# Otsikko {#title}\n\nKerro heti.\n\nÄlä julkaise kuvia.\n\n- Yksi.\n- Kaksi.\n\nLoppu.\n"
+SV = "# Rubrik {#title}\n\nBerätta genast.\n\nPublicera inga bilder.\n\n- Ett.\n- Två.\n\nSlut.\n"
+LATER = TODAY + timedelta(days=14)
+MARK = f"<!-- pending until {LATER}: the translator is away -->\n\n"
+NEW = FI.replace("kuvia", "videoita")
+
+
+def with_mark(mark: str = MARK, before: str = "Publicera") -> str:
+    return SV.replace(before, mark + before)
+
+
+def changed(site: TinySite, sv: str, fi: str = NEW) -> TinySite:
+    """The site after the source has changed: its translation as recorded, then as given."""
+    site.write_pages(FI, SV, SV)
+    site.record()
+    return site.write({"fi/index.md": page(fi), "sv/index.md": page(sv)})
+
+
+def shown(site: TinySite) -> list[tuple[date, list[str], tuple[str, ...]]]:
+    """What Swedish readers get from the source: until when, instead of which lines, which lines."""
+    pair = site.guideline().pair("index.md", "sv")
+    assert isinstance(pair, Pair)
+    return [
+        (one.until, [*pair.translation.lines[one.where.start : one.where.stop]], one.lines)
+        for one in with_source(pair, site.today)
+    ]
+
+
+def sv(found: list[str]) -> list[str]:
+    return [finding for finding in found if "/sv/" in finding]
+
+
+def test_a_marked_passage_is_not_reported(site: TinySite) -> None:
+    assert sv(changed(site, SV).found()) == ["docs/sv/index.md:11 error (stale)"]
+    assert sv(changed(site, with_mark()).found()) == []
+
+
+def test_readers_get_the_source_as_it_is_now(site: TinySite) -> None:
+    assert shown(changed(site, with_mark())) == [
+        (LATER, ["Publicera inga bilder."], ("Älä julkaise videoita.",))
+    ]
+
+
+def test_a_mark_over_a_list_stands_for_all_of_it(site: TinySite) -> None:
+    changed(site, with_mark(before="- Ett"), FI.replace("Kaksi", "Toinen"))
+    assert shown(site) == [(LATER, ["- Ett.", "- Två."], ("- Yksi.", "- Toinen."))]
+    assert sv(site.found()) == []
+
+
+def test_a_new_passage_waits_as_a_copy_of_the_source(site: TinySite) -> None:
+    changed(site, SV.replace("Slut", f"{MARK}Uutta.\n\nSlut"), FI.replace("Lo", "Uutta.\n\nLo"))
+    assert sv(site.found()) == []
+    assert shown(site) == [(LATER, ["Uutta."], ("Uutta.",))]
+
+
+def test_a_whole_page_can_wait(site: TinySite) -> None:
+    mark = MARK.replace("pending", "page pending")
+    changed(site, mark + SV.replace("Slut.\n", ""), NEW)
+    assert sv(site.found()) == []
+    ((until, _, lines),) = shown(site)
+    assert (until, "\n".join(lines).strip()) == (LATER, NEW.strip())
+
+
+def test_a_new_page_can_wait_with_nothing_but_its_fields(site: TinySite) -> None:
+    site.write({"fi/new.md": page(FI), "en/new.md": page(SV)})
+    site.write({"sv/new.md": page(MARK.replace("pending", "page pending"))})
+    assert sv(site.found()) == []
+
+
+@pytest.mark.parametrize(("days", "found"), [(0, 0), (14, 0), (-1, 2), (15, 2)])
+def test_it_holds_from_today_for_two_weeks(site: TinySite, days: int, found: int) -> None:
+    mark = MARK.replace(str(LATER), str(TODAY + timedelta(days=days)))
+    assert len(sv(changed(site, with_mark(mark)).found())) == found
+
+
+def test_the_day_after_the_build_fails(site: TinySite) -> None:
+    changed(site, with_mark())
+    assert sv(site.found("pending")) == []
+    site.today = LATER + timedelta(days=1)
+    assert site.message("pending") == (
+        f"docs/sv/index.md:11: error (pending): the translation was to be ready by {LATER}: the "
+        "translator is away\n    What to do: Translate it and remove the comment."
+    )
+    assert shown(site) == []
+
+
+@pytest.mark.parametrize(
+    ("mark", "what"),
+    [
+        ("<!-- pending -->", "names no day"),
+        ("<!-- pending until soon: x -->", "names no day"),
+        ("<!-- pending until 2026-13-01: x -->", "names no day"),
+        (f"<!-- pending until {LATER} -->", "gives no reason"),
+        (f"<!-- pending until {LATER + timedelta(days=1)}: x -->", "more than 14 days away"),
+    ],
+)
+def test_a_mark_that_is_no_good_is_a_finding(site: TinySite, mark: str, what: str) -> None:
+    assert what in changed(site, with_mark(f"{mark}\n\n")).message("pending")
+
+
+def test_the_source_waits_for_nothing(site: TinySite) -> None:
+    site.write_pages(FI.replace("Kerro", f"{MARK}Kerro"), SV, SV)
+    assert "waits for no translation" in site.message("pending")
+
+
+def test_a_mark_over_a_translation_that_is_there_is_a_finding(site: TinySite) -> None:
+    changed(site, with_mark().replace("inga bilder", "inga videor"))
+    assert sv(site.found()) == ["docs/sv/index.md:11 error (silence)"]
+
+
+def test_recording_leaves_a_pending_passage_as_it_is(site: TinySite) -> None:
+    changed(site, with_mark()).record()
+    site.write({"sv/index.md": page(SV)})
+    assert sv(site.found()) == ["docs/sv/index.md:11 error (stale)"]
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A real site with a pending passage, list and heading in Swedish, a whole page in English."""
+    until = today() + timedelta(days=3)
+    mark = f"<!-- pending until {until}: x -->\n\n"
+    whole = mark.replace("pending", "page pending", 1)
+    fi = "# Otsikko {#title}\n\nKerro.\n\n## Osa {#part}\n\n- Yksi [tänne](index.md).\n\nLoppu.\n"
+    sv_body = fi.replace("Kerro", f"{mark}Kerro").replace("## ", f"{mark}## ")
+    sv_body = sv_body.replace("- Yksi", f"{mark}- Yksi").replace("Loppu", "Slut")
+    pages = {"fi/a.md": page(fi), "sv/a.md": page(sv_body), "en/a.md": page(whole)}
+    project = write(tmp_path_factory.mktemp("pending") / "project", pages)
+    done = build(project, "--strict")
+    assert done.returncode == 0, done.stdout
+    return project / "site"
+
+
+def article(html: str) -> str:
+    return html[html.index("<article") : html.index("</article>")]
+
+
+def test_the_site_shows_the_source_in_its_language_under_a_notice(built: Path) -> None:
+    html = article((built / "sv/a/index.html").read_text("utf-8"))
+    notice = words.load(Path("overrides/words"), ["fi", "sv", "en"])["sv"]["pending"]
+    assert html.count(notice) == 3
+    assert "visas texten på finska" in html
+    assert re.search(r'<div class="pending" lang="fi">\s*<p>Kerro.</p>\s*</div>', html)
+    assert '<h2 id="part" lang="fi">Osa' in html
+    assert re.search(r'<div class="pending" lang="fi">\s*<ul>\s*<li>Yksi <a [^>]*href="../">', html)
+    assert "<p>Slut.</p>" in html
+    assert "<!--" not in html
+
+
+def test_a_page_that_waits_shows_the_whole_source(built: Path) -> None:
+    html = article((built / "en/a/index.html").read_text("utf-8"))
+    assert '<h1 id="title" lang="fi">Otsikko' in html
+    assert "The translation of this page will be ready by" in html
+    assert html.index("</h1>") < html.index("The translation of this page")
+    assert '<h2 id="part" lang="fi">Osa' in html
+
+
+def test_the_other_languages_show_nothing_of_it(built: Path) -> None:
+    html = article((built / "a/index.html").read_text("utf-8"))
+    assert "pending" not in html
+    assert "lang=" not in html
