@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from html import escape
 from itertools import groupby
 
@@ -26,7 +27,7 @@ class Shown:
     titles: Mapping[str, str]
     names: Mapping[str, str]
     address: Callable[[str, str], str | None]
-    day: Callable[[object], str]
+    day: Callable[[date], str]
     repository: Repository | None = None
 
 
