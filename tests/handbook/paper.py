@@ -42,14 +42,14 @@ EVERY = HANDBOOKS + SHEETS
 
 def page(html: str, name: str = "rules", **fields: Any) -> Page:
     """A page whose HTML is a heading of level 1 and `html`."""
-    return Page(
-        file=f"docs/en/{name}.md",
-        url=f"en/{name}/",
-        title=name.capitalize(),
-        html=f'<h1 id="{name}">{name.capitalize()}</h1>\n{html}',
-        reviewed=date(2026, 11, 24),
-        **fields,
-    )
+    given: dict[str, Any] = {
+        "file": f"docs/en/{name}.md",
+        "url": f"en/{name}/",
+        "title": name.capitalize(),
+        "html": f'<h1 id="{name}">{name.capitalize()}</h1>\n{html}',
+        "reviewed": date(2026, 11, 24),
+    }
+    return Page(**given | fields)
 
 
 def edition(*pages: Page, language: str = "en", **fields: Any) -> Edition:
@@ -81,6 +81,19 @@ def faults(html: str, **fields: Any) -> list[str]:
     return [each.fault.what for each in outcome.faults]
 
 
+def converted(html: str) -> None:
+    """Convert a page, whatever comes of it."""
+    press.documents(edition(page(html)))
+
+
+def picture(file: Path) -> Path:
+    """A picture of a grey square, in a file."""
+    dot = pymupdf.Pixmap(pymupdf.csRGB, pymupdf.IRect(0, 0, 8, 8))
+    dot.clear_with(128)
+    file.write_bytes(dot.tobytes("png"))
+    return file
+
+
 def opened(content: bytes) -> Any:
     """The file, to read its text; its library's type hints know nothing of iterating over it."""
     library: Any = pymupdf
@@ -100,6 +113,19 @@ def lines(content: bytes) -> list[str]:
 def text(content: bytes) -> str:
     """All that is printed, with single spaces."""
     return " ".join("".join(sheet.get_text() for sheet in opened(content)).split())
+
+
+def pages(content: bytes) -> list[list[str]]:
+    """The printed lines of each page."""
+    return [
+        [" ".join(line.split()) for line in sheet.get_text().split("\n") if line.strip()]
+        for sheet in opened(content)
+    ]
+
+
+def headings(file: Path) -> list[str]:
+    """The headings that are read aloud, in order."""
+    return [each.text for each in reading(file) if each.type in {f"H{n}" for n in range(1, 7)}]
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,133 @@
+"""Readers find their way: contents, bookmarks, page numbers, links, cross-references."""
+
+import re
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from tests.handbook import paper
+
+TWO = '<h2 id="limits">Limits</h2><p>None.</p>'
+
+
+def linked(html: str) -> str:
+    """What a page with the HTML prints; another page, “two”, stands before it."""
+    first, second = paper.page(TWO, "two"), paper.page(html)
+    return paper.text(paper.handbook(first, second).content)
+
+
+@pytest.mark.parametrize("name", paper.HANDBOOKS)
+def test_contents_name_the_pages_on_which_sections_begin(built_site: Path, name: str) -> None:
+    document = paper.opened((built_site / name).read_bytes())
+    contents = document[1].get_text()
+    entries = [entry for entry in document.get_toc() if entry[0] <= 2]
+    assert len(entries) > 15
+    titles = [(title, page) for level, title, page in entries[1:] if f"{title}\n" in contents]
+    for title, page in titles:
+        assert re.search(rf"{re.escape(title)}\s+{page}\n", contents)
+    assert len(titles) >= 15
+
+
+@pytest.mark.parametrize("name", paper.HANDBOOKS)
+def test_bookmarks_are_the_headings(built_site: Path, name: str) -> None:
+    document = paper.opened((built_site / name).read_bytes())
+    bookmarks = document.get_toc()
+    assert [title for _, title, _ in bookmarks] == paper.headings(built_site / name)
+    for _, title, page in bookmarks:
+        assert " ".join(title.split()) in " ".join(document[page - 1].get_text().split())
+
+
+@pytest.mark.parametrize("name", paper.HANDBOOKS)
+def test_pages_are_numbered_as_they_are_printed(built_site: Path, name: str) -> None:
+    document = paper.opened((built_site / name).read_bytes())
+    assert [sheet.get_label() for sheet in document] == [str(n + 1) for n in range(len(document))]
+    for number, sheet in list(enumerate(document, 1))[1:]:
+        assert f"{number} / {len(document)}" in sheet.get_text()
+
+
+def test_every_page_but_the_cover_has_a_running_head(built_site: Path) -> None:
+    document = paper.opened((built_site / "en" / "social-media-guideline.pdf").read_bytes())
+    heads = [sheet.get_text().split("\n")[0] for sheet in list(document)[1:]]
+    assert heads[2] == "Safely on social media"
+    assert set(heads) <= set(paper.headings(built_site / "en" / "social-media-guideline.pdf"))
+
+
+def test_a_link_within_the_handbook_names_the_page_and_leads_there(built_site: Path) -> None:
+    document = paper.opened((built_site / "sosiaalisen-median-ohje.pdf").read_bytes())
+    (link,) = [
+        (number, found)
+        for number, sheet in enumerate(document)
+        for found in re.findall(r"Uhkaavat viestit\s\(s\.\s(\d)\)", sheet.get_text())
+    ][:1]
+    assert "Uhkaavat viestit" in document[int(link[1]) - 1].get_text()
+    targets = [each for each in document[1].get_links() if each["kind"] == 4 or "page" in each]
+    assert targets
+
+
+def test_links_lead_to_pages_and_to_their_sections() -> None:
+    text = linked("<p><a href='../two/'>Page</a>, <a href='../two/#limits'>part</a></p>")
+    assert "Page (p. 2), part (p. 2)" in text
+
+
+def test_a_link_to_the_first_heading_is_one_to_the_page() -> None:
+    assert "Own (p. 2)" in linked("<p><a href='#rules'>Own</a></p>")
+
+
+def test_links_out_of_the_handbook_print_their_address() -> None:
+    text = linked(
+        "<p><a href='https://example.org/a/'>Law</a> <a href='mailto:a@example.org'>Ask</a>"
+        " <a href='https://example.org/'>example.org</a> <a href='../status/'>Status</a></p>"
+    )
+    assert "Law (example.org/a) Ask (a@example.org) example.org Status" in text
+    assert "Status (guideline.example/en/status)" in text
+
+
+def test_links_out_work_on_screen() -> None:
+    pdf = paper.handbook(paper.page("<p><a href='https://example.org/a/'>Law</a></p>"))
+    links = [link.get("uri") for sheet in paper.opened(pdf.content) for link in sheet.get_links()]
+    assert links.count("https://example.org/a/") == 2
+
+
+def test_ids_that_two_pages_share_do_not_meet() -> None:
+    pages = [paper.page('<p><a href="#same">Go</a></p><h2 id="same">S</h2>', n) for n in "ab"]
+    assert paper.text(paper.handbook(*pages).content).count("Go (p. 2)") == 2
+
+
+def test_groups_of_the_menu_are_headings_above_their_pages(tmp_path: Path) -> None:
+    pages = [
+        paper.page("<h2>Own</h2><p>A.</p>", "home"),
+        paper.page("<h2>Deep</h2><p>A.</p>", "one", groups=("Role",)),
+        paper.page("<p>A.</p>", "two", groups=("Role",)),
+    ]
+    pdf = paper.handbook(*pages)
+    expected = [(1, "Contents"), (1, "Home"), (2, "Own"), (1, "Role"), (2, "One"), (3, "Deep")]
+    found = [(level, title) for level, title, _ in paper.opened(pdf.content).get_toc()]
+    assert found == [*expected, (2, "Two")]
+
+
+def test_a_page_without_a_heading_has_its_title(tmp_path: Path) -> None:
+    page = paper.page("").__class__("docs/en/x.md", "en/x/", "Its title", "<p>Text.</p>")
+    pdf = paper.handbook(page, paper.page("<p>A.</p>"))
+    assert "Its title" in [title for _, title, _ in paper.opened(pdf.content).get_toc()]
+
+
+def test_the_cover_says_what_where_when_and_which(built_site: Path) -> None:
+    file = built_site / "sv" / "riktlinjer-for-sociala-medier.pdf"
+    cover = paper.opened(file.read_bytes())[0].get_text()
+    for fact in ("Jakobstads stad", "Svenska", "24 november 2026", "/sv"):
+        assert fact in cover
+    assert re.search(r"Version [0-9a-f]{7}\b", cover)
+
+
+def test_the_cover_says_when_passages_wait_for_their_translation() -> None:
+    waiting, done = paper.page("<p>A.</p>", pending=True), paper.page("<p>A.</p>", "done")
+    notice = paper.WORDS["en"]["pdf.pending"]
+    assert notice in paper.text(paper.handbook(done, waiting).content)
+    assert notice not in paper.text(paper.handbook(done).content)
+
+
+def test_pikepdf_opens_the_file_without_complaint(built_site: Path) -> None:
+    for name in paper.EVERY:
+        with pikepdf.open(built_site / name) as pdf:
+            assert not pdf.check_pdf_syntax()

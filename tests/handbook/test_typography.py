@@ -1,0 +1,101 @@
+"""Lines and pages break where a typesetter would let them."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.handbook import paper
+
+HYPHENS = "-\N{SOFT HYPHEN}\N{HYPHEN}"
+LONG_WORDS = {
+    "fi": "työsuojelupäällikölle salassapitovelvollisuudesta vaikutusmahdollisuuksiin "
+    "epäasianmukaiselle viestintästrategioiden tietoturvaohjeistukselle",
+    "sv": "arbetarskyddschefen informationssäkerhetsanvisningarna kommunikationsstrategins "
+    "förtroendeuppdragstagare sekretessbestämmelserna",
+    "en": "institutionalisation misunderstandings counterintuitively responsibilities "
+    "confidentialities internationalisation",
+}
+
+
+def tails(lines: list[str]) -> list[tuple[str, str]]:
+    """The pieces of each word that is broken at a line's end: before and after the break."""
+    broken = []
+    for line, after in zip(lines, lines[1:], strict=False):
+        if line and line[-1] in HYPHENS and line[-2:-1].isalpha():
+            head = re.split(r"\W+", line[:-1])[-1]
+            broken.append((head, re.split(r"[^\w]+", after.lstrip())[0]))
+    return broken
+
+
+@pytest.mark.parametrize("language", LONG_WORDS)
+def test_long_words_break_and_leave_three_letters_or_more(language: str) -> None:
+    words = LONG_WORDS[language].split()
+    # Ever longer beginnings move every word over the end of a line, letter by letter.
+    paragraphs = [f"<p>{'i' * n} {w} {w} {w} {w} {w}</p>" for w in words for n in range(1, 24)]
+    page = paper.page("".join(paragraphs))
+    broken = tails(paper.lines(paper.handbook(page, language=language).content))
+    assert len(broken) > 20
+    assert min(len(piece) for pair in broken for piece in pair) >= 3
+
+
+@pytest.mark.parametrize("name", paper.EVERY)
+def test_no_file_has_a_hyphenated_tail_of_two_letters(built_site: Path, name: str) -> None:
+    broken = tails(paper.lines((built_site / name).read_bytes()))
+    assert all(len(piece) >= 3 for pair in broken for piece in pair), broken
+
+
+def test_the_finnish_handbook_is_hyphenated(built_site: Path) -> None:
+    lines = paper.lines((built_site / "sosiaalisen-median-ohje.pdf").read_bytes())
+    assert tails(lines)
+
+
+def test_handles_and_hashtags_do_not_break() -> None:
+    names = "@stadenjakobstadpietsaarenkaupunki #enlitenstadmedstorthjärtaochmycketmera"
+    paragraphs = [f"<p>{'i' * n} {names} {names}</p>" for n in range(1, 30)]
+    printed = paper.text(paper.handbook(paper.page("".join(paragraphs))).content)
+    assert all(printed.count(name) == 58 for name in names.split())
+
+
+@pytest.mark.parametrize("name", paper.HANDBOOKS)
+def test_no_page_ends_with_a_heading(built_site: Path, name: str) -> None:
+    headings = set(paper.headings(built_site / name))
+    sheets = paper.pages((built_site / name).read_bytes())
+    assert len(sheets) > 2
+    for sheet in sheets:
+        *_, last, furniture, number = sheet
+        assert "·" in furniture or "·" in last or number
+        body = [line for line in sheet if "·" not in line and not re.fullmatch(r"\d+ / \d+", line)]
+        assert body[-1] not in headings
+
+
+def test_a_heading_never_stands_alone_at_a_foot() -> None:
+    filler = "<p>Line.</p>"
+    for count in range(24, 34):
+        page = paper.page(filler * count + "<h2>Next</h2><p>Text of it.</p><p>More.</p>")
+        for sheet in paper.pages(paper.handbook(page).content)[1:]:
+            assert ("Next" in sheet) is ("Text of it." in sheet)
+
+
+def test_a_task_is_never_torn_apart() -> None:
+    words = "Check that what you are about to publish is neither secret nor unauthorised " * 3
+    item = f'<li class="task-list-item"><input type="checkbox"> Begin {words} end</li>'
+    pdf = paper.handbook(paper.page(f"<ul>{item * 60}</ul>"))
+    assert pdf.pages > 4
+    for sheet in paper.pages(pdf.content):
+        text = " ".join(sheet)
+        assert text.count("☐") == text.count("Begin") == text.count("end")
+
+
+def test_a_short_checklist_stays_in_one_piece_with_what_announces_it() -> None:
+    item = '<li class="task-list-item"><input type="checkbox"> Ask.</li>'
+    for count in range(20, 32):
+        html = "<p>Line.</p>" * count + f"<p>When you post</p><ul>{item * 6}</ul>"
+        sheets = paper.pages(paper.handbook(paper.page(html)).content)
+        (holding,) = [sheet for sheet in sheets if any("☐" in line for line in sheet)]
+        assert "When you post" in holding
+
+
+def test_sections_flow_on(built_site: Path) -> None:
+    for name in paper.HANDBOOKS:
+        assert len(paper.pages((built_site / name).read_bytes())) <= 8
