@@ -1,0 +1,81 @@
+"""How much the checks add to a build: the same site with and without their hooks.
+
+``python -m benchmarks.check [copies ...]`` (1 and 50: the real pages, and fifty times as many)
+builds each site in turns, and prints the processor time of both with their ratio.
+"""
+
+import os
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from statistics import median
+
+from benchmarks import pages
+
+_CHECKS = ("translations", "pending", "status")
+_BUILDS = 3
+_COPIES = (1, 50)
+
+
+def site(folder: Path, copies: int) -> Path:
+    """Write the project with its pages and receipts ``copies`` times over into ``folder``."""
+    config = pages.grow(folder, copies)
+    shutil.copy(pages.PROJECT / "synonyms.yml", folder)
+    for receipts in (pages.PROJECT / "receipts").iterdir():
+        whole = folder / "receipts" / receipts.name
+        shutil.copytree(receipts, whole)
+        for number in range(2, copies + 1):
+            shutil.copytree(receipts, whole / f"copy-{number}")
+    return config
+
+
+def without_checks(config: Path) -> Path:
+    """Write a second configuration beside ``config``, without the checks."""
+    text = config.read_text(encoding="utf-8")
+    for hook in _CHECKS:
+        text = text.replace(f"  - hooks/{hook}.py\n", "")
+    other = config.with_name("unchecked.yml")
+    other.write_text(text, encoding="utf-8")
+    return other
+
+
+def seconds(config: Path) -> float:
+    """Build the site once; return the processor time that it took."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", str(config)]
+    environment = os.environ | {"PYTHONPATH": str(config.parent / "hooks")}
+    subprocess.run(command, cwd=config.parent, env=environment, check=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def measure(copies: int, builds: int = _BUILDS) -> Mapping[str, float]:
+    """Return the medians of interleaved builds with and without the checks, in seconds."""
+    taken: dict[str, list[float]] = {"with": [], "without": []}
+    with tempfile.TemporaryDirectory() as folder:
+        config = site(Path(folder, "site"), copies)
+        plain = without_checks(config)
+        for _ in range(builds):
+            taken["without"].append(seconds(plain))
+            taken["with"].append(seconds(config))
+    return {name: median(times) for name, times in taken.items()}
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Print a row for each number of copies."""
+    count = len(list((pages.PROJECT / "docs").rglob("*.md")))
+    print("| pages | without checks, s | with checks, s | added |")  # noqa: T201 - the answer
+    print("| --- | --- | --- | --- |")  # noqa: T201
+    for copies in map(int, arguments or _COPIES):
+        taken = measure(copies)
+        added = 100 * (taken["with"] / taken["without"] - 1)
+        row = f"| {count * copies} | {taken['without']:.1f} | {taken['with']:.1f} | {added:.1f} % |"
+        print(row)  # noqa: T201
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
