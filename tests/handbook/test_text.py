@@ -43,8 +43,8 @@ ELEMENTS = {
 }
 INJECTIONS = [
     "#panic()",
-    "#image(\"/etc/passwd\")",
-    "#include \"/etc/passwd\"",
+    '#image("/etc/passwd")',
+    '#include "/etc/passwd"',
     "#(sys.inputs.data)",
     "= No heading",
     "$ x^2 $",
@@ -58,7 +58,7 @@ INJECTIONS = [
     "[content] {code} #{code}",
     "~ -- --- ... 'quotes' \"quotes\"",
     '", "k": "heading", "x": "',
-    "\\\" } ] #eval(\"1\")",
+    '\\" } ] #eval("1")',
     "%PDF-1.7 endobj",
 ]
 PRINTABLE = st.characters(min_codepoint=0x20, max_codepoint=0x17F, exclude_categories=["C", "Z"])
