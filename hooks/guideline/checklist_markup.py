@@ -74,19 +74,23 @@ def _gathered(linked: Linked, audience: str, numbers: Iterator[int], words: Word
     checklist = linked.checklist
     heading = f"{audience}-{re.sub(r'[^a-z0-9]+', '-', checklist.id)}"
     yield (
-        f'<h3 id="{escape(heading)}" data-search-exclude="">'
+        f'<h3 id="{escape(heading)}"{_lang(checklist.title_language)} data-search-exclude="">'
         f'<a href="{escape(linked.url)}">{escape(checklist.title)}</a></h3>'
     )
     yield f'<p class="checklist-page">{escape(linked.page_title)}</p>'
     if checklist.lead:
-        yield f"<p>{checklist.lead}</p>"
+        yield f"<p{_lang(checklist.language)}>{checklist.lead}</p>"
     yield _open(checklist, heading, words)
-    yield '<ul class="task-list">'
+    yield f'<ul class="task-list"{_lang(checklist.language)}>'
     for item in checklist.items:
         box = _item(f"{audience}-task-{next(numbers)}", item.key, item.html)
         yield f'<li class="task-list-item">{box}</li>'
     yield "</ul>"
     yield _close(words)
+
+
+def _lang(language: str) -> str:
+    return f' lang="{escape(language)}"' if language else ""
 
 
 def _open(checklist: Checklist, heading: str, words: Words) -> str:

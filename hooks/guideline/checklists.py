@@ -46,7 +46,8 @@ class Checklist:
 
     id: language-neutral. page: the page's path within its language's folder ("safety.md").
     heading: the id of the heading that it stands under, title: that heading's text. lead: inline
-    HTML of the paragraph right before the list, empty where there is none.
+    HTML of the paragraph right before the list, empty where there is none. language: of lead and
+    items, title_language: of the title, where they wait for a translation; else empty.
     """
 
     id: str
@@ -55,6 +56,8 @@ class Checklist:
     title: str
     lead: str
     items: tuple[Item, ...]
+    language: str = ""
+    title_language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +124,8 @@ def checklists(
                 title=task_list.title,
                 lead=task_list.lead,
                 items=tuple(Item(key, item.text, item.html) for key, item in items),
+                language=task_list.language,
+                title_language=task_list.title_language,
             )
         )
     return found

@@ -17,6 +17,23 @@ _ENDS_TEXT = (
     | _LISTS
     | frozenset(["p", "div", "pre", "table", "blockquote", "dl", "details", "figure", "hr"])
 )
+_VOID = frozenset(
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "source",
+        "track",
+        "wbr",
+    ]
+)
 _LEAD = re.compile(r"<p>((?:(?!</p>).)*)</p>(?:\s|<!--.*?-->)*\Z", re.DOTALL)
 _LINK = re.compile(r"""</?a\b(?:"[^"]*"|'[^']*'|[^>"'])*>""")
 _ID = re.compile(r"""(<[^<>]*?)\sid=(?:"[^"]*"|'[^']*')""")
@@ -39,6 +56,8 @@ class TaskList:
 
     heading: the heading's id, empty where there is none. title: the heading's text. lead: inline
     HTML, empty where something else comes before. start, end: the whole list in the page's HTML.
+    language: of lead and items, title_language: of the title, where the page marks them as in
+    another language than its own; else empty.
     """
 
     heading: str
@@ -47,6 +66,8 @@ class TaskList:
     items: tuple[TaskItem, ...]
     start: int
     end: int
+    language: str = ""
+    title_language: str = ""
 
 
 def read(html: str) -> list[TaskList]:
@@ -86,7 +107,9 @@ class _Walk(HTMLParser):
         self._lines = _line_starts(html)
         self._heading = ""
         self._title: list[str] = []
+        self._title_language = ""
         self._in_heading = False
+        self._open: list[tuple[str, str]] = []  # elements around, each with the language inside it
         self._depth = 0
         self._list_start = 0
         self._items: list[TaskItem] = []
@@ -95,10 +118,13 @@ class _Walk(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = dict(attrs)
+        if tag not in _VOID:
+            self._open.append((tag, attributes.get("lang") or self._language))
         if tag in _ENDS_TEXT:
             self._finish_item()
         if tag in _HEADINGS and not self._depth:
             self._heading, self._title, self._in_heading = attributes.get("id") or "", [], True
+            self._title_language = self._language
         elif tag in _LISTS:
             if not self._depth:
                 self._list_start, self._items = self._here(), []
@@ -114,6 +140,9 @@ class _Walk(HTMLParser):
             self._draft.parts.append(attributes.get("alt") or "")
 
     def handle_endtag(self, tag: str) -> None:
+        if tag in (name for name, _ in self._open):
+            while self._open.pop()[0] != tag:
+                pass
         if tag in _ENDS_TEXT or tag == "li":
             self._finish_item()
         if tag in _HEADINGS:
@@ -122,6 +151,10 @@ class _Walk(HTMLParser):
             self._depth -= 1
             if not self._depth and self._items:
                 self._finish_list(self._html.index(">", self._here()) + 1)
+
+    @property
+    def _language(self) -> str:
+        return self._open[-1][1] if self._open else ""
 
     def handle_data(self, data: str) -> None:
         if self._draft:
@@ -148,6 +181,8 @@ class _Walk(HTMLParser):
                 items=tuple(self._items),
                 start=self._list_start,
                 end=end,
+                language=self._language,
+                title_language=self._title_language,
             )
         )
 
