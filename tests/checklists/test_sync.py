@@ -110,6 +110,20 @@ def test_a_page_from_the_back_forward_cache_shows_todays_ticks(
     expect(boxes(page).nth(2)).to_be_checked()
 
 
+def test_a_page_from_the_cache_shows_ticks_that_no_tab_told_it_of(
+    remembering: Browser, server: str
+) -> None:
+    page = remembering.new_page()
+    page.goto(f"{server}representing/")
+    boxes(page).first.check()
+    page.evaluate("localStorage.clear()")  # a document is not told of its own doings
+    expect(boxes(page).first).to_be_checked()
+    page.goto(f"{server}safety/")
+    page.evaluate("setTimeout(() => history.back())")
+    expect(page).to_have_url(re.compile("/representing/"))
+    expect(boxes(page).first).not_to_be_checked()
+
+
 def test_instant_navigation_brings_working_lists(page: Page, editions: Editions) -> None:
     page.goto(f"{editions.instant}")
     page.evaluate("window.unbroken = true")
