@@ -43,7 +43,10 @@ def missing(guideline: Guideline, pair: Pair) -> str:
     Their order is not compared: people who move passages merge theirs.
     """
     file = name_of(pair.language.locale, pair.source.path)
-    there, wanted = Counter(kept(guideline, pair)), Counter(due(guideline, pair))
+    has, needs = kept(guideline, pair), due(guideline, pair)
+    if [*has] == needs:
+        return ""
+    there, wanted = Counter(has), Counter(needs)
     if new := (wanted - there).total():
         return f"{new} passage{' is' if new == 1 else 's are'} not recorded in {file}"
     if old := (there - wanted).total():

@@ -102,7 +102,30 @@ def judge(
     language. A pair claims its own receipt first, wherever it stands; what is left is compared by
     the translated text, then by the source's.
     """
-    left = _Left(kept)
+    done: dict[str, tuple[Judged, ...]] = {}
+    for path, pairs in pages.items():
+        if (current := _all_current(pairs, kept.get(path, ()))) is not None:
+            done[path] = current
+    open_pages = {path: pairs for path, pairs in pages.items() if path not in done}
+    if not open_pages:
+        return done
+    left = _Left({path: receipts for path, receipts in kept.items() if path not in done})
+    return done | _judge(open_pages, left)
+
+
+def _all_current(pairs: Pairs, kept: Sequence[Receipt]) -> tuple[Judged, ...] | None:
+    """Return the verdicts on a page whose receipts are as they have to be, the usual case."""
+    if len(pairs) != len(kept):
+        return None
+    judged = []
+    for (source, translation), receipt in zip(pairs, kept, strict=True):
+        if receipt.source != source.text or receipt.digest != digest(translation.text):
+            return None
+        judged.append(Judged(source, translation, Verdict.CURRENT, receipt))
+    return tuple(judged)
+
+
+def _judge(pages: Mapping[str, Pairs], left: _Left) -> dict[str, tuple[Judged, ...]]:
     judged: dict[str, list[Judged | None]] = {}
     for path, pairs in pages.items():
         judged[path] = [None] * len(pairs)

@@ -36,7 +36,7 @@ def run(project: TinySite) -> Run:
 
 
 def stale(site: TinySite) -> TinySite:
-    return site.write({"fi/index.md": page(FI.replace("Älä julkaise", "Julkaise"))})
+    return site.write({"fi/index.md": page(FI.replace("kuvia", "videoita"))})
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_annotations_stand_on_the_changed_line_with_the_line_to_paste(
         "error file=docs/fi/index.md,line=11",
         "error file=docs/fi/index.md,line=11",
     ]
-    assert "%0ASource now: {+Julkaise+} kuvia.%0A" in lines[1]
+    assert "%0ASource now: Älä julkaise {+videoita+}.%0A" in lines[1]
     assert lines[1].endswith("<!-- allow stale: the reason -->")
 
 
@@ -194,8 +194,8 @@ def test_diff_shows_both_sources_beside_the_translation(run: Run, project: TinyS
     left, right = zip(*(line.split("|") for line in done.output.strip().splitlines()), strict=True)
     assert [cell.strip() for cell in left] == [
         "docs/fi/index.md:11",
-        "before: [-Älä julkaise-] kuvia.",
-        "now: {+Julkaise+} kuvia.",
+        "before: Älä julkaise [-kuvia-].",
+        "now: Älä julkaise {+videoita+}.",
     ]
     assert [cell.strip() for cell in right][:2] == ["docs/sv/index.md:11", "Publicera inga bilder."]
 
