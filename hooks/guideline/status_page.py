@@ -12,7 +12,7 @@ from guideline.words import Words
 
 PAGE = "status.md"
 MARKER = "<div data-status></div>"
-_COLUMNS = ("page", "language", "state", "reviewed", "owner", "todo")
+_COLUMNS = ("language", "state", "reviewed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +34,13 @@ class Shown:
 def table(found: Sequence[PageStatus], shown: Shown) -> str:
     """Return the HTML: how much of each language is done, then a row per page and language."""
     heads = "".join(f'<th scope="col">{_word(shown, name)}</th>' for name in _COLUMNS)
-    rows = "".join(
-        row
+    pages = "".join(
+        f"<tbody>{''.join(_rows(path, list(group), shown))}</tbody>"
         for path, group in groupby(found, key=lambda one: one.path)
-        for row in _rows(path, list(group), shown)
     )
     return (
         f"<ul>{''.join(_shares(found, shown))}</ul>\n"
-        f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>"
+        f"<table><thead><tr>{heads}</tr></thead>{pages}</table>"
     )
 
 
@@ -53,27 +52,29 @@ def _shares(found: Sequence[PageStatus], shown: Shown) -> Iterator[str]:
 
 def _rows(path: str, group: Sequence[PageStatus], shown: Shown) -> Iterator[str]:
     title = escape(shown.titles.get(path, path))
-    head = f'<th scope="rowgroup" rowspan="{len(group)}">{title}</th>'
+    yield f'<tr><th scope="rowgroup" colspan="{len(_COLUMNS)}">{title}</th></tr>'
     for one in group:
-        cells = "".join(f"<td>{cell}</td>" for cell in _cells(one, shown))
-        yield f"<tr>{head}{cells}</tr>"
-        head = ""
+        yield f"<tr>{''.join(f'<td>{cell}</td>' for cell in _cells(one, shown))}</tr>"
 
 
 def _cells(one: PageStatus, shown: Shown) -> Iterator[str]:
     name, address = escape(shown.names[one.locale]), shown.address(one.path, one.locale)
     yield f'<a href="{escape(address)}">{name}</a>' if address else name
-    yield escape(_said(f"status.{one.state}", one, shown))
-    yield escape(shown.day(one.reviewed)) if one.reviewed else "–"
-    yield f'<span lang="{one.locale}">{escape(one.owner)}</span>' if one.owner else "–"
+    yield "<br>".join([escape(_said(f"status.{one.state}", one, shown)), *_todo(one, shown)])
+    day = escape(shown.day(one.reviewed)) if one.reviewed else "–"
+    owner = f'<span lang="{one.locale}">{escape(one.owner)}</span>' if one.owner else "–"
+    yield f"{day}<br>{owner}"
+
+
+def _todo(one: PageStatus, shown: Shown) -> Iterator[str]:
     if one.state is State.DONE:
-        yield "–"
         return
     todo = escape(_said(f"status.{one.state}.todo", one, shown))
     if shown.repository and one.state is not State.UNRECORDED:
         to = shown.repository.new if one.state is State.MISSING else shown.repository.edit
         todo = f'<a href="{escape(to(one.place.file))}">{todo}</a>'
-    yield f"{todo}<br><code>{escape(str(one.place))}</code>"
+    yield todo
+    yield f"<code>{escape(str(one.place))}</code>"
 
 
 def _said(key: str, one: PageStatus, shown: Shown) -> str:
