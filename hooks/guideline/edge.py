@@ -28,6 +28,7 @@ class GuidelineOptions(Config):  # type: ignore[no-untyped-call]
     review_months = Type(int, default=12)
     repository = Type(str, default="")
     footer = ListOfItems(Type(str), default=[])
+    report = Type(str, default="")
 
 
 def today() -> date:
