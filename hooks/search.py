@@ -10,11 +10,18 @@ from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 from mkdocs.plugins import event_priority
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import write_file
 
 _log = logging.getLogger("mkdocs.hooks.search")
 _descriptions: dict[str, str] = {}
+
+
+def on_files(files: Files, **_: Any) -> None:
+    """Leave out the theme's own search engine, which nothing on the site uses."""
+    for file in [file for file in files if file.src_uri.startswith(publish.THEME_ENGINE)]:
+        files.remove(file)
 
 
 def on_env(env: Environment, **_: Any) -> None:

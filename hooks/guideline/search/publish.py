@@ -13,6 +13,7 @@ from guideline.search.sections import of_language
 WORKER = "assets/javascripts/search-worker.js"
 """Where the worker lies below the site's root; the address of the index is relative to it."""
 
+THEME_ENGINE = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 THEME_INDEX = "search/search_index.json"
 """What the theme's script loads below a language's home, on every page."""
 
