@@ -37,16 +37,17 @@ NAMES = {
 }
 HANDBOOKS = [names[0] for names in NAMES.values()]
 SHEETS = [name for names in NAMES.values() for name in names[1:]]
+HYPHENS = "-\N{SOFT HYPHEN}\N{HYPHEN}"
 EVERY = HANDBOOKS + SHEETS
 
 
-def page(html: str, name: str = "rules", **fields: Any) -> Page:
-    """A page whose HTML is a heading of level 1 and `html`."""
+def page(text: str, name: str = "rules", **fields: Any) -> Page:
+    """A page whose HTML is a heading of level 1 and `text`."""
     given: dict[str, Any] = {
         "file": f"docs/en/{name}.md",
         "url": f"en/{name}/",
         "title": name.capitalize(),
-        "html": f'<h1 id="{name}">{name.capitalize()}</h1>\n{html}',
+        "html": f'<h1 id="{name}">{name.capitalize()}</h1>\n{text}',
         "reviewed": date(2026, 11, 24),
     }
     return Page(**given | fields)
@@ -79,6 +80,11 @@ def faults(html: str, **fields: Any) -> list[str]:
     outcome = press.print_edition(edition(page(html), **fields))
     assert bool(outcome.faults) is not bool(outcome.pdfs)
     return [each.fault.what for each in outcome.faults]
+
+
+def joined(text: str) -> str:
+    """Text without spaces and hyphens: as it is wherever its lines break."""
+    return "".join(letter for letter in text if not letter.isspace() and letter not in HYPHENS)
 
 
 def converted(html: str) -> None:

@@ -110,7 +110,7 @@ FAULTS: dict[str, Callable[[pikepdf.Pdf], None]] = {
     "skipped heading": retyped("/H2", "/H5"),
     "no first heading": retyped("/H1", "/H2"),
     "picture without text": without("/Figure", "/Alt"),
-    "table headers for no cells": without("/TH", "/A"),
+    "table cells outside a row": retyped("/TR", "/Div"),
     "empty label of a task": without("/Lbl", "/K"),
     "list item outside a list": retyped("/L", "/Sect"),
     "link without description": link_undescribed,

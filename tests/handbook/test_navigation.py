@@ -8,6 +8,7 @@ import pytest
 
 from tests.handbook import paper
 
+NAMED = 4  # pymupdf.LINK_NAMED: a link to a place with a name
 TWO = '<h2 id="limits">Limits</h2><p>None.</p>'
 
 
@@ -23,9 +24,9 @@ def test_contents_name_the_pages_on_which_sections_begin(built_site: Path, name:
     contents = document[1].get_text()
     entries = [entry for entry in document.get_toc() if entry[0] <= 2]
     assert len(entries) > 15
-    titles = [(title, page) for level, title, page in entries[1:] if f"{title}\n" in contents]
+    titles = [(title, page) for level, title, page in entries[1:] if f"{title} \n" in contents]
     for title, page in titles:
-        assert re.search(rf"{re.escape(title)}\s+{page}\n", contents)
+        assert re.search(rf"{re.escape(title)}\s+\N{{WORD JOINER}}{page}\n", contents)
     assert len(titles) >= 15
 
 
@@ -40,29 +41,34 @@ def test_bookmarks_are_the_headings(built_site: Path, name: str) -> None:
 
 @pytest.mark.parametrize("name", paper.HANDBOOKS)
 def test_pages_are_numbered_as_they_are_printed(built_site: Path, name: str) -> None:
-    document = paper.opened((built_site / name).read_bytes())
-    assert [sheet.get_label() for sheet in document] == [str(n + 1) for n in range(len(document))]
-    for number, sheet in list(enumerate(document, 1))[1:]:
-        assert f"{number} / {len(document)}" in sheet.get_text()
+    sheets = paper.pages((built_site / name).read_bytes())
+    with pikepdf.open(built_site / name) as pdf:
+        assert [sheet.label for sheet in pdf.pages] == [str(n + 1) for n in range(len(sheets))]
+    for number, sheet in enumerate(sheets[1:], 2):
+        assert f"{number} / {len(sheets)}" in sheet
 
 
-def test_every_page_but_the_cover_has_a_running_head(built_site: Path) -> None:
-    document = paper.opened((built_site / "en" / "social-media-guideline.pdf").read_bytes())
-    heads = [sheet.get_text().split("\n")[0] for sheet in list(document)[1:]]
-    assert heads[2] == "Safely on social media"
-    assert set(heads) <= set(paper.headings(built_site / "en" / "social-media-guideline.pdf"))
+@pytest.mark.parametrize("name", paper.HANDBOOKS)
+def test_the_running_head_is_the_first_section_of_the_page(built_site: Path, name: str) -> None:
+    sheets = paper.opened((built_site / name).read_bytes())
+    bookmarks = sheets.get_toc()
+    for number, head in enumerate([sheet.get_text().split("\n")[0] for sheet in sheets][1:], 2):
+        fresh = [title for level, title, page in bookmarks if level == 2 and page == number]
+        assert head in fresh or not fresh
 
 
-def test_a_link_within_the_handbook_names_the_page_and_leads_there(built_site: Path) -> None:
-    document = paper.opened((built_site / "sosiaalisen-median-ohje.pdf").read_bytes())
-    (link,) = [
-        (number, found)
-        for number, sheet in enumerate(document)
-        for found in re.findall(r"Uhkaavat viestit\s\(s\.\s(\d)\)", sheet.get_text())
-    ][:1]
-    assert "Uhkaavat viestit" in document[int(link[1]) - 1].get_text()
-    targets = [each for each in document[1].get_links() if each["kind"] == 4 or "page" in each]
-    assert targets
+@pytest.mark.parametrize("name", paper.HANDBOOKS)
+def test_links_within_the_handbook_lead_where_they_say(built_site: Path, name: str) -> None:
+    sheets = paper.opened((built_site / name).read_bytes())
+    said = [
+        (int(found[1]), link["page"] + 1)
+        for sheet in sheets
+        for link in sheet.get_links()
+        if link["kind"] == NAMED
+        and (found := re.search(r"\((?:s|p)\.\s(\d+)\)", sheet.get_textbox(link["from"])))
+    ]
+    assert len(said) >= 6
+    assert all(number == page for number, page in said)
 
 
 def test_links_lead_to_pages_and_to_their_sections() -> None:
@@ -77,7 +83,7 @@ def test_a_link_to_the_first_heading_is_one_to_the_page() -> None:
 def test_links_out_of_the_handbook_print_their_address() -> None:
     text = linked(
         "<p><a href='https://example.org/a/'>Law</a> <a href='mailto:a@example.org'>Ask</a>"
-        " <a href='https://example.org/'>example.org</a> <a href='../status/'>Status</a></p>"
+        " <a href='https://example.org/'>example.org</a></p><p><a href='../status/'>Status</a></p>"
     )
     assert "Law (example.org/a) Ask (a@example.org) example.org Status" in text
     assert "Status (guideline.example/en/status)" in text
@@ -94,7 +100,7 @@ def test_ids_that_two_pages_share_do_not_meet() -> None:
     assert paper.text(paper.handbook(*pages).content).count("Go (p. 2)") == 2
 
 
-def test_groups_of_the_menu_are_headings_above_their_pages(tmp_path: Path) -> None:
+def test_groups_of_the_menu_are_headings_above_their_pages() -> None:
     pages = [
         paper.page("<h2>Own</h2><p>A.</p>", "home"),
         paper.page("<h2>Deep</h2><p>A.</p>", "one", groups=("Role",)),
@@ -106,8 +112,8 @@ def test_groups_of_the_menu_are_headings_above_their_pages(tmp_path: Path) -> No
     assert found == [*expected, (2, "Two")]
 
 
-def test_a_page_without_a_heading_has_its_title(tmp_path: Path) -> None:
-    page = paper.page("").__class__("docs/en/x.md", "en/x/", "Its title", "<p>Text.</p>")
+def test_a_page_without_a_heading_has_its_title() -> None:
+    page = paper.page("", "other", title="Its title", html="<p>Text.</p>")
     pdf = paper.handbook(page, paper.page("<p>A.</p>"))
     assert "Its title" in [title for _, title, _ in paper.opened(pdf.content).get_toc()]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 # Elements without content, which no tag closes.
-_VOID = frozenset(
+VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source"}
     | {"track", "wbr"}
 )
@@ -91,16 +91,16 @@ class _Builder(HTMLParser):
         self._counts[tag] += 1
         attributes = {name: value or "" for name, value in attrs}
         self._open.append(_Open(tag, attributes, self._counts[tag]))
-        if tag in _VOID:
+        if tag in VOID:
             self._close()
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.handle_starttag(tag, attrs)
-        if tag not in _VOID:
+        if tag not in VOID:
             self._close()
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in _VOID:
+        if tag in VOID:
             return
         if not any(element.tag == tag for element in self._open):
             self.fault(

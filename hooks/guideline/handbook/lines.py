@@ -7,11 +7,13 @@ from pathlib import Path
 from guideline import front_matter, marks
 from guideline.findings import Finding, Place
 from guideline.handbook.edition import PageFault
-from guideline.handbook.elements import Fault
+from guideline.handbook.elements import VOID, Fault
 from guideline.handbook.typesetting import TEMPLATES
 from guideline.pages import Reader
 
 RULE = "print"
+# The mark of an element's own first text: only elements begin in between.
+_INSIDE = re.compile(rf"(?:\s|<[^/>][^>]*>)*(?P<mark>{marks.MARK.pattern})")
 
 
 def findings(faults: Iterable[PageFault], reader: Reader, root: Path) -> Iterator[Finding]:
@@ -45,12 +47,15 @@ def line_of(fault: Fault, marked: str, lines: Sequence[str]) -> int:
     if fault.number > len(tags) or not tags:
         return 1
     tag = tags[fault.number - 1]
-    if inside := re.match(rf"(?:\s|<[^>]*>)*({marks.MARK.pattern})", marked[tag.end() :]):
-        return _number(inside[1])
-    before = [*marks.MARK.finditer(marked, 0, tag.start())]
-    line = _number(before[-1][0]) if before else 1
-    # A line that begins with HTML carries no mark: it is the next one that holds the tag.
-    following = enumerate(lines[line - 1 :], line)
+    inside = _INSIDE.match(marked, tag.end())
+    if inside and fault.tag not in VOID:
+        return _number(inside["mark"])
+    before = [_number(mark[0]) for mark in marks.MARK.finditer(marked, 0, tag.start())]
+    after = marks.MARK.search(marked, tag.end())
+    line = max(before, default=1)
+    # A line that begins with HTML carries no mark: it is one of those up to the next mark.
+    until = _number(after[0]) if after else len(lines)
+    following = enumerate(lines[line - 1 : until], line)
     return next((n for n, text in following if f"<{fault.tag}" in text.lower()), line)
 
 

@@ -1,0 +1,69 @@
+"""The onboarding sheets hold what the onboarding page holds."""
+
+import re
+from html import unescape
+from pathlib import Path
+
+import pytest
+from guideline.handbook import press
+
+from tests.handbook import paper
+
+AUDIENCES = ("employees", "elected-officials")
+PAGES = {"fi": "onboarding", "sv": "sv/onboarding", "en": "en/onboarding"}
+
+
+def items_on_page(site: Path, language: str, audience: str) -> list[str]:
+    """The items of an audience's path on the built onboarding page, in order."""
+    html = (site / PAGES[language] / "index.html").read_text("utf-8")
+    path = html.split(f'data-checklists="{audience}"')[1].split("checklist-path")[0]
+    labels = re.findall(r"<label[^>]*>(.*?)</label>", path, re.DOTALL)
+    return [" ".join(unescape(re.sub("<[^>]*>", "", label)).split()) for label in labels]
+
+
+@pytest.mark.parametrize("audience", AUDIENCES)
+@pytest.mark.parametrize("language", PAGES)
+def test_a_sheet_has_the_items_of_the_onboarding_page(
+    built_site: Path, language: str, audience: str
+) -> None:
+    expected = items_on_page(built_site, language, audience)
+    name = paper.NAMES[language][1 + AUDIENCES.index(audience)]
+    printed = [each.text for each in paper.reading(built_site / name) if each.type == "LBody"]
+    assert [paper.joined(text) for text in printed] == [paper.joined(text) for text in expected]
+    assert len(expected) >= 16
+
+
+@pytest.mark.parametrize("name", paper.SHEETS)
+def test_a_sheet_has_lines_for_name_and_date_and_the_address_of_the_site(
+    built_site: Path, name: str
+) -> None:
+    (words,) = [paper.WORDS[lang] for lang, names in paper.NAMES.items() if name in names]
+    text = paper.text((built_site / name).read_bytes())
+    for word in ("pdf.sheet.name", "pdf.sheet.date", "pdf.sheet.how"):
+        assert words[word] in text
+    assert "some-ohje.example" in text
+
+
+def test_a_sheet_has_the_lists_for_everyone_and_for_its_audience_only() -> None:
+    def tasks(word: str) -> str:
+        item = f'<li class="task-list-item"><input type="checkbox"> {word}</li>'
+        return f'<h2 id="x">List</h2><ul class="task-list">{item}</ul>'
+
+    pages = [
+        paper.page(tasks("All"), "one", audience="everyone"),
+        paper.page(tasks("Staff"), "two", audience="employees"),
+        paper.page(tasks("Council"), "three", audience="elected-officials"),
+    ]
+    _, staff, council = press.print_edition(paper.edition(*pages)).pdfs
+    assert re.findall("All|Staff|Council", paper.text(staff.content)) == ["All", "Staff"]
+    assert re.findall("All|Staff|Council", paper.text(council.content)) == ["All", "Council"]
+
+
+def test_many_lists_run_on_to_a_second_page() -> None:
+    item = '<li class="task-list-item"><input type="checkbox"> Ask first.</li>'
+    tasks = f"<ul class='task-list'>{item * 5}</ul>"
+    html = "".join(f"<h2 id='h{n}'>List {n}</h2>{tasks}" for n in range(14))
+    page = paper.page(html, audience="employees")
+    _, sheet = press.print_edition(paper.edition(page)).pdfs
+    assert sheet.pages == 2
+    assert paper.text(sheet.content).count("☐") == 70

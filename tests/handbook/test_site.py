@@ -1,0 +1,123 @@
+"""The files and the site: links from its pages, refusal by its build, making on request."""
+
+import re
+from pathlib import Path
+from urllib.error import HTTPError
+from urllib.request import urlopen
+
+import pytest
+
+from tests import projects
+from tests.handbook import paper, sites
+
+HOMES = {"fi": "", "sv": "sv/", "en": "en/"}
+FRONT = "---\ndescription: D.\naudience: everyone\nowner: O\nreviewed: 2026-11-24\n---\n\n"
+
+
+def links(page: Path) -> dict[str, str]:
+    """The links of a page to PDF files: address → text."""
+    html = page.read_text("utf-8")
+    found = re.findall(r'<a href="([^"]+\.pdf)"[^>]*>([^<]*)</a>', html)
+    return {href: text.replace("\N{NO-BREAK SPACE}", " ") for href, text in found}
+
+
+def facts(file: Path, language: str) -> str:
+    """What a link says of a file in its language."""
+    pages = len(paper.pages(file.read_bytes()))
+    noun, unit = {
+        "fi": (("sivu", "sivua"), "kt"),
+        "sv": (("sida", "sidor"), "kB"),
+        "en": (("page", "pages"), "kB"),
+    }[language]
+    size = -(-file.stat().st_size // 1000)
+    return f"(PDF, {pages} {noun[pages > 1]}, {size} {unit})"
+
+
+@pytest.mark.parametrize("language", HOMES)
+def test_every_page_links_to_its_languages_handbook(built_site: Path, language: str) -> None:
+    name = paper.NAMES[language][0]
+    for page in ("safety", "channels", "employees"):
+        folder = built_site / HOMES[language] / page
+        ((href, text),) = links(folder / "index.html").items()
+        assert (folder / href).resolve() == (built_site / name).resolve()
+        assert text.endswith(facts(built_site / name, language))
+
+
+@pytest.mark.parametrize("language", HOMES)
+@pytest.mark.parametrize("page", ["", "onboarding/"])
+def test_home_and_onboarding_offer_every_file(built_site: Path, language: str, page: str) -> None:
+    folder = built_site / HOMES[language] / page
+    found = links(folder / "index.html")
+    assert [(folder / href).resolve() for href in found] == [
+        (built_site / name).resolve() for name in paper.NAMES[language]
+    ]
+    for (_, text), name in zip(found.items(), paper.NAMES[language], strict=True):
+        assert text.endswith(facts(built_site / name, language))
+
+
+def test_templates_of_the_handbook_are_not_published(built_site: Path) -> None:
+    assert not list(built_site.rglob("*.typ"))
+
+
+def test_what_is_for_the_site_only_is_not_printed(built_site: Path) -> None:
+    printed = paper.text((built_site / "en" / "social-media-guideline.pdf").read_bytes())
+    html = (built_site / "en" / "index.html").read_text("utf-8")
+    (heading,) = re.findall(r'<h2 class="site-only"[^>]*>([^<]*)', html)
+    assert heading not in printed
+    title = re.search(r"<h1[^>]*>([^<]*)", (built_site / "en/onboarding/index.html").read_text())
+    assert title and title[1].strip() not in printed
+
+
+def test_a_fault_stops_the_build_names_its_line_and_leaves_the_site(tmp_path: Path) -> None:
+    project = sites.project(
+        tmp_path,
+        {
+            "sv/index.md": FRONT + "# Hem {#home}\n\nText.\n",
+            "fi/index.md": FRONT + "# Koti {#home}\n\nTeksti.\n\n<video src='a.mp4'></video>\n\n"
+            "![](kuva.png)\n\n### Liian syvä {#deep}\n",
+            "en/index.md": FRONT + "# Home {#home}\n\nText.\n",
+        },
+    )
+    (project / "site").mkdir()
+    (project / "site" / "kept.html").write_text("before")
+    build = projects.build(project)
+    assert build.returncode == 1
+    assert "docs/fi/index.md:12: error (print): <video> cannot be printed here" in build.stdout
+    assert "docs/fi/index.md:14: error (print): the picture “kuva.png” has no" in build.stdout
+    assert (
+        "docs/fi/index.md:16: error (print): a heading of level 3 follows level 1" in build.stdout
+    )
+    assert "Traceback" not in build.stdout
+    assert [file.name for file in (project / "site").iterdir()] == ["kept.html"]
+
+
+def test_a_fault_in_a_later_language_leaves_no_file_of_an_earlier_one(tmp_path: Path) -> None:
+    pages = {f"{lang}/index.md": FRONT + "# Home {#home}\n\nText.\n" for lang in HOMES}
+    pages["en/index.md"] += "\nSmile \N{GRINNING FACE}\n"
+    project = sites.project(tmp_path, pages)
+    build = projects.build(project)
+    assert build.returncode == 1
+    assert "docs/en/index.md:12: error (print): the character" in build.stdout
+    assert not list(project.rglob("*.pdf"))
+
+
+def test_serve_makes_a_file_when_it_is_asked_for(tmp_path: Path) -> None:
+    pages = {f"{lang}/index.md": FRONT + "# Home {#home}\n\nText.\n" for lang in HOMES}
+    project = sites.project(tmp_path, pages)
+    with sites.serving(project) as address:
+        assert "(PDF)" in urlopen(address).read().decode()
+        content = urlopen(address + "sosiaalisen-median-ohje.pdf").read()
+        assert paper.text(content).count("Text.") == 1
+        with pytest.raises(HTTPError, match="404"):
+            urlopen(address + "other.pdf")
+
+        page = project / "docs" / "sv" / "index.md"
+        page.write_text(page.read_text() + "\nAdded.\n")
+        handbook = address + "sv/riktlinjer-for-sociala-medier.pdf"
+        sites.until(lambda: "Added." in paper.text(urlopen(handbook).read()))
+
+        page.write_text(page.read_text() + "\n<video></video>\n")
+        sites.until(lambda: not sites.answers(handbook))
+        with pytest.raises(HTTPError, match="500") as refused:
+            urlopen(handbook)
+        assert "docs/sv/index.md:14: error (print): <video>" in refused.value.read().decode()
