@@ -143,7 +143,7 @@ def test_tab_moves_through_the_results_and_out_of_the_search(page: Page, server:
     box.press_sequentially("threatening")
     expect(result(page, "Threatening messages")).to_be_visible()
     for stop in (
-        page.get_by_role("link", name="Copy a link to this search"),
+        page.get_by_role("link", name="Copy the link to this search"),
         page.get_by_role("button", name="Clear the search"),
         page.get_by_role("region", name="Search results"),
         result(page, "Safely on social media"),
