@@ -1,1 +1,1 @@
-"""Measurements that the documentation quotes. Each module prints one table."""
+"""Measurements that the documentation quotes; each is a command."""

@@ -1,7 +1,7 @@
 """How long a query takes, against the theme's own search on the same pages, in Chromium.
 
-``python -m benchmarks.search [copies]`` builds the site, takes its pages ``copies`` times (50: 1,650
-pages in three languages), asks both workers every query of the query sets in turn, and prints
+``python -m benchmarks.search [copies]`` builds the site, takes its pages ``copies`` times (50: over
+1,650 pages in three languages), asks both workers every query of the query sets in turn, and prints
 means and ninety-fifth percentiles in milliseconds with their ratio.
 """
 
@@ -32,8 +32,8 @@ async ([workers, queries]) => {
   const started = await Promise.all(workers.map(async ([script, setup]) => {
     const worker = new Worker(script)
     const message = type => new Promise(resolve => {
-      const hear = ({data}) => { if (data.type === type) resolve(data) }
-      worker.addEventListener("message", hear, {once: true})
+      const listen = ({data}) => { if (data.type === type) resolve(data) }
+      worker.addEventListener("message", listen, {once: true})
     })
     const send = async (type, data, answer) => {
       const came = message(answer)

@@ -20,10 +20,10 @@ SMALL = {
     "en/many.md": "# Many {#many}\n\nHere are lanterns.\n",
     "en/lamp.md": "# Other {#other}\n\nHere is a lamp and a candle.\n",
     "en/tagged.md": "# Signs {#signs}\n\nUse **#harbour** here.\n",
-    "en/named.md": "# Harbour {#harbour}\n\nThe harbour is busy.\n\n## Boats {#boats}\n\nFerries.\n",
+    "en/named.md": "# Harbour {#harbour}\n\nThe harbour is busy.\n",
     "en/hidden.md": "---\nsearch:\n  exclude: true\n---\n\n# Unicorn {#unicorn}\n\nA unicorn.\n",
-    "en/markup.md": "# A &lt;b&gt; & B {#markup}\n\nWrite `<img src=x onerror=alert(1)>` like that.\n",
-    "en/described.md": "---\ndescription: All about dragons.\n---\n\n# Beasts {#beasts}\n\nThey fly.\n",
+    "en/markup.md": "# A &lt;b&gt; & B {#markup}\n\nWrite `<img src=x onerror=alert(1)>` so.\n",
+    "en/described.md": "---\ndescription: All about dragons.\n---\n\n# Beasts {#beasts}\n\nText.\n",
 }
 
 

@@ -1,4 +1,4 @@
-"""How well the search answers: the query sets typed into the real site, counted by language and kind.
+"""How well the search answers: the query sets typed into the real site, by language and kind.
 
 ``python -m tests.search.quality`` builds the site, types every query and prints the report.
 """
@@ -130,10 +130,8 @@ def report(qualities: Sequence[Quality]) -> Iterator[str]:
             if not answer.within(1):
                 found = ", ".join(hit.name for hit in answer.hits[:3]) or "nothing"
                 wanted = " or ".join(answer.query.answers)
-                yield (
-                    f"  {answer.query.kind}: “{answer.query.text}” → {found} "
-                    f"(wanted {wanted}, rank {answer.rank})"
-                )
+                typed = f"{answer.query.kind}: “{answer.query.text}”"
+                yield f"  {typed} → {found} (wanted {wanted}, rank {answer.rank})"
         for answer in quality.answers:
             if answer.within(1) and answer.heading is False:
                 got = next(hit for hit in answer.hits if hit.name in answer.query.pages).headings[
@@ -159,7 +157,7 @@ def main() -> int:
             qualities = [measure(chromium, address, load(language)) for language in LANGUAGES]
         chromium.close()
     for line in report(qualities):
-        print(line)
+        print(line)  # noqa: T201 - the command's answer
     return 0
 
 

@@ -5,7 +5,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Request, expect
 
 from tests.search.conftest import Open
 from tests.search.typing import SearchBox
@@ -17,10 +17,12 @@ THREATENING = re.compile(r"/safety/\?h=[^#]+#threatening-messages$")
 def loaded(page: Page) -> list[str]:
     """The names of the search's files that the page asks for from now on, as they come."""
     names: list[str] = []
-    page.on(
-        "request",
-        lambda request: "/search" in request.url and names.append(request.url.rsplit("/", 1)[-1]),
-    )
+
+    def note(request: Request) -> None:
+        if "/search" in request.url:
+            names.append(request.url.rsplit("/", 1)[-1])
+
+    page.on("request", note)
     return names
 
 

@@ -41,7 +41,9 @@ def test_markup_in_a_page_is_shown_as_it_reads(small: SearchBox) -> None:
     assert "<img src=x onerror=alert(1)>" in hit.page.text
 
 
-@pytest.mark.parametrize("query", ["<img src=x onerror=alert(1)>", "write <b>", '"&<>\\', "%q=#*~^"])
+@pytest.mark.parametrize(
+    "query", ["<img src=x onerror=alert(1)>", "write <b>", '"&<>\\', "%q=#*~^"]
+)
 def test_markup_in_a_query_does_nothing(small: SearchBox, query: str) -> None:
     dialogs: list[Dialog] = []
     small.page.on("dialog", dialogs.append)

@@ -5,7 +5,8 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Page
 
-# Knows when the page's search worker has answered the last query, so that the list is read no sooner
+# Knows when the page's search worker has answered the last query, so that the list is read no
+# sooner
 # and no later. Runs before the page's own scripts.
 _WATCH = """
 const searches = {sent: "", waiting: 0}
@@ -32,7 +33,8 @@ _READ = """
 async query => {
   while (searches.sent !== query || searches.waiting) await new Promise(done => setTimeout(done, 5))
   const items = document.querySelectorAll(".md-search-result__item")
-  return [...items].map(item => [...item.querySelectorAll("a.md-search-result__link")].map(link => ({
+  const links = item => [...item.querySelectorAll("a.md-search-result__link")]
+  return [...items].map(item => links(item).map(link => ({
     address: link.href,
     title: link.querySelector("h1, h2").textContent,
     text: link.querySelector("article").textContent,
@@ -96,7 +98,8 @@ class SearchBox:
         """Replace what the box holds by ``query``, key by key, and read the result list."""
         self.page.keyboard.press("ControlOrMeta+a")
         self.page.keyboard.type(query)
-        # Letters that the driver's keyboard lacks (ä) come without the key event the theme waits for.
+        # Letters that the driver's keyboard lacks (ä) come without the key event the
+        # theme waits for.
         self.page.keyboard.press("End")
         return self.hits(query)
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 Node = tuple[bool, tuple[tuple[str, int], ...]]
-"""Whether an ending may stop here, and where each next letter leads, in the order of the letters."""
+"""Whether an ending may stop here; where each next letter leads, in the letters' order."""
 
 
 @dataclass
@@ -57,7 +57,7 @@ class Automaton:
         return self._sets[endings]
 
     def in_order(self, starts: Iterable[int]) -> tuple[list[Node], dict[int, int]]:
-        """The nodes reached from ``starts``, numbered in the order they are met, and the new numbers.
+        """The nodes reached from ``starts`` in the order they are met, and their new numbers.
 
         The result depends on ``starts`` only, not on the order in which sets were added.
         """

@@ -1,6 +1,7 @@
 """What a slow analyser said about each word, kept between builds.
 
-The file may be deleted at any time and shared by two builds at once. It is only believed when it was
+The file may be deleted at any time and shared by two builds at once. It is only believed when it
+was
 written for the same analyser by the same code, and rebuilt where it is damaged.
 """
 

@@ -1,6 +1,7 @@
 """What the search asks about a language's words.
 
-A *lexeme* is a word in all its forms. Two words with a lexeme in common find each other; the browser
+A *lexeme* is a word in all its forms. Two words with a lexeme in common find each other; the
+browser
 learns a lexeme's forms as stems and endings, so that it needs no analyser of its own.
 """
 
@@ -22,7 +23,7 @@ class Reading:
 
 @dataclass(frozen=True)
 class Paradigm:
-    """Forms of a lexeme without diacritics: ``stem``, then an ending that node ``endings`` accepts."""
+    """Forms of a lexeme without diacritics: ``stem``, then what node ``endings`` accepts."""
 
     stem: str
     endings: int
@@ -40,7 +41,7 @@ class Morphology(Protocol):
 
     @property
     def knows_compounds(self) -> bool:
-        """Whether all parts of all compounds are known, so that nothing else is found within words."""
+        """Whether all parts of compounds are known: nothing else is found within words."""
 
     def read(self, words: Iterable[str]) -> dict[str, Reading]:
         """A reading of every word (lower case, without the sign of a handle or hashtag)."""

@@ -11,7 +11,7 @@ from guideline.search.tokens import bare, words
 
 @dataclass(frozen=True)
 class Place:
-    """A term's occurrence: the section's number, whether in its title, the words as written there."""
+    """A term's occurrence: section number, whether in its title, the words as written."""
 
     section: int
     in_title: bool

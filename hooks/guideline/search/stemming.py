@@ -16,14 +16,19 @@ COMPOUNDING = frozenset({"sv"})
 """The locales that write compounds as one word."""
 
 # What may follow a stem. Only those are kept that Snowball itself takes off the stem at hand.
-# Swedish: the suffixes of https://snowballstem.org/algorithms/swedish/stemmer.html and forms in -t, -n.
+# Swedish: the suffixes of https://snowballstem.org/algorithms/swedish/stemmer.html and forms in
+# -t, -n.
 _ENDINGS = {
-    "sv": """a ad ade ades an ande anden andes andet ans ar are aren arens arna arnas arne as ast aste at
+    "sv": """a ad ade ades an ande anden andes andet ans ar are aren arens arna arnas arne as ast
+    aste at
         d de des dd e else en ens er eri erier erna ernas ern erns es et ets ets fullt gt het heten
-        hetens heter heterna ig iga igt ing ingar ingarna ingen kt lig liga ligt löst n na nas nd nde
+        hetens heter heterna ig iga igt ing ingar ingarna ingen kt lig liga ligt löst n na nas nd
+        nde
         ndet ning ningar ningarna ningen nn or orna ornas r s t te ts tt""",
-    "en": """able ably al ally als ance ances ant ants ary ate ated ates ating ation ations ative d e ed ely
-        ement ements ence ences ency ent er ers es est ful fully ible ied ier ies iest ily ing ingly ings
+    "en": """able ably al ally als ance ances ant ants ary ate ated ates ating ation ations ative
+    d e ed ely
+        ement ements ence ences ency ent er ers es est ful fully ible ied ier ies iest ily ing
+        ingly ings
         ion ions ism ist ists ity ities ive ively ize ized izing less ly ment ments ness or ors ous
         ously s y ying""",
 }

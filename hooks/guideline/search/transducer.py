@@ -38,7 +38,7 @@ class Transducer:
         return [analysis for analysis, _ in self.fst.lookup(word)]
 
     def forms(self, root: str, derivations: str = "") -> Iterator[tuple[str, frozenset[str]]]:
-        """All forms of ``root`` as stem and endings; of these derivations only, where there are any.
+        """All forms of ``root`` as stem and endings; with ``derivations``, of these only.
 
         Without, verbs and adjectives bring along what is derived from them directly (*uhata*:
         *uhkaus*); nouns do not.
@@ -54,7 +54,7 @@ class Transducer:
                 if not derivations or derived == derivations
             }
             if words:
-                stem = commonprefix(list(words))  # noqa: RUF071 - letters are meant, not folders
+                stem = commonprefix(list(words))  # noqa: RUF071 - of strings, as is meant
                 yield stem, frozenset(word[len(stem) :] for word in words)
 
     def _roots(self, root: str) -> Iterator[tuple[str, bool, State]]:
