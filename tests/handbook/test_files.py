@@ -56,7 +56,7 @@ def test_two_builds_give_the_same_bytes(built_site: Path, tmp_path: Path) -> Non
 def test_the_version_changes_with_a_word_and_with_nothing_else() -> None:
     def version(html: str) -> str:
         printed = paper.text(paper.handbook(paper.page(html)).content)
-        return re.findall(r"Version ([0-9a-f]{7})", printed)[0]
+        return str(re.findall(r"Version ([0-9a-f]{7})", printed)[0])
 
     assert version("<p>One word.</p>") == version("<p>One\nword.</p>\n")
     assert version("<p>One word.</p>") != version("<p>No word.</p>")

@@ -157,7 +157,7 @@ def main() -> int:
             qualities = [measure(chromium, address, load(language)) for language in LANGUAGES]
         chromium.close()
     for line in report(qualities):
-        print(line)  # noqa: T201 - the command's answer
+        print(line)
     return 0
 
 
