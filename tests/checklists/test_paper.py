@@ -66,7 +66,7 @@ def test_a_list_that_fits_is_not_torn_apart_by_the_end_of_a_page(
 ) -> None:
     """Whatever height of paper, in mm: all items of a list, its lead and heading on one page."""
     page.goto(f"{server}en/representing/")
-    printed: Any = pymupdf.open(stream=page.pdf(width="160mm", height=f"{height}mm"))  # type: ignore[no-untyped-call]
+    printed: Any = pymupdf.open(stream=page.pdf(width="160mm", height=f"{height}mm"))
     texts = [" ".join(sheet.get_text().split()) for sheet in printed]
     first, *others = items("en", "representing")
     (sheet,) = [text for text in texts if first in text]

@@ -87,7 +87,7 @@ def hook(project: Path, code: str) -> None:
     [
         (break_encoding, (), r"docs/fi/index\.md:3: is not UTF-8 text\. Save the file as UTF-8\."),
         (take_permission, (), r"docs/fi/index\.md: Permission denied\. Check that .*may read"),
-        (nest_lists, (), r"docs/fi/page\.md: is nested too deeply.* Write fewer levels"),
+        (nest_lists, (), r"docs/fi/page\.md: is nested too deeply.* Use fewer levels"),
         (break_a_link, ("--strict",), r"'gone\.md'"),
         (raise_in_a_hook, (), r"RuntimeError: in a hook"),
     ],

@@ -24,6 +24,7 @@ HEADERS = {
     "server": "nginx",
 }
 TYPES = {
+    ".atom": "application/atom+xml",
     ".css": "text/css",
     ".html": "text/html; charset=utf-8",
     ".js": "application/javascript; charset=utf-8",

@@ -16,6 +16,7 @@ from guideline.site import Guideline
 _NO_LANGUAGE = re.compile(r"[@#][\w.-]+|\S+@\S+|https?://\S+|www\.\S+|`[^`]*`|\d+")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FEWEST_WORDS = 2  # a single word can read the same in two languages: "post", "policy"
+_FEWEST_TO_COMPARE = 5  # between two translations, where neither is the measure of the other
 _FEWEST_SIGNS = 2  # words of another language that decide, and half as many again as the page's
 
 
@@ -23,11 +24,11 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for pair in guideline.pairs:
         for source, translated in pair.alignment.pairs:
             origin = pair.source.at(source.line)
-            if _same(source, translated):
+            if _same(source, translated, fewest=_FEWEST_WORDS):
                 what = f"the text reads the same as the source at {origin}"
                 yield rule.finding(pair.translation.at(translated.line), what, origin=origin)
     for one, other in _neighbours(guideline):
-        if _same(one.block, other.block):
+        if _same(one.block, other.block, fewest=_FEWEST_TO_COMPARE):
             what = f"the text reads the same as the text at {other.place}: one of the two is wrong"
             yield rule.finding(one.place, what, origin=other.place)
     for page in guideline.all_pages():
@@ -66,9 +67,9 @@ def _words(block: Block) -> tuple[str, ...]:
     return () if block.kind is Kind.CODE else tuple(_WORD.findall(text.lower()))
 
 
-def _same(source: Block, translated: Block) -> bool:
-    words = _words(translated)
-    return len(words) >= _FEWEST_WORDS and words == _words(source)
+def _same(one: Block, other: Block, *, fewest: int) -> bool:
+    words = _words(other)
+    return len(words) >= fewest and words == _words(one)
 
 
 def _is_copy(guideline: Guideline, page: Page, block: Block) -> bool:
