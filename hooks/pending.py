@@ -30,8 +30,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
         )
         for passage in waiting
     ]
-    lines = markdown.split("\n")
-    # MkDocs has taken the front matter off; what follows is as in the file.
-    return "\n".join(
-        replaced(lines, waiting, len(pair.translation.lines) - len(lines), source, notices)
-    )
+    # MkDocs has taken the front matter off and static-i18n empty lines at the end; the lines
+    # between are as in the file.
+    lines = markdown.rstrip("\n").split("\n")
+    whole = "\n".join(pair.translation.lines).rstrip("\n").split("\n")
+    return "\n".join(replaced(lines, waiting, len(whole) - len(lines), source, notices))
