@@ -15,7 +15,12 @@ from tests.contract.generated import pages
 from tests.contract.tiny import ROOT, TinySite, page
 
 DOCS = ROOT / "docs"
-PAGES = sorted(file.relative_to(DOCS).as_posix() for file in DOCS.glob("??/**/*.md"))
+# The status page's table is made at build time and stands in no file.
+PAGES = sorted(
+    file.relative_to(DOCS).as_posix()
+    for file in DOCS.glob("??/**/*.md")
+    if file.name != "status.md"
+)
 PUBLISHED = {
     "headings": r"<h[1-6]\b",
     "admonitions": r'<(?:div|details) class="admonition\b',
