@@ -71,7 +71,7 @@ def main() -> int:
             page = chromium.new_page()
             page.goto(address)
             for line in _table(page, site, copies):
-                print(line)  # noqa: T201 - the command's answer
+                print(line)
         chromium.close()
     return 0
 

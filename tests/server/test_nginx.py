@@ -1,6 +1,7 @@
 """What the configuration in server/ promises, asked of a real nginx."""
 
 import gzip
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
@@ -57,8 +58,7 @@ def path_of(site: Path, file: Path) -> str:
 
 def hashed(site: Path) -> Iterator[Path]:
     for file in files(site):
-        *_, digest, minified, suffix = ["", "", "", *file.name.split(".")]
-        if len(digest) == 8 and minified == "min" and suffix in {"css", "js"}:
+        if re.search(r"\.[0-9a-f]{8}\.(min\.)?(css|js)$", file.name):
             yield file
 
 

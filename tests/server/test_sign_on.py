@@ -40,7 +40,7 @@ def address(built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
         service.shutdown()
 
 
-PATHS = ["/", "/sv/safety/", "/assets/stylesheets/layout.css", "/search/search_index.json", "/no"]
+PATHS = ["/", "/sv/safety/", "/assets/images/favicon.svg", "/search/search_index.json", "/no"]
 
 
 @pytest.mark.parametrize("path", PATHS)

@@ -1,0 +1,1 @@
+"""Lighthouse over the published site; package.json and its lock file name the version."""

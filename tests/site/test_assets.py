@@ -1,0 +1,34 @@
+"""Styles and scripts may be kept by browsers for ever: their names change with their content."""
+
+import re
+from hashlib import sha256
+from pathlib import Path
+
+from guideline.asset_names import named_by_content, plain
+from hypothesis import given
+from hypothesis import strategies as st
+
+LOADED = re.compile(r"""<(?:link rel="stylesheet" href|script[^>]* src)="([^"]+)\"""")
+
+
+def test_every_style_and_script_of_a_page_is_there_and_named_by_what_is_in_it(
+    built_site: Path,
+) -> None:
+    for page in built_site.rglob("*.html"):
+        loaded = LOADED.findall(page.read_text(encoding="utf-8"))
+        assert loaded
+        for address in loaded:
+            absolute = address.startswith("/")  # the 404 pages are shown at any address
+            file = built_site / address[1:] if absolute else (page.parent / address).resolve()
+            digest = re.findall(r"\.([0-9a-f]{8})\.", file.name)
+            own = ".min." not in file.name  # the theme's are named by its own build
+            assert digest, address
+            assert not own or sha256(file.read_bytes()).hexdigest().startswith(digest[0]), address
+
+
+@given(st.sampled_from(["a/layout.css", "section.js"]), st.binary())
+def test_a_name_tells_the_plain_name(path: str, content: bytes) -> None:
+    named = named_by_content(path, content)
+    assert named != path
+    assert plain(named) == plain(path) == path
+    assert named_by_content(named, content) == named
