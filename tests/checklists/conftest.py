@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import date, timedelta
+from urllib.parse import urljoin
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page
@@ -14,6 +16,28 @@ from tests.serving import serve
 KEY = "guideline.checklists.v1"
 
 Opened = Callable[..., BrowserContext]
+
+
+@pytest.fixture(scope="session")
+def shared(browser: Browser) -> Iterator[BrowserContext]:
+    """One device for the tests that need nothing special of theirs: it knows the site's files."""
+    context = browser.new_context(
+        viewport={"width": 1280, "height": 800}, color_scheme="light", reduced_motion="reduce"
+    )
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(shared: BrowserContext) -> Iterator[Page]:
+    """A page of its own for each test, on a device on which nothing is stored."""
+    page = shared.new_page()
+    yield page
+    shared.new_cdp_session(page).send(
+        "Storage.clearDataForOrigin",
+        {"origin": urljoin(page.url, "/"), "storageTypes": "local_storage"},
+    )
+    page.close()
 
 
 @pytest.fixture
@@ -86,12 +110,19 @@ ITEMS = ["Mieti, onko viesti aito.", "Jätä linkki avaamatta.", "Noudata ohjeit
 FIRST, SECOND, THIRD = ITEMS
 SWEDISH = ["Fundera på meddelandet.", "Låt bli att öppna länken.", "Följ anvisningarna."]
 EDITS = ("moved", "inserted", "reworded", "deleted", "polished", "same")
+# Until then readers of a translation get the Finnish list.
+WAITS = f"<!-- pending until {date.today() + timedelta(days=3)}: the translator is away -->\n\n"
 BEFORE = {
     "index.md": Body("# Etusivu {#title}\n\n[Turvallisuus](safety.md)\n"),
     "safety.md": Body(
         page_of(**dict.fromkeys(EDITS, ITEMS)), sv=page_of(**dict.fromkeys(EDITS, SWEDISH))
     ),
-    "strategy.md": Body(page_of(safe=["Tarkista."]), audience="employees"),
+    "strategy.md": Body(
+        page_of(safe=["Tarkista."]),
+        sv=page_of(safe=["Kontrollera."]).replace("- [ ]", f"{WAITS}- [ ]"),
+        en=WAITS.replace("pending", "page pending") + page_of(safe=["Check."]),
+        audience="employees",
+    ),
     "employees.md": Body(page_of(own=["Kysy."]), audience="elected-officials"),
     "onboarding.md": Body(ONBOARDING),
 }

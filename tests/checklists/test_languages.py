@@ -1,9 +1,11 @@
 """Ticks follow the reader across languages."""
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page, expect
 
-from tests.checklists.conftest import boxes, ticked
+from tests.checklists.conftest import Editions, boxes, checklist, ticked
+
+pytestmark = pytest.mark.xdist_group("editions")
 
 HOMES = ("", "sv/", "en/")
 
@@ -32,3 +34,30 @@ def test_the_language_switcher_takes_the_ticks_along(page: Page, server: str) ->
     page.get_by_role("banner").get_by_role("link", name="English").click()
     page.wait_for_url("**/en/representing/**")
     assert not any(ticked(page))
+
+
+def spoken(element: Locator) -> str | None:
+    """The language in which assistive technology reads an element."""
+    language: str | None = element.evaluate("e => e.closest('[lang]').lang")
+    return language
+
+
+@pytest.mark.parametrize(("home", "title"), [("sv/", "sv"), ("en/", "fi")])
+def test_a_list_that_waits_for_its_translation_is_marked_as_in_the_source_language(
+    page: Page, editions: Editions, home: str, title: str
+) -> None:
+    """In Swedish the list alone waits, in English the page and so the list's title too."""
+    page.goto(f"{editions.before}{home}strategy/")
+    found = checklist(page, "strategy#safe")
+    expect(boxes(found)).to_have_accessible_name("Tarkista.")
+    assert spoken(boxes(found)) == "fi"
+    assert spoken(page.locator("#safe")) == title
+    boxes(found).check()
+    page.goto(f"{editions.before}{home}onboarding/")
+    gathered = checklist(page, "strategy#safe")
+    expect(boxes(gathered)).to_be_checked()
+    assert spoken(boxes(gathered)) == "fi"
+    assert spoken(page.get_by_role("heading", name="Safe")) == title
+    assert spoken(gathered.get_by_role("button").first) == home.strip("/")
+    page.goto(f"{editions.before}onboarding/")
+    expect(boxes(checklist(page, "strategy#safe"))).to_be_checked()
