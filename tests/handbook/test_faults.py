@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from guideline.handbook import press, typesetting
+from guideline.handbook import fonts, press, typesetting
 
 from tests.handbook import paper
 
@@ -14,6 +14,7 @@ FAULTS = {
     "<p><svg><path d='M0 0'></path></svg></p>": "<svg> cannot be printed here",
     "<h2>One</h2><h4>Two</h4>": "a heading of level 4 follows level 2",
     "<h2 id='a'><!-- --></h2>": "a heading is empty",
+    "<h2 id='a'>One</h2><p id='a'>Two</p>": "the id “a” stands twice on the page",
     "<p><img src='a.png'></p>": "the picture “a.png” has no description",
     "<p><img src='a.png' alt='A'></p>": "the picture “a.png” is not there",
     "<p><img src='plan.tiff' alt='A'></p>": "the picture “plan.tiff” cannot be printed",
@@ -79,6 +80,17 @@ def test_a_sheet_of_three_pages_is_refused() -> None:
     assert not outcome.pdfs
     (found,) = outcome.faults
     assert "takes" in found.fault.what and "It may take 2" in found.fault.todo
+
+
+@pytest.mark.parametrize("there", [{}, {"SourceSansPro": "/nowhere/SourceSansPro.otf"}])
+def test_a_font_that_is_not_installed_is_named(
+    there: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("font_source_sans_pro.font_files_otf", there)
+    fonts.fonts.cache_clear()
+    assert paper.faults("<p>Text</p>") == ["the font “SourceSansPro” is not installed"]
+    monkeypatch.undo()
+    assert paper.handbook(paper.page("<p>Text</p>"))
 
 
 def test_a_warning_of_typst_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,6 +26,7 @@ def handbook(edition: Edition) -> tuple[Document, list[PageFault]]:
     for page in edition.pages:
         root, found = elements.parse(page.html)
         faults += [PageFault(page, fault) for fault in found]
+        faults += [PageFault(page, fault) for fault in _ids_given_twice(root)]
         roots.append(root if any(root.find("h1")) else _titled(page, root))
     links = Links(_labels(edition, roots), edition.files, edition.site)
     body: Nodes = []
@@ -80,6 +81,17 @@ def dated(data: Mapping[str, object]) -> dict[str, object]:
 def _titled(page: Page, root: Element) -> Element:
     """Return the page under its title, as the site shows a page without a heading of level 1."""
     return Element("", children=(Element("h1", children=(page.title,), number=1), *root.children))
+
+
+def _ids_given_twice(root: Element) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for element in root.find():
+        name = element.attributes.get("id", "")
+        if name in seen:
+            what = f"the id “{name}” stands twice on the page"
+            yield Fault(element.tag, element.number, what, "Give the second an id of its own.")
+        if name:
+            seen.add(name)
 
 
 def _labels(edition: Edition, roots: list[Element]) -> dict[str, str]:

@@ -19,13 +19,20 @@ _FACES = ("SourceSansPro", "SourceSansProIt", "SourceSansProBold", "SourceSansPr
 _FOLDER = tempfile.TemporaryDirectory(prefix="guideline-fonts-", ignore_cleanup_errors=True)
 
 
+class FontError(Exception):
+    """A face is not there; the message says which."""
+
+
 @cache
 def fonts() -> typst.Fonts:
     """Return the faces that a document may use: no others, neither the machine's nor Typst's.
 
-    Raises KeyError or OSError where the installed package lacks a face.
+    Raises FontError where the installed package lacks a face.
     """
     for face in _FACES:
-        shutil.copy(font_source_sans_pro.font_files_otf[face], _FOLDER.name)
+        try:
+            shutil.copy(font_source_sans_pro.font_files_otf[face], _FOLDER.name)
+        except (KeyError, OSError):
+            raise FontError(f"the font “{face}” is not installed") from None
     folders = [Path(_FOLDER.name)]
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)

@@ -12,9 +12,12 @@ import typst
 
 from guideline.handbook.edition import Document
 from guideline.handbook.fonts import fonts
+from guideline.handbook.packing import packed
 
 TEMPLATES = Path(__file__).parent / "templates"
 _STANDARDS: "list[typst.PDFStandard]" = ["a-2a", "ua-1"]
+_PAGES = re.compile(rb"/Type\s*/Pages\b[^>]*?/Count (\d+)")
+_FORGETS = 24
 
 
 class TypesettingError(Exception):
@@ -28,12 +31,8 @@ class Pdf:
     name: str
     title: str
     template: str
+    pages: int
     content: bytes
-
-    @property
-    def pages(self) -> int:
-        """How many pages it has."""
-        return max(map(int, re.findall(rb"/Type\s*/Pages\b[^>]*?/Count (\d+)", self.content)))
 
     def write(self, folder: Path) -> None:
         """Write the file into a folder: whole, or not at all."""
@@ -65,7 +64,17 @@ def typeset(document: Document) -> Pdf:
     if warnings:
         raise TypesettingError("\n".join(warning.message for warning in warnings))
     assert isinstance(content, bytes)
-    return Pdf(document.name, document.title, document.template, content)
+    pages = max(map(int, _PAGES.findall(content)))
+    return Pdf(document.name, document.title, document.template, pages, packed(content))
+
+
+def forget() -> None:
+    """Free what Typst keeps of its documents for the next, which other pages have no use for.
+
+    It has no call for that, but drops what its last ten compilations had no use for.
+    """
+    for _ in range(_FORGETS):
+        typst.compile(b"", font_paths=fonts(), ignore_system_fonts=True)
 
 
 def readable(picture: str) -> str:
