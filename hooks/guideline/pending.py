@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 LONGEST = timedelta(days=14)
 CLASS = "pending"
-"""The class of the element around a source passage; the handbook's cover speaks of such ones."""
+"""The class of source passages: of headings, of an element around others. The PDF files tell of them."""
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _ID = re.compile(r"\{(?=[^{}]*\}\s*$)")
@@ -149,9 +149,9 @@ def _in_language(passage: Sequence[str], locale: str, box: Sequence[str]) -> Ite
         yield from _wrapped(rest, locale)
         rest = []
         yield from (
-            ["", _ID.sub(f"{{lang={locale} ", line), ""]
+            ["", _ID.sub(f"{{lang={locale} .{CLASS} ", line), ""]
             if _ID.search(line)
-            else ["", f"{line.rstrip()} {{lang={locale}}}", ""]
+            else ["", f"{line.rstrip()} {{lang={locale} .{CLASS}}}", ""]
         )
         yield from box
         box = []

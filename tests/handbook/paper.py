@@ -1,5 +1,6 @@
 """Documents of a test's own words, and what is in a PDF file."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -153,9 +154,13 @@ def reading(file: Path) -> list[Read]:
 
 
 def languages(file: Path) -> dict[str, str]:
-    """The language of every text that is marked with one."""
+    """The language of every text that is marked with one, or is in an element that is."""
     document, marked = Tagged(str(file)), {}
     with pikepdf.open(file) as pdf:
+        numbers = {sheet.objgen: number for number, sheet in enumerate(pdf.pages)}
+        for language, sheet, mcid in _in_other_languages(pdf.Root.StructTreeRoot):
+            text = document.content(numbers[sheet.objgen]).mcid_text.get((None, mcid), "")
+            marked[text] = language
         for number, sheet in enumerate(pdf.pages):
             instructions: Any = pikepdf.parse_content_stream(sheet)
             for operands, operator in instructions:
@@ -164,6 +169,19 @@ def languages(file: Path) -> dict[str, str]:
                     marked[text] = str(operands[1].Lang)
     document.close()
     return marked
+
+
+def _in_other_languages(
+    element: Any, language: str = "", sheet: Any = None
+) -> Iterator[tuple[str, Any, int]]:
+    """Yield what is in elements with a language: that, the page, the number of the text on it."""
+    language, sheet = str(element.get("/Lang", language)), element.get("/Pg", sheet)
+    kids = element.get("/K", [])
+    for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+        if isinstance(kid, pikepdf.Dictionary):
+            yield from _in_other_languages(kid, language, sheet) if "/S" in kid else ()
+        elif language:
+            yield language, sheet, int(kid)
 
 
 def problems(path: Path) -> list[str]:

@@ -1,6 +1,7 @@
 """The onboarding sheets hold what the onboarding page holds."""
 
 import re
+from dataclasses import replace
 from html import unescape
 from pathlib import Path
 
@@ -67,3 +68,23 @@ def test_many_lists_run_on_to_a_second_page() -> None:
     _, sheet = press.print_edition(paper.edition(page)).pdfs
     assert sheet.pages == 2
     assert paper.text(sheet.content).count("☐") == 70
+
+
+def test_a_list_that_waits_for_its_translation_is_marked_and_told_of(tmp_path: Path) -> None:
+    """Both checkers pass it; it is read aloud in its own language."""
+    item = '<li class="task-list-item"><input type="checkbox"> Kysy ensin.</li>'
+    finnish = f'<div class="pending" lang="fi"><p>Aina</p><ul class="task-list">{item}</ul></div>'
+    title = '<h2 class="pending" id="a" lang="fi">Ennen</h2>'
+    notice = paper.WORDS["en"]["pdf.pending"]
+    page = paper.page(title + finnish, audience="employees", pending=True)
+    book, sheet = press.print_edition(paper.edition(page)).pdfs
+    for pdf in (book, sheet):
+        pdf.write(tmp_path)
+        assert paper.problems(tmp_path / pdf.name) == []
+        marked = paper.languages(tmp_path / pdf.name)
+        assert {"Ennen": "fi", "Aina": "fi", "Kysy ensin.": "fi"}.items() <= marked.items()
+        assert notice in paper.text(pdf.content)
+    other = paper.page(f"<h2 id='b'>Own</h2><ul class='task-list'>{item}</ul>", "other")
+    council = replace(other, audience="elected-officials")
+    _, _, theirs = press.print_edition(paper.edition(page, council)).pdfs
+    assert notice not in paper.text(theirs.content)

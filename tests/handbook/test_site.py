@@ -1,6 +1,7 @@
 """The files and the site: links from its pages, refusal by its build, making on request."""
 
 import re
+from datetime import date, timedelta
 from pathlib import Path
 from urllib.error import HTTPError
 from urllib.request import urlopen
@@ -99,6 +100,35 @@ def test_a_fault_in_a_later_language_leaves_no_file_of_an_earlier_one(tmp_path: 
     assert build.returncode == 1
     assert "docs/en/index.md:12: error (print): the character" in build.stdout
     assert not list(project.rglob("*.pdf"))
+
+
+def test_what_waits_for_its_translation_is_printed_in_the_source_language_and_told_of(
+    tmp_path: Path,
+) -> None:
+    front = FRONT.replace("everyone", "employees")
+    mark = f"<!-- pending until {date.today() + timedelta(days=3)}: away -->\n\n"
+    project = sites.project(
+        tmp_path,
+        {
+            "fi/index.md": front + "# Koti {#home}\n\n## Osa {#part}\n\n- [ ] Kysy ensin.\n",
+            "sv/index.md": front + f"# Hem {{#home}}\n\n## Del {{#part}}\n\n{mark}- [ ] Fråga.\n",
+            "en/index.md": front + f"# Home {{#home}}\n\n{mark}## Part {{#part}}\n\n- [ ] Ask.\n",
+        },
+    )
+    build = projects.build(project, "--strict")
+    assert build.returncode == 0, build.stdout
+    for language, said in (("sv", "på finska"), ("en", "in Finnish")):
+        book, sheet = [project / "site" / name for name in paper.NAMES[language][:2]]
+        notice = paper.WORDS[language]["pdf.pending"]
+        waiting = {"sv": "Kysy ensin.", "en": "Osa"}[language]
+        for file in (book, sheet):
+            assert paper.problems(file) == []
+            assert paper.languages(file)[waiting] == "fi"
+            assert notice in " ".join(paper.pages(file.read_bytes())[0])
+        assert said in paper.text(book.read_bytes())
+    for name in paper.NAMES["fi"][:2]:
+        text = paper.text((project / "site" / name).read_bytes())
+        assert paper.WORDS["fi"]["pdf.pending"] not in text
 
 
 def test_serve_makes_a_file_when_it_is_asked_for(tmp_path: Path) -> None:
