@@ -1,5 +1,6 @@
 """Without JavaScript and on paper: plain lists with empty boxes."""
 
+import re
 from typing import Any
 
 import pymupdf
@@ -7,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.checklists.conftest import Opened, boxes, checklist, items
+from tests.conftest import ROOT
 
 BEFORE_POSTING = "representing#before-posting"
 INTERFACE = ".checklist__tools, .checklist__note, .checklist__flag, .checklist-voice"
@@ -72,3 +74,26 @@ def test_a_list_that_fits_is_not_torn_apart_by_the_end_of_a_page(
     (sheet,) = [text for text in texts if first in text]
     assert [item for item in others if item not in sheet] == []
     assert "Before you post" in sheet
+
+
+@pytest.mark.parametrize("height", range(200, 300, 20))
+def test_a_path_begins_a_page_and_each_title_stays_with_its_list(
+    page: Page, server: str, height: int
+) -> None:
+    page.goto(f"{server}en/onboarding/")
+    printed: Any = pymupdf.open(stream=page.pdf(width="160mm", height=f"{height}mm"))
+    sheets = [[line for line in sheet.get_text().split("\n") if line] for sheet in printed]
+    (second,) = [sheet for sheet in sheets if "For elected officials" in sheet[:1]]
+    assert items("en", "representing")[0] in second
+    for name in ("representing", "safety", "resources", "elected-officials", "content"):
+        for title, first in first_items(name):
+            holding = [sheet for sheet in sheets if any(line.startswith(title) for line in sheet)]
+            assert holding
+            assert all(first in " ".join(sheet) for sheet in holding), (title, height)
+
+
+def first_items(name: str) -> list[tuple[str, str]]:
+    """The headings of a page's lists, each with its first item's first words."""
+    text = (ROOT / "docs" / "en" / f"{name}.md").read_text("utf-8")
+    found = re.findall(r"^## (.+?) \{#[^\n]*\n(?:(?!## ).*\n)*?- \[ \] (.+)$", text, re.MULTILINE)
+    return [(title, " ".join(item.split()[:4])) for title, item in found]
