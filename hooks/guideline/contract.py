@@ -69,7 +69,7 @@ def examine(guideline: Guideline, rules: Sequence[Rule] = RULES) -> Examined:
 def _silences(allowance: Allowance, finding: Finding, today: date) -> bool:
     if allowance.rule == PENDING:
         return finding.rule in _OF_PASSAGES and holds(allowance, today)
-    return allowance.rule == finding.rule and bool(allowance.reason)
+    return allowance.rule == finding.rule and bool(allowance.reason) and not finding.firm
 
 
 def _copies(guideline: Guideline) -> Iterator[tuple[str, Allowance]]:
@@ -110,6 +110,6 @@ def _idle(page: Page, note: Allowance, rules: set[str], today: date) -> Iterator
         what = f"the comment silences the rule “{note.rule}” without a reason"
         todo = f"Write the reason after a colon: {allow(note.rule)}"
     else:
-        what = f"the comment silences the rule “{note.rule}”, which finds nothing here"
+        what = f"the comment silences the rule “{note.rule}”, which finds nothing here that it may"
         todo = "Remove the comment, or put it on the line above the block that it is for."
     yield Finding(page.at(note.line), SILENCE, what, todo)

@@ -10,11 +10,15 @@ from guideline.markup import Tag, tags
 
 @dataclass(frozen=True, slots=True)
 class Danger:
-    """One dangerous thing: what it is, what to do about it, and where in the text it begins."""
+    """One dangerous thing: what it is, what to do about it, and where in the text it begins.
+
+    clue: what somebody would look for to find it, such as the address or "<script".
+    """
 
     what: str
     todo: str
     position: int
+    clue: str = ""
 
 
 _FRAMES = {"iframe", "frame", "frameset", "object", "embed", "applet", "portal", "fencedframe"}
@@ -25,6 +29,8 @@ _FETCHED = {
 }  # fmt: skip
 # On these elements "href" is fetched, elsewhere it is a link to follow.
 _FETCHING_LINKS = {"image", "use", "feimage", "filter", "mpath", "textpath", "pattern"}
+_LINKS = {"a", "area"}
+_CELLS = {"td", "th"}
 _SENDING = {"action", "formaction"}
 # A link element with nothing but these relations fetches nothing.
 _PLAIN_RELATIONS = {
@@ -32,6 +38,9 @@ _PLAIN_RELATIONS = {
     "privacy-policy", "search", "terms-of-service",
 }  # fmt: skip
 _SCRIPT_ADDRESS = re.compile(r"(?:^|[;,])(?:java|vb|live)script:", re.IGNORECASE)
+# What a link may lead to, but for the site's own pages; "data:" and the like carry a page with them.
+_FOLLOWED = {"http", "https", "mailto", "tel"}
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _ABSOLUTE = re.compile(r"//|(?!data:image/)[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _INVISIBLE = re.compile(r"[\x00-\x20]")
 _CSS_ADDRESS = re.compile(
@@ -40,6 +49,7 @@ _CSS_ADDRESS = re.compile(
 )
 
 _REMOVE = "Remove it. Text, links, lists, tables, admonitions and local images are what a page is."
+_LEAD = "Write an address that begins with https:// or mailto:, or the name of a page."
 _LOCAL = "Put the file into the language's folder and name it there, or write a link to it instead."
 
 
@@ -49,8 +59,8 @@ def dangers(html: str, *, drawing: bool = False) -> Iterator[Danger]:
     drawing: whether it is a file of its own that may style itself.
     """
     for position, tag in tags(html):
-        for what, todo in _of_tag(tag) if drawing else _of_tag(tag) + _of_style(tag):
-            yield Danger(what, todo, position)
+        for what, todo, clue in _of_tag(tag) if drawing else dangers_of_tag(tag):
+            yield Danger(what, todo, position, clue)
 
 
 def dangers_of_style(css: str) -> Iterator[Danger]:
@@ -58,7 +68,7 @@ def dangers_of_style(css: str) -> Iterator[Danger]:
     for found in _CSS_ADDRESS.finditer(css):
         address = next(filter(None, found.groups()), "")
         if is_foreign(address):
-            yield Danger(f"“{address}” is fetched from elsewhere", _LOCAL, found.start())
+            yield Danger(f"“{address}” is fetched from elsewhere", _LOCAL, found.start(), address)
 
 
 def is_foreign(address: str) -> bool:
@@ -74,11 +84,24 @@ def _plain(address: str) -> str:
     return _INVISIBLE.sub("", address)
 
 
+Told = tuple[str, str, str]
+"""What it is, what to do about it, its clue."""
+
+
 @lru_cache(1 << 16)
-def _of_tag(tag: Tag) -> tuple[tuple[str, str], ...]:
+def dangers_of_tag(tag: Tag) -> tuple[Told, ...]:
+    """Return what is dangerous in a page's tag."""
+    return _of_tag(tag) + _of_style(tag)
+
+
+def _of_tag(tag: Tag) -> tuple[Told, ...]:
     return (
-        *_of_element(tag),
-        *(d for name, value in tag.attributes for d in _of(tag, name, value)),
+        *((what, todo, f"<{tag.name}") for what, todo in _of_element(tag)),
+        *(
+            (what, todo, value if value and value in what else name)
+            for name, value in tag.attributes
+            for what, todo in _of(tag, name, value)
+        ),
     )
 
 
@@ -102,6 +125,8 @@ def _of(tag: Tag, name: str, value: str) -> Iterator[tuple[str, str]]:
         yield f"a form that sends what is entered to “{value}”", _REMOVE
     elif _is_fetched(tag, name) and any(map(is_foreign, _addresses(name, value))):
         yield f"“{value}” is fetched from elsewhere (<{tag.name} {name}>)", _LOCAL
+    elif tag.name in _LINKS and name.removeprefix("xlink:") == "href" and not _is_followed(value):
+        yield f"a link that leads to no page, number or mailbox (“{value}”)", _LEAD
 
 
 def _is_order(tag: Tag) -> bool:
@@ -109,13 +134,21 @@ def _is_order(tag: Tag) -> bool:
     return bool(tag.get("http-equiv")) or tag.get("name").lower() == "referrer"
 
 
-def _of_style(tag: Tag) -> tuple[tuple[str, str], ...]:
+def _of_style(tag: Tag) -> tuple[Told, ...]:
     todo = "Remove it: the site's style sheets give a page its looks."
     if tag.name == "style":
-        return (("a style element, which browsers ignore on this site", todo),)
+        return (("a style element, which browsers ignore on this site", todo, "<style"),)
+    if tag.get("style") and tag.name in _CELLS:
+        what = "a table column with colons (|:---|), whose looks browsers ignore on this site"
+        return ((what, "Write the line below the table's head without them: | --- |", ":-"),)
     if tag.get("style"):
-        return (("a style attribute, which browsers ignore on this site", todo),)
+        return (("a style attribute, which browsers ignore on this site", todo, "style="),)
     return ()
+
+
+def _is_followed(address: str) -> bool:
+    scheme = _SCHEME.match(_plain(address))
+    return scheme is None or scheme[1].lower() in _FOLLOWED
 
 
 def _is_fetched(tag: Tag, name: str) -> bool:

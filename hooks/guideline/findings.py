@@ -31,7 +31,7 @@ class Finding:
     """One thing that is wrong, where, and what to do about it.
 
     `origin` is the line of the source text that the finding compares with, where there is one;
-    `detail` what somebody has to see to judge it, one line each.
+    `detail` what somebody has to see to judge it, one line each. `firm`: no comment silences it.
     """
 
     place: Place
@@ -41,6 +41,7 @@ class Finding:
     severity: Severity = Severity.ERROR
     origin: Place | None = None
     detail: tuple[str, ...] = ()
+    firm: bool = False
 
     def __str__(self) -> str:
         """Return where and what; the detail; what to do, each on a line of its own."""

@@ -8,6 +8,7 @@ import markdown
 from guideline import front_matter, marks
 from guideline.blocks import Block, Kind, normalised
 from guideline.comments import Allowance, allowance
+from guideline.exposures import Exposure, exposures
 from guideline.findings import Place
 from guideline.front_matter import FrontMatter
 from guideline.outline import outline
@@ -24,6 +25,7 @@ class Page:
     lines: the file's text, front matter included. unread: why the text could not be read, empty
     if it could; such a page has no blocks. loose: allowances that no block follows. fields: the
     front matter that readers get to see. text_begins: the index in `lines` of what follows it.
+    dangers: what could harm readers, by line.
     """
 
     language: str
@@ -37,6 +39,7 @@ class Page:
     unread: str = ""
     unread_line: int = 1
     text_begins: int = 0
+    dangers: tuple[Exposure, ...] = ()
 
     @property
     def texts(self) -> tuple[Block, ...]:
@@ -115,6 +118,7 @@ class Reader:
         try:
             html = self.convert(text[meta.length :], first)
             blocks, loose = outline(html, lines)
+            dangers = exposures(html, lines)
         except Exception as error:
             # Python-Markdown and its extensions raise whatever they like on odd text, and the
             # build would end in the same traceback.
@@ -131,6 +135,7 @@ class Reader:
             tuple(loose),
             fields,
             text_begins=first,
+            dangers=dangers,
         )
 
     def convert(self, text: str, lines_before: int = 0) -> str:

@@ -15,6 +15,7 @@ from guideline.rules import (
     receipts,
     structure,
     terms,
+    unsafe,
     untranslated,
 )
 from guideline.rules.rule import Rule
@@ -34,6 +35,7 @@ RULES: tuple[Rule, ...] = (
     untranslated.UNTRANSLATED,
     terms.TERM,
     modality.MODALITY,
+    unsafe.UNSAFE,
     nav.NAV,
     changes.CHANGES,
     checklists.CHECKLISTS,
