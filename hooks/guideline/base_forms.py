@@ -4,7 +4,8 @@ import json
 from contextlib import suppress
 from importlib.metadata import version
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+
+from guideline.saving import save
 
 
 class BaseForms:
@@ -42,10 +43,5 @@ class BaseForms:
             return
         content = json.dumps({"version": self._version, "words": self._known}, ensure_ascii=False)
         with suppress(OSError):
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            with NamedTemporaryFile(
-                "w", encoding="utf-8", dir=self._path.parent, delete=False
-            ) as file:
-                file.write(content)
-            Path(file.name).replace(self._path)
+            save(self._path, content)
             self._changed = False

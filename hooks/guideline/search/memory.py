@@ -1,8 +1,7 @@
 """What a slow analyser said about each word, kept between builds.
 
 The file may be deleted at any time and shared by two builds at once. It is only believed when it
-was
-written for the same analyser by the same code, and rebuilt where it is damaged.
+was written for the same analyser by the same code, and rebuilt where it is damaged.
 """
 
 import json
@@ -10,9 +9,9 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Any
 
+from guideline.saving import save
 from guideline.search.endings import Automaton
 from guideline.search.morphology import Morphology, Paradigm, Reading
 
@@ -77,8 +76,7 @@ class Remembering:
             "nodes": self.analyser.automaton.nodes,
         }
         with suppress(OSError):
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            _replace(self.path, json.dumps(content, ensure_ascii=False, separators=(",", ":")))
+            save(self.path, json.dumps(content, ensure_ascii=False, separators=(",", ":")))
             self._changed = False
 
     def _recall(self, content: dict[str, Any]) -> None:
@@ -101,13 +99,3 @@ class Remembering:
 
 def _steps(steps: list[list[Any]]) -> tuple[tuple[str, int], ...]:
     return tuple((str(letter), int(to)) for letter, to in steps)
-
-
-def _replace(path: Path, text: str) -> None:
-    with NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, delete=False) as file:
-        file.write(text)
-    try:
-        Path(file.name).replace(path)
-    except OSError:
-        Path(file.name).unlink()
-        raise
