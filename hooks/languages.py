@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import Any
 
-from guideline.languages import Counterpart, Language, counterparts
+from guideline.languages import Counterpart, counterparts
+from guideline.settings import Language
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
@@ -48,7 +49,8 @@ def _counterparts(config: MkDocsConfig, urls: dict[str, str]) -> list[Counterpar
 
 def _languages(config: MkDocsConfig) -> list[Language]:
     configured = _i18n(config).config.languages
-    return [Language(each.locale, each.name, each.default) for each in configured if each.build]
+    built = [each for each in configured if each.build]
+    return [Language(each.locale, each.name, default=each.default) for each in built]
 
 
 def _i18n(config: MkDocsConfig) -> Any:

@@ -66,7 +66,7 @@ def _language(language: Any, nav: Any) -> Language:
     own = language.nav is not None
     titles: Mapping[str, str] = language.nav_translations or {}
     entries = nav_entries(language.nav if own else nav)
-    return Language(language.locale, language.name, entries, dict(titles), own)
+    return Language(language.locale, language.name, entries, dict(titles), own, language.default)
 
 
 def _matcher(spec: Any) -> Any:

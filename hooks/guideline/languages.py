@@ -4,19 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
-
-@dataclass(frozen=True)
-class Language:
-    """A language of the site: its locale, its own name for itself, whether it lives at the root."""
-
-    locale: str
-    name: str
-    default: bool
-
-    @property
-    def home(self) -> str:
-        """The folder that the language is built into, relative to the site's root."""
-        return "" if self.default else f"{self.locale}/"
+from guideline.settings import Language
 
 
 @dataclass(frozen=True)

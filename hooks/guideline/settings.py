@@ -26,8 +26,9 @@ class NavEntry:
 class Language:
     """A language of the site.
 
-    nav: its menu; None where MkDocs makes one of all pages. titles: the source menu's titles in
-    this language. own_nav: the menu is written in this language, so titles need no translation.
+    name: its own for itself. nav: its menu; None where MkDocs makes one of all pages. titles: the
+    source menu's titles in this language. own_nav: the menu is written in this language, so titles
+    need no translation. default: whether it lives at the site's root.
     """
 
     locale: str
@@ -35,6 +36,12 @@ class Language:
     nav: tuple[NavEntry, ...] | None = None
     titles: Mapping[str, str] = field(default_factory=dict)
     own_nav: bool = False
+    default: bool = False
+
+    @property
+    def home(self) -> str:
+        """The folder that the language is built into, relative to the site's root."""
+        return "" if self.default else f"{self.locale}/"
 
 
 def _never(_: str) -> bool:
