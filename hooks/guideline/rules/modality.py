@@ -36,7 +36,8 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "permission": r"may|can|could|right\sto|allowed|permitted",
     },
 }
-# A stronger word of one class stands for a missing weaker one: "is forbidden" needs no "not".
+# Words that can mean nothing but an obligation. The others ("tulee", "ska", "should") also stand for
+# an imperative, which the lists leave out: that one language has them and the other not says nothing.
 _STRONG = {
     "fi": r"pitää|täytyy|pakko|on\s(?!epäilyttävä)\w+(?:tava|tävä)",
     "sv": r"måste",
