@@ -39,8 +39,8 @@ def table(found: Sequence[PageStatus], shown: Shown) -> str:
         for path, group in groupby(found, key=lambda one: one.path)
     )
     return (
-        f"<ul>{''.join(_shares(found, shown))}</ul>\n"
-        f"<table><thead><tr>{heads}</tr></thead>{pages}</table>"
+        f'<div class="status"><ul>{"".join(_shares(found, shown))}</ul>\n'
+        f"<table><thead><tr>{heads}</tr></thead>{pages}</table></div>"
     )
 
 
