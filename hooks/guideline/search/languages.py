@@ -1,12 +1,31 @@
-"""Which analyser knows which language."""
+"""What is known about each language: its analyser, stop words and other words."""
 
 import hashlib
+from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from guideline.search import finnish, stemming, transducer
+from guideline.search import concepts, finnish, stemming, stopwords, transducer
+from guideline.search.index import Language
 from guideline.search.memory import Remembering
 from guideline.search.morphology import Morphology, Unanalysed
+
+__all__ = ["Language", "known", "morphology"]
+
+
+def known(project: Path, locales: Sequence[str]) -> dict[str, Language]:
+    """The languages of the project in a folder, which holds glossary.yml and synonyms.yml.
+
+    Raises:
+        ConceptsError: where one of the two can't be used.
+
+    """
+    read = concepts.load([project / "glossary.yml", project / "synonyms.yml"], locales)
+    memory = project / ".cache/search"
+    return {
+        locale: Language(locale, morphology(locale, memory), stopwords.load(locale), read[locale])
+        for locale in locales
+    }
 
 
 def morphology(locale: str, memory: Path) -> Morphology:
