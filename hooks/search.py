@@ -5,7 +5,7 @@ import logging
 from pathlib import Path
 from typing import Any
 
-from guideline.search import concepts, index, languages, publish, stopwords
+from guideline.search import concepts, languages, publish
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
@@ -16,6 +16,21 @@ from mkdocs.utils import write_file
 
 _log = logging.getLogger("mkdocs.hooks.search")
 _descriptions: dict[str, str] = {}
+_known: dict[str, languages.Language] = {}
+
+
+@event_priority(-110)  # after the languages are known
+def on_config(config: MkDocsConfig) -> None:
+    """Read the glossary and the everyday words before anything is built."""
+    i18n: Any = config.plugins["i18n"]
+    if i18n.building:
+        return
+    try:
+        read = languages.known(Path(config.config_file_path).parent, i18n.build_languages)
+    except concepts.ConceptsError as error:
+        raise ConfigurationError(f"The search's other words can't be used:\n{error}") from None
+    _known.clear()
+    _known.update(read)
 
 
 def on_files(files: Files, **_: Any) -> None:
@@ -42,31 +57,10 @@ def on_post_build(config: MkDocsConfig) -> None:
         return
     site = Path(config.site_dir)
     theme_index = json.loads((site / publish.THEME_INDEX).read_text(encoding="utf-8"))
-    root = Path(config.config_file_path).parent
-    known = _known(root, i18n.build_languages)
-    homes = {"" if lang == i18n.default_language else f"{lang}/": known[lang] for lang in known}
-    files = list(publish.files(theme_index, homes, _descriptions))
-    for language in known.values():
-        language.morphology.save()
-    for file in files:
+    homes = {"" if lang == i18n.default_language else f"{lang}/": _known[lang] for lang in _known}
+    for file in publish.files(theme_index, homes, _descriptions):
         write_file(file.content, str(site / file.path))
-        for concept in file.unused:
+        for unused in file.unused:
             _log.info(
-                "%s: no page has “%s”, so its other words find nothing.",
-                concept.place,
-                concept.term,
+                "%s: no page has “%s”; its other words find nothing.", unused.place, unused.term
             )
-
-
-def _known(root: Path, locales: list[str]) -> dict[str, index.Language]:
-    try:
-        read = concepts.load([root / "glossary.yml", root / "synonyms.yml"], locales)
-    except concepts.ConceptsError as error:
-        raise ConfigurationError(f"The search's other words can't be used:\n{error}") from None
-    memory = root / ".cache/search"
-    return {
-        locale: index.Language(
-            locale, languages.morphology(locale, memory), stopwords.load(locale), read[locale]
-        )
-        for locale in locales
-    }

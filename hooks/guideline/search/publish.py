@@ -40,6 +40,7 @@ def files(
     for home, language in languages.items():
         sections = of_language(theme_index["docs"], home, homes, descriptions)
         built = index.build(language, sections)
+        language.morphology.save()
         content = _json(built.index)
         name = f"search/{language.locale}.{hashlib.sha256(content).hexdigest()[:8]}.json"
         yield Published(name, content, built.unused)
