@@ -6,11 +6,12 @@ from importlib.metadata import version
 from pathlib import Path
 
 from guideline.search import concepts, finnish, stemming, stopwords, transducer
+from guideline.search.concepts import ConceptsError
 from guideline.search.index import Language
 from guideline.search.memory import Remembering
 from guideline.search.morphology import Morphology, Unanalysed
 
-__all__ = ["Language", "known", "morphology"]
+__all__ = ["ConceptsError", "Language", "known", "morphology"]
 
 
 def known(project: Path, locales: Sequence[str]) -> dict[str, Language]:

@@ -2,8 +2,10 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+import shutil
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from guideline.search import index
@@ -13,7 +15,9 @@ from guideline.search.sections import of_language
 WORKER = "assets/javascripts/search-worker.js"
 """Where the worker lies below the site's root; the address of the index is relative to it."""
 
-THEME_ENGINE = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
+THEME_ENGINE = ("assets/javascripts/lunr", "assets/javascripts/workers")
+"""The theme's own engine below the site's root, which nothing on the site uses."""
+
 THEME_INDEX = "search/search_index.json"
 """What the theme's script loads below a language's home, on every page."""
 
@@ -25,6 +29,37 @@ class Published:
     path: str
     content: bytes
     unused: tuple[Concept, ...] = ()
+
+
+@dataclass
+class Site:
+    """What the search needs to know of a site: its languages, its pages' descriptions by address.
+
+    A language's home page has the address ``./`` or that of its folder.
+    """
+
+    languages: Mapping[str, index.Language] = field(default_factory=dict)
+    descriptions: dict[str, str | None] = field(default_factory=dict)
+
+    def publish(self, folder: Path, default: str, tell: Callable[[str], object]) -> None:
+        """Put the search's files into the built site in ``folder`` in place of the theme's.
+
+        ``default`` is the language whose home is the site's root; ``tell`` gets a line for every
+        entry of the everyday words that finds nothing.
+        """
+        theme_index = json.loads((folder / THEME_INDEX).read_text(encoding="utf-8"))
+        homes = {
+            "" if each == default else f"{each}/": self.languages[each] for each in self.languages
+        }
+        described = {at.removeprefix("./"): text or "" for at, text in self.descriptions.items()}
+        for file in files(theme_index, homes, described):
+            path = folder / file.path
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(file.content)
+            for unused in file.unused:
+                tell(f"{unused.place}: no page has “{unused.term}”; its other words find nothing.")
+        for engine in THEME_ENGINE:
+            shutil.rmtree(folder / engine, ignore_errors=True)
 
 
 def files(
