@@ -35,7 +35,7 @@ added to the one before, which makes the file a tenth smaller.
 
 @dataclass(frozen=True)
 class Built:
-    """An index, and the concepts whose term no page has, so that their other words find nothing."""
+    """An index, and the concepts whose term no page has and some other words of which find nothing."""
 
     index: Index
     unused: tuple[Concept, ...]
@@ -76,7 +76,10 @@ def build(language: Language, sections: Sequence[Section]) -> Built:
         "stopLexemes": _stop_lexemes(language.stop_words, readings, numbers),
         "concepts": [_concept(c, at, vocabulary) for c, at in found.items() if at],
     }
-    return Built(index, tuple(concept for concept, at in found.items() if not at))
+    reached = {text for concept, at in found.items() if at for text in concept.also}
+    return Built(
+        index, tuple(c for c, at in found.items() if not at and not reached >= set(c.also))
+    )
 
 
 def _words(section: Section) -> Iterator[str]:
