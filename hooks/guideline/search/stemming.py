@@ -19,7 +19,7 @@ COMPOUNDING = frozenset({"sv"})
 # Swedish: the suffixes of https://snowballstem.org/algorithms/swedish/stemmer.html and forms in
 # -t, -n.
 _ENDINGS = {
-    "sv": """a ad ade ades an ande anden andes andet ans ar are aren arens arna arnas arne as ast
+    "sv": """a ad ade ades an ande anden andena andes andet ans ar are aren arens arna arnas arne as ast
     aste at
         d de des dd e else en ens er eri erier erna ernas ern erns es et ets ets fullt gt het heten
         hetens heter heterna ig iga igt ing ingar ingarna ingen kt lig liga ligt löst n na nas nd
@@ -35,7 +35,12 @@ _ENDINGS = {
 
 # What Snowball leaves apart: "konto, kontot, konton, kontona" and "regel, regeln, regler".
 _SWEDISH_O = re.compile(r"(?<=[^i\W]o)(?:n|t|na)$")
+_SWEDISH_NDE = re.compile(r"(?<=[ae]nde)nas?$")  # "meddelandena"
 _SWEDISH_EL = re.compile(r"(?<=[^aeiouyåäö])eln?$")
+_SWEDISH_L = re.compile(r"[^aeiouyåäö]l$")
+
+# What Snowball puts together: "openness" is not about what is open.
+_ENGLISH_NESS = re.compile(r"ness(?:es)?$")
 
 _SHORTEST_PART = 4  # letters; shorter ones ("av", "för", "upp") split words that are no compounds
 _SHORTEST_REST = 3
@@ -51,7 +56,9 @@ class Stemmed:
         snowball = snowballstemmer.stemmer(ALGORITHMS[locale]).stemWord
         self._stem: Callable[[str], str] = snowball
         if locale == "sv":
-            self._stem = lambda word: _mended_swedish(snowball(word))
+            self._stem = lambda word: _mended_swedish(snowball(_SWEDISH_NDE.sub("", word)))
+        elif locale == "en":
+            self._stem = lambda word: _mended_english(word, snowball(word))
         self.automaton = Automaton()
         self._endings = _ENDINGS[locale].split()
         self._compounding = locale in COMPOUNDING
@@ -67,12 +74,17 @@ class Stemmed:
 
     def paradigms(self, lexeme: str) -> Sequence[Paradigm]:
         """Every form that Snowball stems to ``lexeme``, out of those with a common ending."""
-        # "policy" is stemmed to "polici", "forbidding" to "forbid".
-        base = lexeme[:-1] if lexeme.endswith("i") else lexeme
+        # "policy" is stemmed to "polici", "forbidding" to "forbid", "regel" to "regl".
+        bases = [lexeme[:-1] if lexeme.endswith("i") else lexeme]
+        if _SWEDISH_L.search(lexeme):
+            bases.append(f"{lexeme[:-1]}el")
         candidates = {"", *self._endings}
         candidates |= {lexeme[-1:] + ending for ending in candidates}
-        forms = frozenset(fold(e) for e in candidates if self._stem(base + e) == lexeme)
-        return (Paradigm(fold(base), self.automaton.add(forms)),) if forms else ()
+        return tuple(
+            Paradigm(fold(base), self.automaton.add(forms))
+            for base in bases
+            if (forms := frozenset(fold(e) for e in candidates if self._stem(base + e) == lexeme))
+        )
 
     def save(self) -> None:
         """Nothing was slow."""
@@ -85,6 +97,10 @@ class Stemmed:
             for end in (at, at - 1) if stem[at - 1] == "s" else (at,):  # "arbetS-plats"
                 if stem[:end] in known:
                     yield stem[:end]
+
+
+def _mended_english(word: str, stem: str) -> str:
+    return f"{stem}ness" if _ENGLISH_NESS.search(word) and not stem.endswith("ness") else stem
 
 
 def _mended_swedish(stem: str) -> str:
