@@ -66,20 +66,25 @@ async function open(home, worker) {
 async function look(element, query) {
   const number = ++asked
   const [words, ...choices] = /** @type {NodeListOf<HTMLElement>} */ (element.querySelectorAll("p"))
-  const nothing = list?.childElementCount === 0 && query.value.trim().length >= SHORTEST
-  const found = nothing ? await Promise.all(choices.map(choice => countIn(choice, element, query.value))) : []
+  const empty = list?.childElementCount === 0 && query.value.trim().length >= SHORTEST
+  // The list is empty too while the page's own language is still being loaded.
+  const nothing = empty && !(await countIn(element.dataset.home, element, query.value))
+  if (number !== asked) return
+  const asking = nothing ? choices.map(choice => countIn(linkOf(choice).dataset.home, element, query.value)) : []
+  const found = await Promise.all(asking)
   if (number !== asked) return
   words.hidden = !found.some(Boolean)
   choices.forEach((choice, i) => show(choice, element, found[i] ?? 0, query.value))
 }
 
 /**
- * @param {HTMLElement} choice
+ * The number of pages that a language has.
+ * @param {string | undefined} address  of the language's home
  * @param {HTMLElement} element
  * @param {string} query
  */
-async function countIn(choice, element, query) {
-  const home = new URL(linkOf(choice).dataset.home ?? "", document.baseURI).href
+async function countIn(address, element, query) {
+  const home = new URL(address ?? "", document.baseURI).href
   const search = searches.get(home) ?? open(home, element.dataset.worker ?? "")
   searches.set(home, search)
   try {
