@@ -6,7 +6,7 @@
 const FIT = {
   exact: 1,
   folded: 0.95,
-  otherSign: 0.7,
+  otherSign: 0.6,
   form: 0.3, // of the same lexeme, and more the more letters agree
   formAlike: 0.6,
   part: 0.45,
@@ -91,17 +91,28 @@ function found(index, word, typing) {
     else if (bare(same) === typed) better(fits, number, FIT.otherSign)
     else if (agrees(typed, bare(same)) && !index.stopWords.has(same)) better(fits, number, FIT.folded)
   }
-  for (const number of [...fits.keys()]) byLexeme(index, index.lexemesOf[number], typed, fits)
-  byLexeme(index, index.lexemesWithSuffix(folded), typed, fits)
+  // Where a sign was typed, words are not quite what is meant.
+  const share = word === typed ? 1 : FIT.otherSign
+  for (const number of [...fits.keys()]) byLexeme(index, index.lexemesOf[number], typed, fits, share)
+  byLexeme(index, index.lexemesWithSuffix(folded), typed, fits, share)
   if (folded.length >= (typing ? SHORTEST.prefix : SHORTEST.prefixBefore) && (typing || !fits.size)) {
     for (const number of index.beginningWith(folded)) {
       if (!agrees(typed, bare(index.words[number]))) continue
-      better(fits, number, FIT.prefix + FIT.prefixTyped * (folded.length / index.folded[number].length))
+      better(fits, number, share * (FIT.prefix + FIT.prefixTyped * (folded.length / index.folded[number].length)))
     }
   }
-  const best = Math.max(...[...fits].map(([number, fit]) => (index.leads(number) ? fit : 0)))
-  for (const [number, fit] of fits) if (fit < CLOSE * best) fits.set(number, REMOTE * fit)
   return fits
+}
+
+/**
+ * Lets words that fit much worse than the best one count less still.
+ * @param {SearchIndex} index
+ * @param {Fits} fits
+ * @returns {Fits}
+ */
+function preferringClose(index, fits) {
+  const best = Math.max(...[...fits].map(([number, fit]) => (index.leads(number) ? fit : 0)))
+  return new Map([...fits].map(([number, fit]) => [number, fit < CLOSE * best ? REMOTE * fit : fit]))
 }
 
 /**
@@ -220,7 +231,9 @@ function misspeltWords(index, typed, fits, long) {
   const folded = fold(typed)
   index.folded.forEach((other, number) => {
     if (other[0] !== folded[0] || !nearlySame(folded, other)) return
-    if (typed.length >= SHORTEST.typoFolded || nearlySame(typed, bare(index.words[number]))) better(fits, number, fit)
+    if (typed.length < SHORTEST.typoFolded && !nearlySame(typed, bare(index.words[number]))) return
+    better(fits, number, fit)
+    byLexeme(index, index.lexemesOf[number], bare(index.words[number]), fits, fit)
   })
 }
 

@@ -37,18 +37,18 @@ function searchResult(index, query) {
  */
 function item(index, terms, number, score) {
   const { location, title, text } = index.sections[number]
-  /** @type {Record<string, boolean>} */
-  const found = {}
+  /** @type {Set<string>} */
   const words = new Set()
+  const missing = []
   for (const term of terms) {
     if (term.stop) continue
     const shown = term.shown.get(number)
-    for (const word of shown ?? []) {
-      words.add(index.words[word])
-      found[index.words[word]] = true
-    }
-    if (!shown && score) found[term.typed] = false
+    for (const word of shown ?? []) words.add(index.words[word])
+    if (!shown && score) missing.push(term.typed)
   }
+  // The page that a result leads to marks the first of these that fits: whole words before their beginnings.
+  const longestFirst = [...words].sort((a, b) => b.length - a.length)
+  const found = Object.fromEntries([...longestFirst.map(word => [word, true]), ...missing.map(typed => [typed, false])])
   return { location, title: marked(title, words), text: teaser(text, words), score, terms: found }
 }
 

@@ -6,10 +6,11 @@ const VALUE = {
   again: 0.12, // for each further occurrence in the text, up to three
   alias: 0.75, // through a concept's other word
   unknown: 0.5, // the weight of a word that nothing is found for, against a rare one
+  phrase: 1.4, // the weight of several words with a meaning of their own, against one word
 }
 
-/** From this fit on a word counts as the one that a phrase has. */
-const SAME_WORD = 0.7
+/** From this fit on a word counts as the one that a phrase has: it is a form of it. */
+const SAME_WORD = 0.6
 
 /**
  * What one typed word, or a phrase that is a concept's, finds.
@@ -31,17 +32,28 @@ function termsOf(index, query) {
   const typed = wordsOf(query)
   const open = /[\p{L}\p{N}]$/u.test(query)
   const fits = typed.map((word, i) => found(index, word, open && i === typed.length - 1))
-  const phrases = phrasesOf(index, typed, fits)
-  const inPhrase = new Set(phrases.flatMap(({ at, length }) => [...Array(length).keys()].map(i => at + i)))
   const stop = typed.map(word => isStopWord(index, word))
+  const phrases = phrasesOf(index, typed, fits, stop)
+  const inPhrase = new Set(phrases.flatMap(({ at }) => at))
   const onlyStopWords = stop.every(Boolean)
-  const single = typed.map((word, i) => termOf(index, word, stop[i] && !onlyStopWords, matches(index, word, fits[i])))
+  const single = typed.map((word, i) => termOf(index, word, stop[i] && !onlyStopWords, matches(index, word, preferringClose(index, fits[i]))))
   const terms = [...single.filter((_, i) => !inPhrase.has(i)), ...phrases.map(({ term }) => term)]
   for (const term of terms) {
     term.weight = Math.log(1 + index.sections.length / (1 + term.values.size))
     if (!term.values.size) term.weight *= VALUE.unknown
+    if (phrases.some(phrase => phrase.term === term)) term.weight *= VALUE.phrase
   }
+  shareWeight(terms.filter(term => !term.stop && term.values.size))
   return terms
+}
+
+/**
+ * Words that find the same sections say the same thing more than once: "instagram-tili" is one account.
+ * @param {Term[]} terms
+ */
+function shareWeight(terms) {
+  const same = grouped(terms.map(term => [[...term.values.keys()].sort().join(" "), term]))
+  for (const group of same.values()) for (const term of group) term.weight /= group.length
 }
 
 /** @param {SearchIndex} index @param {string} word */
@@ -54,26 +66,44 @@ function isStopWord(index, word) {
 
 /**
  * The concepts that are typed as several words; the longest where they overlap. A phrase means something
- * else than its words, which are not looked for.
+ * else than its words, which are not looked for. Stop words may stand between them: "open this link".
  * @param {SearchIndex} index
  * @param {string[]} typed
  * @param {Fits[]} fits
+ * @param {boolean[]} stop
  */
-function phrasesOf(index, typed, fits) {
-  /** @type {{at: number, length: number, term: Term}[]} */
+function phrasesOf(index, typed, fits, stop) {
+  /** @type {{at: number[], term: Term}[]} */
   const found = []
   for (const { words, concept } of index.phrases) {
-    const length = words.length
-    for (let at = 0; at + length <= typed.length; at++) {
-      if (!words.every((word, i) => (fits[at + i].get(word) ?? 0) >= SAME_WORD)) continue
-      let phrase = found.find(other => other.at === at && other.length === length)
-      if (!phrase) found.push((phrase = { at, length, term: newTerm(typed.slice(at, at + length).join(" "), false) }))
+    for (let from = 0; from + words.length <= typed.length; from++) {
+      const at = phraseAt(words, from, fits, stop)
+      if (!at) continue
+      let phrase = found.find(other => other.at.join() === at.join())
+      if (!phrase) found.push((phrase = { at, term: newTerm(at.map(i => typed[i]).join(" "), false) }))
       addConcept(index, phrase.term, concept, 1)
     }
   }
-  found.sort((a, b) => b.length - a.length)
-  return found.filter(({ at, length }, i) =>
-    !found.slice(0, i).some(other => at < other.at + other.length && other.at < at + length))
+  found.sort((a, b) => b.at.length - a.at.length)
+  return found.filter(({ at }, i) => !found.slice(0, i).some(other => at.some(each => other.at.includes(each))))
+}
+
+/**
+ * Where a phrase's words are typed, the first one at ``from``; undefined where they are not.
+ * @param {number[]} words
+ * @param {number} from
+ * @param {Fits[]} fits
+ * @param {boolean[]} stop
+ * @returns {number[] | undefined}
+ */
+function phraseAt(words, from, fits, stop) {
+  const at = []
+  for (let i = from; at.length < words.length; i++) {
+    if (i === fits.length) return undefined
+    if ((fits[i].get(words[at.length]) ?? 0) >= SAME_WORD) at.push(i)
+    else if (!at.length || !stop[i]) return undefined
+  }
+  return at
 }
 
 /**
