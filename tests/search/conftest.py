@@ -1,6 +1,7 @@
 """What the tests of the search share: answers measured once, a small site, search boxes."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -28,21 +29,22 @@ SMALL = {
 
 
 @pytest.fixture(scope="session")
-def quality(browser: Browser, server: str) -> Callable[[str], Quality]:
-    """A language's answers, typed once."""
-    measured: dict[str, Quality] = {}
+def quality(browser: Browser, server: str) -> Callable[[str, str], Quality]:
+    """The answers to a language's query set, typed once."""
+    return cache(lambda language, which: measure(browser, server, load(language, which)))
 
-    def measured_once(language: str) -> Quality:
-        if language not in measured:
-            measured[language] = measure(browser, server, load(language))
-        return measured[language]
 
-    return measured_once
+@pytest.fixture(scope="session")
+def asking(browser: Browser, server: str) -> Iterator[Open]:
+    """The search box of a page of the real site (``""``, ``"sv/"``), opened once: only to ask."""
+    context = browser.new_context()
+    yield cache(lambda path: SearchBox(context.new_page(), server + path))
+    context.close()
 
 
 @pytest.fixture
 def search(page: Page, server: str) -> Open:
-    """Opens the search box of a page of the real site (``""``, ``"sv/"``)."""
+    """Opens the search box of a page of the real site, to go on from."""
     return lambda path: SearchBox(page, server + path)
 
 
@@ -62,7 +64,9 @@ def small_server(small_site: Path) -> Iterator[str]:
         yield address
 
 
-@pytest.fixture
-def small(page: Page, small_server: str) -> SearchBox:
-    """The search box of its English home page."""
-    return SearchBox(page, f"{small_server}en/")
+@pytest.fixture(scope="session")
+def small(browser: Browser, small_server: str) -> Iterator[SearchBox]:
+    """The search box of its English home page, opened once."""
+    context = browser.new_context()
+    yield SearchBox(context.new_page(), f"{small_server}en/")
+    context.close()

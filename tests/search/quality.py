@@ -14,7 +14,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, sync_playwright
 
 from tests import browser as test_browser
-from tests.search.queries import LANGUAGES, Query, QuerySet, load
+from tests.search.queries import BLIND, LANGUAGES, OWN, Query, QuerySet, load
 from tests.search.typing import Hit, SearchBox
 from tests.serving import serve
 
@@ -86,14 +86,14 @@ class Quality:
 
 
 def measure(browser: Browser, site: str, queries: QuerySet) -> Quality:
-    """Type every query of one language into its home page's search box."""
+    """Put every query of one language into its home page's search box."""
     home = "" if queries.language == LANGUAGES[0] else f"{queries.language}/"
     context = browser.new_context()
     box = SearchBox(context.new_page(), f"{site}{home}")
     quality = Quality(
         queries.language,
-        tuple(Answer(query, box.type(query.text)) for query in queries.queries),
-        {word: box.type(word) for word in queries.untreated},
+        tuple(Answer(query, box.enter(query.text)) for query in queries.queries),
+        {word: box.enter(word) for word in queries.untreated},
     )
     context.close()
     return quality
@@ -115,9 +115,8 @@ def report(qualities: Sequence[Quality]) -> Iterator[str]:
                 )
             )
         yield "".join([f"{kind or 'all':<16}", *cells])
-    yield "".join(
-        [f"{'right section':<16}", *(f"{quality.headings:>22.1%}" for quality in qualities)]
-    )
+    if any(answer.heading is not None for q in qualities for answer in q.answers):
+        yield "".join([f"{'right section':<16}", *(f"{q.headings:>22.1%}" for q in qualities)])
     counts = [f"{len(quality.false_hits)} of {len(quality.untreated)}" for quality in qualities]
     yield "".join([f"{'false hits':<16}", *(f"{count:>22}" for count in counts)])
     yield "".join(
@@ -154,10 +153,11 @@ def main() -> int:
             executable_path=test_browser.find(), args=list(test_browser.ARGUMENTS)
         )
         with serve(site) as address:
-            qualities = [measure(chromium, address, load(language)) for language in LANGUAGES]
+            sets = [[load(language, which) for language in LANGUAGES] for which in (OWN, BLIND)]
+            measured = [[measure(chromium, address, each) for each in queries] for queries in sets]
         chromium.close()
-    for line in report(qualities):
-        print(line)
+    for title, qualities in zip(("Own set", "Blind set"), measured, strict=True):
+        print("", title, *report(qualities), sep="\n")
     return 0
 
 

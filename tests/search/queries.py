@@ -9,6 +9,10 @@ LANGUAGES = ("fi", "sv", "en")
 
 _FOLDER = Path(__file__).parent / "queries"
 
+OWN = ""
+BLIND = "blind"
+"""The two sets: written before tuning; written by someone who had seen neither search nor set."""
+
 
 @dataclass(frozen=True)
 class Query:
@@ -41,9 +45,9 @@ class QuerySet:
     untreated: tuple[str, ...]
 
 
-def load(language: str) -> QuerySet:
-    """Read ``queries/<language>.yml``."""
-    data = yaml.safe_load((_FOLDER / f"{language}.yml").read_text(encoding="utf-8"))
+def load(language: str, which: str = OWN) -> QuerySet:
+    """Read ``queries/<language>.yml``, or that of another set."""
+    data = yaml.safe_load((_FOLDER / which / f"{language}.yml").read_text(encoding="utf-8"))
     queries = [
         Query(str(entry["query"]), kind, _answers(entry["page"]))
         for kind, entries in data["queries"].items()

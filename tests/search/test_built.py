@@ -1,0 +1,76 @@
+"""The search's files in the built site."""
+
+import gzip
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+from guideline.search import languages
+from guideline.search.index import build
+from guideline.search.sections import Section
+
+from tests import projects
+
+LANGUAGES = {"fi": "", "sv": "sv/", "en": "en/"}
+
+LARGEST = 40_000
+"""Bytes gzipped, a language: the goal of the search."""
+
+
+def index_file(site: Path, language: str) -> Path:
+    """The index that the theme's own index names, as the worker finds it."""
+    config = json.loads((site / LANGUAGES[language] / "search/search_index.json").read_bytes())
+    return Path(site, "assets/javascripts", config["config"]["index"]).resolve()
+
+
+def index(site: Path, language: str) -> Any:
+    """What is in it."""
+    return json.loads(index_file(site, language).read_bytes())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_index_is_small(built_site: Path, language: str) -> None:
+    assert len(gzip.compress(index_file(built_site, language).read_bytes(), 9)) < LARGEST
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_index_holds_the_pages_of_its_language(built_site: Path, language: str) -> None:
+    pages = {
+        location.partition("#")[0] for location, _, _ in index(built_site, language)["sections"]
+    }
+    for page in pages:
+        html = (built_site / LANGUAGES[language] / page / "index.html").read_text(encoding="utf-8")
+        assert re.search(r"<html[^>]* lang=\"?(\w+)", html)[1] == language  # type: ignore[index]
+    assert {"", "safety/", "responsibility/"} <= pages
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_every_page_loads_holds_no_pages(built_site: Path, language: str) -> None:
+    loaded = built_site / LANGUAGES[language] / "search/search_index.json"
+    assert json.loads(loaded.read_bytes())["docs"] == []
+
+
+def test_engine_of_the_theme_is_left_out(built_site: Path) -> None:
+    assert not (built_site / "assets/javascripts/workers").exists()
+    assert not (built_site / "assets/javascripts/lunr").exists()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_entry_of_the_everyday_words_finds_something(built_site: Path, language: str) -> None:
+    known = languages.known(projects.REPOSITORY, list(LANGUAGES))[language]
+    sections = [
+        Section(location, title, tuple(text.split("\n")))
+        for location, title, text in index(built_site, language)["sections"]
+    ]
+    assert [f"{unused.place} {unused.term}" for unused in build(known, sections).unused] == []
+
+
+def test_other_words_that_cannot_be_used_stop_the_build_with_a_line_each(tmp_path: Path) -> None:
+    project = projects.write(tmp_path / "project", {})
+    (project / "synonyms.yml").write_text("- lamp\n", encoding="utf-8")
+    built = projects.build(project)
+    assert built.returncode == 1
+    assert "synonyms.yml:1: is no entry." in built.stdout
+    assert "Traceback" not in built.stdout

@@ -1,0 +1,93 @@
+"""What is found for what is typed, on the real pages."""
+
+import pytest
+
+from tests.search.conftest import Open
+
+
+@pytest.mark.parametrize("typed", ["@StadenJakobstad", "StadenJakobstad", "stadenjakobstad"])
+def test_handle_is_found_with_and_without_its_sign(asking: Open, typed: str) -> None:
+    assert asking("").type(typed)[0].headings[0] == "channels#accounts"
+
+
+@pytest.mark.parametrize("typed", ["#vigördettillsammans", "vigördettillsammans", "vigordet"])
+def test_hashtag_is_found_with_and_without_its_sign(asking: Open, typed: str) -> None:
+    hits = asking("sv/").type(typed)
+    assert {hit.name for hit in hits} == {"channels", "representing"}
+    assert "channels#hashtags" in [heading for hit in hits for heading in hit.headings]
+
+
+@pytest.mark.parametrize(
+    ("path", "with_diacritics", "without"),
+    [("", "henkilötieto", "henkilotieto"), ("sv/", "förtroendevald", "fortroendevald")],
+)
+def test_diacritics_may_be_left_out(
+    asking: Open, path: str, with_diacritics: str, without: str
+) -> None:
+    box = asking(path)
+    found = [hit.page.place for hit in box.type(with_diacritics)]
+    assert found
+    assert [hit.page.place for hit in box.type(without)] == found
+
+
+def test_diacritics_that_are_typed_count(asking: Open) -> None:
+    # The page has "tagga"; "tåg" (a train) is no beginning of it.
+    box = asking("sv/")
+    assert box.type("tag")
+    assert box.type("tåg") == ()
+
+
+def test_beginning_of_a_word_is_found_while_typing(asking: Open) -> None:
+    box = asking("")
+    for length in range(4, len("nollatoleranssi")):
+        assert "responsibility" in [hit.name for hit in box.type("nollatoleranssi"[:length])]
+
+
+@pytest.mark.parametrize(
+    ("path", "right", "wrong"),
+    [
+        ("", "kieli", "kiehli"),
+        ("", "algoritmit", "algortimit"),
+        ("", "luottamushenkilölle", "luottamushenkilöle"),
+        ("sv/", "hashtaggar", "hashtagggar"),
+        ("sv/", "misstag", "mistag"),
+        ("en/", "supervisor", "supervisir"),
+    ],
+)
+def test_one_typing_error_is_forgiven(asking: Open, path: str, right: str, wrong: str) -> None:
+    box = asking(path)
+    assert box.type(wrong)[0].name == box.type(right)[0].name
+
+
+@pytest.mark.parametrize(
+    ("path", "typed", "heading"),
+    [
+        ("", "tietoturva", "safety#suspicious-messages"),  # part of a compound
+        ("", "uhkaus", "safety#threatening-messages"),  # uhkaava, of the same root
+        ("sv/", "skyddschef", "safety#threatening-messages"),  # arbetarskyddschefen
+        ("", "työyhteisöissämmekään", "responsibility#loyalty-and-confidentiality"),
+    ],
+)
+def test_parts_roots_and_forms_that_no_page_has_are_found(
+    asking: Open, path: str, typed: str, heading: str
+) -> None:
+    hits = asking(path).type(typed)
+    assert heading in [each for hit in hits for each in hit.headings]
+
+
+def test_other_word_of_the_glossary_finds_the_term(asking: Open) -> None:
+    assert asking("en/").type("trustee")[0].name == "elected-officials"
+
+
+@pytest.mark.parametrize(("path", "typed"), [("", "miten voin olla"), ("en/", "what if I")])
+def test_query_of_stop_words_alone_still_finds_something(
+    asking: Open, path: str, typed: str
+) -> None:
+    assert asking(path).type(typed)
+
+
+def test_small_words_may_stand_within_a_phrase(asking: Open) -> None:
+    # "open a link" is one of the everyday words; "open" by itself is about channels too.
+    assert asking("en/").type("may I open this strange link")[0].headings[0] == (
+        "safety#suspicious-messages"
+    )

@@ -1,0 +1,56 @@
+"""What is found for what is typed, on pages that differ in one word."""
+
+import pytest
+from playwright.sync_api import Dialog
+
+from tests.search.typing import SearchBox
+
+pytestmark = pytest.mark.xdist_group("small-search")
+
+
+def test_exact_form_comes_first(small: SearchBox) -> None:
+    assert [hit.name for hit in small.type("lantern")] == ["one", "many"]
+    assert [hit.name for hit in small.type("lanterns")] == ["many", "one"]
+
+
+def test_typing_error_is_forgiven_from_five_letters_on(small: SearchBox) -> None:
+    assert [hit.name for hit in small.type("cendle")] == ["lamp"]
+    assert small.type("limp") == ()
+
+
+def test_sign_puts_the_hashtag_before_the_word(small: SearchBox) -> None:
+    assert [hit.name for hit in small.type("#harbour")] == ["tagged", "named"]
+    assert [hit.name for hit in small.type("harbour")] == ["named", "tagged"]
+
+
+def test_excluded_page_is_never_found(small: SearchBox) -> None:
+    assert small.type("unicorn") == ()
+
+
+def test_description_of_a_page_is_found(small: SearchBox) -> None:
+    assert [hit.name for hit in small.type("dragons")] == ["described"]
+
+
+def test_half_of_a_query_that_is_unknown_does_not_hide_the_other(small: SearchBox) -> None:
+    assert [hit.name for hit in small.type("lamp zeppelin")] == ["lamp"]
+
+
+def test_markup_in_a_page_is_shown_as_it_reads(small: SearchBox) -> None:
+    (hit,) = small.type("write")
+    assert hit.page.title == "A <b> & B"
+    assert "<img src=x onerror=alert(1)>" in hit.page.text
+
+
+@pytest.mark.parametrize(
+    "query", ["<img src=x onerror=alert(1)>", "write <b>", '"&<>\\', "%q=#*~^"]
+)
+def test_markup_in_a_query_does_nothing(small: SearchBox, query: str) -> None:
+    dialogs: list[Dialog] = []
+
+    def note(dialog: Dialog) -> None:
+        dialogs.append(dialog)
+
+    small.page.on("dialog", note)
+    small.type(query)
+    assert dialogs == []
+    assert small.page.locator(".md-search-result img, .md-search-result b").count() == 0
