@@ -61,5 +61,15 @@ def test_the_ids_of_a_translation_are_its_sources(site: TinySite) -> None:
     )
 
 
+def test_a_missing_id_in_the_source_is_not_asked_of_its_translations(site: TinySite) -> None:
+    site.write_pages(FI.replace(" {#before}", ""), sv=FI, en=FI)
+    assert site.found("heading") == ["docs/fi/index.md:9 error"]
+
+
+def test_an_id_that_touches_the_heading_needs_a_space(site: TinySite) -> None:
+    site.write_pages(FI, sv=FI.replace(" {#before}", "{#before}"))
+    assert "What to do: Write a space before the {." in site.message("heading")
+
+
 def test_an_underlined_heading_can_have_an_id(site: TinySite) -> None:
     assert site.write_pages("Otsikko {#title}\n=======\n\nTeksti.").found() == []

@@ -59,8 +59,27 @@ def test_the_finding_shows_both_sources_word_by_word_and_the_translation(
         "    Source before: Älä [-julkaise-] kuvia.\n"
         "    Source now: Älä {+jaa+} kuvia.\n"
         "    Translation: Publicera inga bilder.\n"
-        "    What to do: Translate the change. If the translation is right as it is, write on the "
-        "line above it, with an empty line between: <!-- allow stale: the reason -->"
+        "    What to do: Translate the change. If the translation is right as it is, write "
+        "<!-- allow stale: the reason --> on a line of its own above line 11, with an empty line "
+        "between; for all languages at once, above line 11 of docs/fi/index.md."
+    )
+
+
+def test_the_comment_for_an_item_belongs_above_the_whole_list(recorded: TinySite) -> None:
+    change(recorded, "fi", "- Kaksi.", "- Kaksi!")
+    change(recorded, "en", "- Two.", "- Two!")
+    assert "docs/sv/index.md:14: error (stale)" in recorded.message("stale")
+    assert "on a line of its own above line 13," in recorded.message("stale")
+    change(recorded, "sv", "- Ett.", "<!-- allow stale: only the sign -->\n\n- Ett.")
+    assert recorded.found() == []
+
+
+def test_the_comment_for_a_field_has_no_empty_line_below_it(recorded: TinySite) -> None:
+    recorded.write({"fi/index.md": page(FI, description="Mitä sivulla on?")})
+    change(recorded, "en", "description: Mitä tällä sivulla on.", "description: What is here?")
+    assert (
+        "write # allow stale: the reason on a line of its own above line 2; for all"
+        in recorded.message("stale")
     )
 
 

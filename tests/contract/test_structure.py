@@ -72,6 +72,14 @@ def test_the_message_says_what_comes_where_and_what_is_too_few(site: TinySite) -
     )
 
 
+def test_a_line_that_is_no_longer_indented_is_said_to_be_so(site: TinySite) -> None:
+    site.write_pages(FI, sv=FI.replace("    Älä.", "Älä."))
+    assert (
+        "there comes the paragraph “Älä.”, in the admonition above, "
+        "here comes the paragraph “Älä.”, not indented"
+    ) in site.message("structure")
+
+
 def test_blocks_in_another_order_are_told_from_missing_ones(site: TinySite) -> None:
     swapped = FI.replace("Loppu.\n", "- a\n\nLoppu.\n")
     site.write_pages(FI.replace("Loppu.\n", "Loppu.\n\n- a\n"), sv=swapped)

@@ -88,7 +88,8 @@ def _page(rule: Rule, page: Page) -> Iterator[Finding]:
         place = page.at(meta.line(name))
         if check := _FIELDS.get(name):
             if problem := check(value):
-                yield rule.finding(place, f"the field “{name}” {problem}; it is “{value}”")
+                what = f"the field “{name}” {problem}; it is “{'' if value is None else value}”"
+                yield rule.finding(place, what, f"Correct the line that begins with “{name}:”.")
         else:
             near = get_close_matches(name, _FIELDS, n=1)
             todo = f"Did you mean “{near[0]}”?" if near else f"Use only {', '.join(_FIELDS)}."

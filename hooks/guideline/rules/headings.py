@@ -11,6 +11,7 @@ from guideline.site import Guideline, Pair
 
 _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _TIGHT = re.compile(r"[\s>*+\d.-]*#{1,6}[^\s#]")
+_GLUED = re.compile(r"[^\s{]\{:? *#[\w-]+ *\}\s*$")
 _IDS = "Use lower-case English words with hyphens, such as {#before-posting}."
 
 
@@ -67,11 +68,12 @@ def _levels(rule: Rule, page: Page, headings: Sequence[Block]) -> Iterator[Findi
 def _ids(rule: Rule, page: Page, headings: Sequence[Block]) -> Iterator[Finding]:
     seen: dict[str, int] = {}
     for heading in headings:
-        place, line = page.at(heading.line), page.source_line(heading)
-        written = f"#{heading.name}" in line or re.search(r"\bid\s*=", line)
-        if not heading.name or not written:
+        place = page.at(heading.line)
+        if not _has_own_id(page, heading):
             what = f"the heading “{heading.text}” has no id of its own"
             todo = f"Write one at the end of the line, the same in every language. {_IDS}"
+            if _GLUED.search(page.source_line(heading)):
+                todo = "Write a space before the {."
             yield rule.finding(place, what, todo)
             continue
         if not _ID.fullmatch(heading.name):
@@ -82,9 +84,22 @@ def _ids(rule: Rule, page: Page, headings: Sequence[Block]) -> Iterator[Finding]
         seen.setdefault(heading.name, heading.line)
 
 
+def _has_own_id(page: Page, heading: Block) -> bool:
+    """Tell whether an editor has written the heading's id; otherwise its text has become one."""
+    line = page.source_line(heading)
+    if not heading.name or _GLUED.search(line):
+        return False
+    return f"#{heading.name}" in line or bool(re.search(r"\bid\s*=", line))
+
+
 def _same_ids(rule: Rule, pair: Pair) -> Iterator[Finding]:
     for source, translated in pair.alignment.pairs:
-        if source.kind is Kind.HEADING and source.name != translated.name and translated.name:
+        if (
+            source.kind is Kind.HEADING
+            and source.name != translated.name
+            and _has_own_id(pair.source, source)
+            and _has_own_id(pair.translation, translated)
+        ):
             origin = pair.source.at(source.line)
             what = f"the id {{#{translated.name}}} is {{#{source.name}}} at {origin}"
             todo = f"Write {{#{source.name}}}, so that links work in every language."

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from guideline.blocks import Kind
+from guideline.blocks import Block, Kind
 from guideline.findings import Finding, Place, Severity
+from guideline.pages import Page
 from guideline.pending import is_waiting
 from guideline.recording import missing
 from guideline.rules.rule import Rule, allow
@@ -12,6 +13,10 @@ from guideline.verdicts import Judged, Verdict
 from guideline.word_marks import before_and_after
 
 _COMMAND = "Run “guideline record” and commit the folder receipts/."
+_NOTHING = (
+    "In a pull request nothing: its workflow records it. On your own computer, run “guideline "
+    "record” and commit the folder receipts/."
+)
 
 
 def _stale(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
@@ -32,11 +37,31 @@ def _finding(rule: Rule, pair: Pair, one: Judged, old: str) -> Finding:
     before, after = before_and_after(old, one.source.text)
     translation = f"Translation: {one.translation.text}"
     detail = (f"Source before: {before}", f"Source now: {after}", translation)
-    todo = rule.remedy
-    if one.source.kind is Kind.FIELD:
-        todo = todo.replace(f"{allow(rule.id)}", f"# allow {rule.id}: the reason")
+    todo = f"{rule.remedy} {_confirmation(rule, pair, one)}"
     place = pair.translation.at(one.translation.line)
     return Finding(place, rule.id, what, todo, rule.severity, origin, detail)
+
+
+def _confirmation(rule: Rule, pair: Pair, one: Judged) -> str:
+    """Return how to say that the translation stays: a comment inside a list or box says nothing."""
+    here, there = (
+        _above(page, block)
+        for page, block in ((pair.translation, one.translation), (pair.source, one.source))
+    )
+    if one.source.kind is Kind.FIELD:
+        comment, how = f"# allow {rule.id}: the reason", ""
+    else:
+        comment, how = allow(rule.id), ", with an empty line between"
+    return (
+        f"If the translation is right as it is, write {comment} on a line of its own above line "
+        f"{here}{how}; for all languages at once, above line {there} of {pair.source.file}."
+    )
+
+
+def _above(page: Page, block: Block) -> int:
+    """Return the line where the outermost list, table or box around a block begins."""
+    before = [one for one in page.blocks if one.line <= block.line and not one.path]
+    return before[-1].line if block.path and before else block.line
 
 
 def _unrecorded(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
@@ -46,13 +71,14 @@ def _unrecorded(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
         if publishing and (why := missing(guideline, pair)):
             line = next((one.translation.line for one in judged if _is_new(one)), 1)
             place = pair.translation.at(line)
-            yield rule.finding(place, why, severity=Severity.ERROR, origin=Place(pair.source.file))
+            origin = Place(pair.source.file)
+            yield rule.finding(place, why, _COMMAND, severity=Severity.ERROR, origin=origin)
         elif not publishing:
             yield from _notes(rule, pair, judged)
     if publishing:
         for file in guideline.loose_receipts:
             what = "these receipts belong to no page"
-            yield rule.finding(Place(file), what, severity=Severity.ERROR)
+            yield rule.finding(Place(file), what, _COMMAND, severity=Severity.ERROR)
 
 
 def _notes(rule: Rule, pair: Pair, judged: Sequence[Judged]) -> Iterator[Finding]:
@@ -80,16 +106,13 @@ def _is_new(one: Judged) -> bool:
 STALE = Rule(
     id="stale",
     finds="a passage whose source has changed since it was translated",
-    remedy=(
-        "Translate the change. If the translation is right as it is, write on the line above it, "
-        f"with an empty line between: {allow('stale')}"
-    ),
+    remedy="Translate the change.",
     check=_stale,
 )
 UNRECORDED = Rule(
     id="unrecorded",
     finds="a change that no receipt tells of yet; it stops only publishing",
-    remedy=_COMMAND,
+    remedy=_NOTHING,
     check=_unrecorded,
     severity=Severity.NOTE,
 )

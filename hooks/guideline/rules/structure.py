@@ -26,7 +26,7 @@ def _parting(rule: Rule, pair: Pair, parting: Parting) -> Finding:
     here = pair.translation.at(_line(parting.translation, translated))
     what = (
         f"from here on the page differs from {there}: "
-        f"there {_next(source)}, here {_next(translated)}{_balance(parting)}"
+        f"there {_next(source, translated)}, here {_next(translated, source)}{_balance(parting)}"
     )
     return rule.finding(here, what, origin=there)
 
@@ -35,8 +35,16 @@ def _line(stretch: tuple[Block, ...], block: Block | None) -> int:
     return block.line if block else stretch[-1].line if stretch else 1
 
 
-def _next(block: Block | None) -> str:
-    return f"comes the {block}" if block else "the section ends"
+def _next(block: Block | None, other: Block | None) -> str:
+    if block is None:
+        return "the section ends"
+    moved = other and other.kind is block.kind and other.path != block.path
+    return f"comes the {block}{_where(block) if moved else ''}"
+
+
+def _where(block: Block) -> str:
+    """Say what a block stands in: a line that is not indented as it should be falls out of it."""
+    return f", in the {block.path[-1]} above" if block.path else ", not indented"
 
 
 def _balance(parting: Parting) -> str:
