@@ -23,6 +23,9 @@ def modality(site: TinySite, fi: str, sv: str, en: str) -> list[str]:
         ("Noudata ohjetta.", "Du ska följa riktlinjen.", "Follow the guideline."),
         ("Tätä on seurattava.", "Detta måste följas.", "This must be followed."),
         ("Voit poistaa sen.", "Du kan ta bort det.", "You may remove it."),
+        ("Tämä ei johda minnekään.", "Det här leder ingenstans.", "This leads nowhere."),
+        ("Avaa `docs/en`.", "Öppna `docs/en`.", "Open `docs/en`."),
+        ("Kirjoita:\n\n```\nen\n```", "Skriv:\n\n```\nen\n```", "Write:\n\n```\nen\n```"),
         ("Kun saat viestin.", "När du får ett meddelande.", "When you get a message."),
     ],
 )

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
+from guideline.blocks import Block, Kind
 from guideline.findings import Finding, Severity
 from guideline.rules.rule import Rule, allow
 from guideline.site import Guideline
@@ -24,13 +25,13 @@ _WORDS: Mapping[str, Mapping[str, str]] = {
         "permission": r"saa|saavat|saisi|saisivat|voi|voit|voivat|voisi|oikeus|sallittu\w*",
     },
     "sv": {
-        "negation": r"""inte|ingen|inget|inga|aldrig|varken|utan|låta?\sbli|akta\sdig|undvik\w*
-            |förbjud\w+|förbud\w*|obesvara\w+|oöppna\w+""",
+        "negation": r"""inte|ingen|inget|inga|ingenting|ingenstans|aldrig|varken|utan|låta?\sbli|akta\sdig
+            |undvik\w*|förbjud\w+|förbud\w*|obesvara\w+|oöppna\w+""",
         "obligation": r"måste|\w*skyldighet\w*|\w*plikt\w*|ska|skall|bör|krävs",
         "permission": r"får|kan|rätt|tillåt\w+",
     },
     "en": {
-        "negation": r"""not|no|never|none|nor|neither|nobody|nothing|cannot|without|unless|avoid
+        "negation": r"""not|no|never|none|nor|neither|nobody|nothing|nowhere|cannot|without|unless|avoid
             |forbid\w*|prohibit\w*|\w+n['’]t|un(?:opened|answered)""",
         "obligation": r"must|ha(?:s|ve)\sto|shall|should|dut(?:y|ies)|obligation\w*|need\sto",
         "permission": r"may|can|could|right\sto|allowed|permitted",
@@ -58,7 +59,10 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
         if source_locale not in _WORDS or locale not in _WORDS:
             continue
         for source, translated in pair.alignment.pairs:
-            lost, added = _difference(source.text, source_locale, translated.text, locale)
+            if source.kind is Kind.CODE:
+                continue  # it is in whatever language it is shown in
+            there, here = _said(source), _said(translated)
+            lost, added = _difference(there, source_locale, here, locale)
             if not lost and not added:
                 continue
             origin = pair.source.at(source.line)
@@ -66,6 +70,14 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
             parts += [f"here is {_MEANS[mode]} that the source lacks" for mode in added]
             place = pair.translation.at(translated.line)
             yield rule.finding(place, f"{'; '.join(parts)} (compare {origin})", origin=origin)
+
+
+def _said(block: Block) -> str:
+    """Return a block's text without code, which is in no language: `docs/en` is no Finnish "en"."""
+    text = block.text
+    for code in block.codes:
+        text = text.replace(code, " ", 1)
+    return text
 
 
 def _difference(

@@ -1,0 +1,118 @@
+"""The guide for editors as text: its example page, and the messages that it quotes."""
+
+import re
+import shutil
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from guideline import edge
+from guideline.pages import Reader
+from mkdocs.config import load_config
+
+from tests.contract.tiny import TinySite, page
+from tests.editors.sites import ROOT
+
+LANGUAGES = ("fi", "sv", "en")
+EXAMPLE = "coffee-room.md"
+_FENCE = re.compile(r"^``` \{ \.(\w+)[^}\n]*\}\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+class Edit(NamedTuple):
+    """What an editor does to the example page in a language; no `old`: the page is removed."""
+
+    language: str
+    old: str = ""
+    new: str = ""
+
+
+WARNED = "<!-- pending until 2026-11-20: översättaren är bortrest -->\n\n!!! danger"
+OVERNIGHT = Edit("fi", "päälle.", "päälle yöksi.")
+# The heading's id of a quoted message -> what brings it about.
+CAUSES: Mapping[str, list[Edit]] = {
+    "message-stale": [OVERNIGHT],
+    "message-structure": [Edit("fi", "- [ ] Sulje ikkuna.", "- [ ] Sulje ikkuna.\n- [ ] Sammuta valot.")],
+    "message-literal": [Edit("en", "12 seats", "14 seats")],
+    "message-link": [Edit("sv", "safety.md", "safty.md")],
+    "message-untranslated": [Edit("en", "Wash your cup.", "Pese kuppisi.")],
+    "message-term": [Edit("sv", "anställd", "medarbetare")],
+    "message-modality": [Edit("en", "Do not leave", "Leave")],
+    "message-heading": [Edit("fi", " {#when-you-leave}", "")],
+    "message-front-matter": [Edit("fi", "owner: Kaupungin viestintä\n", "")],
+    "message-missing": [Edit("en")],
+    "message-nav": [],
+    "message-unrecorded": [OVERNIGHT, Edit("en", "maker on.", "maker on overnight.")],
+    "message-silence": [Edit("sv", "## När", "<!-- allow stale: x -->\n\n## När")],
+    "urgent": [OVERNIGHT, Edit("sv", "!!! danger", WARNED)],
+}  # fmt: skip
+
+
+def text(language: str) -> str:
+    """The guide's text in a language."""
+    return (ROOT / "docs" / language / "editing.md").read_text(encoding="utf-8")
+
+
+def sections(language: str) -> Iterator[tuple[str, str]]:
+    """The guide's sections: the id of the heading, the text below it."""
+    parts = re.split(r"^#+ .*\{#([\w-]+)\}$", text(language), flags=re.MULTILINE)
+    yield from zip(parts[1::2], parts[2::2], strict=True)
+
+
+def shown(section: str, kind: str) -> list[str]:
+    """The code blocks of a kind that a section shows."""
+    return [code for name, code in _FENCE.findall(section) if name == kind]
+
+
+def quoted(language: str) -> dict[str, str]:
+    """The messages that the guide quotes, by the id of their heading."""
+    return {
+        name: code.rstrip("\n")
+        for name, section in sections(language)
+        for code in shown(section, "text")
+    }
+
+
+def beside(language: str) -> list[tuple[str, str]]:
+    """What is typed, and what follows it for the site to show, in each of the paired examples."""
+    pairs = re.findall(r'<div class="beside" markdown>\n(.*?)\n</div>', text(language), re.DOTALL)
+    found = []
+    for pair in pairs:
+        (typed,) = shown(pair, "markdown")
+        found.append((typed.strip(), _FENCE.sub("", pair).strip()))
+    return found
+
+
+def example(language: str) -> str:
+    """The example page, put together from its parts."""
+    (facts,) = (
+        code
+        for name, section in sections(language)
+        if name == "front-matter"
+        for code in shown(section, "yaml")
+    )
+    return facts + "\n" + "\n\n".join(typed for typed, _ in beside(language)) + "\n"
+
+
+def site(folder: Path) -> TinySite:
+    """A tiny site of the example page and one more, with the real dialect and glossary, recorded."""
+    dialect = edge.settings(load_config(str(ROOT / "mkdocs.yml"))).dialect
+    made = TinySite(folder, Reader(dialect), nav=["safety.md", EXAMPLE])
+    shutil.copy(ROOT / "glossary.yml", folder)
+    titles = {"fi": "Turvassa", "sv": "I säkerhet", "en": "In safety"}
+    for language in LANGUAGES:
+        about = f"{titles[language]}."
+        safety = page(f"# {titles[language]} {{#safety}}", description=about, owner=about)
+        made.write({f"{language}/safety.md": safety, f"{language}/{EXAMPLE}": example(language)})
+    made.record()
+    return made
+
+
+def edit(made: TinySite, change: Edit) -> None:
+    """Change the example page; what is to be changed has to be there."""
+    file = made.root / "docs" / change.language / EXAMPLE
+    if not change.old:
+        file.unlink()
+        return
+    was = file.read_text(encoding="utf-8")
+    assert change.old in was, change
+    file.write_text(was.replace(change.old, change.new, 1), encoding="utf-8")

@@ -1,0 +1,106 @@
+"""The guide for editors says what is so: its example is a page, its messages are the checks'."""
+
+import shlex
+from pathlib import Path
+
+import pymupdf
+import pytest
+from click.testing import CliRunner
+from guideline import contract, words
+from guideline.cli import main
+
+from tests.editors import guide, sites
+from tests.editors.guide import LANGUAGES
+from tests.editors.sites import ROOT
+
+pytestmark = pytest.mark.xdist_group("editors")
+
+HOMES = {"fi": "", "sv": "sv/", "en": "en/"}
+
+
+@pytest.fixture(scope="module")
+def printed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    """What the checks print after each of the changes that the guide tells of."""
+    found = {}
+    for name, changes in guide.CAUSES.items():
+        site = guide.site(tmp_path_factory.mktemp("guide"))
+        if name == "message-nav":
+            site.nav = ["safety.md"]
+        for change in changes:
+            guide.edit(site, change)
+        found[name] = [str(finding) for finding in contract.check(site.guideline())]
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_quoted_message_is_what_the_checks_print_today(
+    language: str, printed: dict[str, list[str]]
+) -> None:
+    quoted = guide.quoted(language)
+    assert quoted.keys() == guide.CAUSES.keys()
+    for name, message in quoted.items():
+        assert message in printed[name], name
+
+
+def test_the_example_page_passes_every_check(tmp_path: Path) -> None:
+    assert contract.check(guide.site(tmp_path).guideline()) == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_example_shows_what_its_source_makes(language: str) -> None:
+    pairs = guide.beside(language)
+    assert len(pairs) == 3
+    for typed, shown in pairs:
+        lines = [line for line in typed.splitlines() if not line.startswith("#")]
+        assert "\n".join(lines).strip() == shown
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_buttons_are_called_what_they_are_called_on_the_page(language: str) -> None:
+    own = words.load(ROOT / "overrides" / "words", LANGUAGES)[language]
+    text = guide.text(language)
+    assert f"**{own['edit.this']}**" in text
+    assert f"**{own['edit.report']}**" in text
+
+
+def test_the_command_for_a_new_page_makes_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = sites.copy(tmp_path / "copy")
+    monkeypatch.chdir(copy.folder)
+    commands = {guide.shown(guide.text(language), "sh")[0] for language in LANGUAGES}
+    (command,) = commands
+    program, *arguments = shlex.split(command)
+    assert program == "guideline"
+    done = CliRunner().invoke(main, arguments)
+    assert done.exit_code == 0, done.output
+    for language in LANGUAGES:
+        assert f"# {guide.example(language).split('# ')[1].split(' {')[0]} {{#coffee-room}}" in (
+            copy.read(f"docs/{language}/coffee-room.md")
+        )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_leads_to_it_from_its_foot_but_not_from_the_menu(
+    built_site: Path, language: str
+) -> None:
+    html = (built_site / HOMES[language] / "safety" / "index.html").read_text(encoding="utf-8")
+    foot = html.split('<nav class="footer-links"')[1]
+    assert 'href="../editing/"' in foot
+    assert html.count("/editing/") == foot.count("/editing/")
+
+
+def test_neither_search_nor_onboarding_nor_handbook_has_its_example(built_site: Path) -> None:
+    indexes = list(built_site.rglob("search/*.json"))
+    assert len(indexes) > len(LANGUAGES)
+    for index in indexes:
+        assert "editing/" not in index.read_text(encoding="utf-8"), index
+    for language in LANGUAGES:
+        onboarding = built_site / HOMES[language] / "onboarding" / "index.html"
+        assert "editing/#" not in onboarding.read_text(encoding="utf-8")
+    books = list(built_site.rglob("*.pdf"))
+    assert len(books) >= len(LANGUAGES)
+    for book in books:
+        with pymupdf.open(book) as document:
+            text = "".join(page.get_text() for page in document)
+        assert not any(word in text for word in ("kuppisi", "din kopp", "your cup")), book
