@@ -45,6 +45,14 @@ class Site:
 
     def run(self, *command: str, **environment: str) -> subprocess.CompletedProcess[str]:
         """Run a module of Python's in the copy, with the copy's own code."""
+        return self._python("-m", *command, **environment)
+
+    def guideline(self, *command: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        """Run `guideline` in the copy, with the copy's own code."""
+        program = "from guideline.cli import main; main(prog_name='guideline')"
+        return self._python("-c", program, *command, **environment)
+
+    def _python(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
         environment = {
             "SITE_URL": ADDRESS,
             "PYTHONPATH": str(self.folder / "hooks"),
@@ -52,7 +60,7 @@ class Site:
             **environment,
         }
         return subprocess.run(
-            [sys.executable, "-m", *command],
+            [sys.executable, *arguments],
             cwd=self.folder,
             env=os.environ | environment,
             capture_output=True,

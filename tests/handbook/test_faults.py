@@ -39,7 +39,7 @@ FAULTS = {
     "<p>Smile \N{GRINNING FACE}</p>": (
         "the character “\N{GRINNING FACE}” (U+1F600) cannot be printed"
     ),
-    "<p>\N{HEBREW LETTER SHIN}</p>": "the character “\N{HEBREW LETTER SHIN}” (U+05E9) cannot be printed",
+    "<p>\N{HIRAGANA LETTER A}</p>": "the character “\N{HIRAGANA LETTER A}” (U+3042) cannot be printed",
 }
 
 

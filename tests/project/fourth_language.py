@@ -42,6 +42,10 @@ def add(project: Path) -> None:
     for kind, code in steps((project / "CONTRIBUTING.md").read_text(encoding="utf-8")):
         if kind == "sh":
             subprocess.run(["sh", "-euc", code], cwd=project, check=True)
+        elif kind == "nginx":
+            rewrite(
+                project / "server" / "some-ohje.conf", lambda text, line=code: served(text, line)
+            )
         else:
             configure(project / "mkdocs.yml", code)
     for page in (project / "docs" / LOCALE).rglob("*.md"):
@@ -50,6 +54,13 @@ def add(project: Path) -> None:
     rewrite(project / "glossary.yml", translated_terms)
     for form in (project / ".github" / "ISSUE_TEMPLATE").glob(f"{LOCALE}-*.yml"):
         rewrite(form, translated_form)
+
+
+def served(text: str, line: str) -> str:
+    """The server's configuration with one more language's page for what is not found."""
+    known = re.search(r"^ *~\^/sv/ .*\n", text, re.MULTILINE)
+    assert known
+    return text.replace(known[0], known[0] + line)
 
 
 def rewrite(file: Path, change: Any) -> None:
@@ -75,12 +86,7 @@ def translated_page(text: str) -> str:
         fields,
         flags=re.MULTILINE,
     )
-    # A paragraph that may differ to the letter does.
-    body = re.sub(
-        r"(<!-- allow literal: [^\n]*\n\n)([^\n]+)",
-        lambda match: match[1] + match[2].translate(_LETTERS),
-        pretended(body),
-    )
+    body = re.sub(r"^<!-- allow [^\n]*-->\n\n", "", pretended(body), flags=re.MULTILINE)
     return f"---\n{fields}---\n{body}"
 
 

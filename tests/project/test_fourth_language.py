@@ -1,7 +1,9 @@
 """A fourth language is added by following CONTRIBUTING.md, and the site builds with it."""
 
+import re
 from pathlib import Path
 
+import pymupdf
 import pytest
 
 from tests.editors import sites
@@ -15,7 +17,9 @@ pytestmark = pytest.mark.xdist_group("editors")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     copy = sites.copy(tmp_path_factory.mktemp("fourth") / "copy")
     fourth_language.add(copy.folder)
-    return copy.build()
+    recorded = copy.guideline("record")
+    assert recorded.returncode == 0, recorded.stderr
+    return copy.build(PUBLISHING="true")
 
 
 def test_every_page_is_there_in_the_new_language(site: Site) -> None:
@@ -45,11 +49,23 @@ def test_it_has_its_own_search_feed_and_not_found_page(site: Site) -> None:
         assert not (site.built / "uk" / "uk" / name).exists()
 
 
+def test_the_server_knows_its_not_found_page(site: Site) -> None:
+    assert re.search(r"~\^/uk/ +/uk/404\.html;", site.read("server/some-ohje.conf"))
+
+
+def test_its_handbook_is_set_in_letters_that_it_has(site: Site) -> None:
+    books = list((site.built / "uk").glob("*.pdf"))
+    assert len(books) == 3
+    for book in books:
+        with pymupdf.open(book) as document:
+            assert fourth_language.pretended("Pietarsaaren") in document[0].get_text()
+
+
 def test_without_one_of_the_steps_the_build_says_what_is_missing(tmp_path: Path) -> None:
     copy = sites.copy(tmp_path / "copy")
     fourth_language.add(copy.folder)
     (copy.folder / "docs" / "uk" / "safety.md").unlink()
-    copy.replace("overrides/words/uk.yml", "toc: ", "tic: ")
     done = copy.run("mkdocs", "build")
     assert done.returncode == 1
-    assert "docs/uk/safety.md" in done.stderr
+    assert "docs/uk/safety.md:1: error (missing)" in done.stderr
+    assert "Traceback" not in done.stderr

@@ -25,7 +25,7 @@ class FontError(Exception):
 
 @cache
 def fonts() -> typst.Fonts:
-    """Return the faces that a document may use: no others, neither the machine's nor Typst's.
+    """Return the faces that a document may use, Typst's own included, none of the machine's.
 
     Raises FontError where the installed package lacks a face.
     """
@@ -35,4 +35,4 @@ def fonts() -> typst.Fonts:
         except (KeyError, OSError):
             raise FontError(f"the font “{face}” is not installed") from None
     folders = [Path(_FOLDER.name)]
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=folders)
