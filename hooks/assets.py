@@ -24,6 +24,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         return names.get(plain(path), path)
 
     config.extra_css = [renamed(path) for path in config.extra_css]
+    config.extra["polyfills"] = [renamed(path) for path in config.extra.get("polyfills", ())]
     for script in config.extra_javascript:
         if not isinstance(script, str):
             script.path = renamed(script.path)

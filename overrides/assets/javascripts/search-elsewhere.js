@@ -70,7 +70,7 @@ async function look(element, query) {
   // The list is empty too while the page's own language is still being loaded.
   const nothing = empty && !(await countIn(element.dataset.home, element, query.value))
   if (number !== asked) return
-  const asking = nothing ? choices.map(choice => countIn(linkOf(choice).dataset.home, element, query.value)) : []
+  const asking = nothing ? choices.map(choice => countIn(choice.dataset.home, element, query.value)) : []
   const found = await Promise.all(asking)
   if (number !== asked) return
   words.hidden = !found.some(Boolean)
@@ -103,24 +103,22 @@ async function countIn(address, element, query) {
  * @param {string} query
  */
 function show(choice, element, count, query) {
-  const link = linkOf(choice)
   choice.hidden = count === 0
-  // The theme takes every link that has an address for a result.
-  link.removeAttribute("href")
+  // The theme takes every link for a result, so there is one only while it is offered.
+  const earlier = choice.querySelector("a")
+  earlier?.replaceWith(...earlier.childNodes)
   if (!count) return
-  const address = new URL(link.dataset.home ?? "", document.baseURI)
+  const address = new URL(choice.dataset.home ?? "", document.baseURI)
   address.searchParams.set("q", query)
+  const link = document.createElement("a")
+  link.className = "search-elsewhere__link"
   link.href = address.href
-  const number = link.querySelector("[data-count]")
+  link.hreflang = choice.dataset.language ?? ""
+  const number = choice.querySelector("[data-count]")
   const words = count === 1 ? element.dataset.one : element.dataset.other?.replace("#", String(count))
   if (number) number.textContent = words ?? ""
-}
-
-/** @param {HTMLElement} choice */
-function linkOf(choice) {
-  const link = choice.querySelector("a")
-  if (!link) throw new Error("A language is offered by a link.")
-  return link
+  link.append(...choice.childNodes)
+  choice.append(link)
 }
 
 if (input instanceof HTMLInputElement && offer instanceof HTMLElement && meta && list) {
