@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from tests import browser as test_browser
 from tests.serving import serve
 
-pytest_plugins = ["tests.tables"]
+pytest_plugins = ["tests.tables", "tests.site.visiting"]
 
 ROOT = Path(__file__).parent.parent
 

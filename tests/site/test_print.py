@@ -6,7 +6,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-FRAME = ".md-header, .md-sidebar, .md-footer, .md-top, .md-skip, .md-search, .md-overlay"
+FRAME = ".md-header, .md-sidebar, .md-footer, .md-skip, .md-search, .md-overlay"
 
 
 @pytest.fixture(params=["light", "dark"])

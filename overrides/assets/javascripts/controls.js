@@ -36,7 +36,7 @@ function showDrawerState() {
   const open = toggle("drawer").checked && drawer.matches
   const [opener] = all('[data-opens="drawer"]')
   const [closer] = all('[data-closes="drawer"]')
-  for (const part of all(".md-header, .md-content, .md-footer, .md-top, .md-skip")) part.inert = open
+  for (const part of all(".md-header, .md-content, .md-footer, .md-skip")) part.inert = open
   opener?.setAttribute("aria-expanded", String(open))
   if (open) closer?.focus()
   else if (document.activeElement?.closest("#site-nav")) opener?.focus()
@@ -89,6 +89,9 @@ document.addEventListener("focusin", (event) => {
   const inside = event.target instanceof Element && event.target.closest(".languages")
   if (languages && !inside) showLanguages(languages, false)
 })
+
+// The theme's notice ("copied") stands outside every landmark and is told to nobody.
+for (const notice of all(".md-dialog")) notice.setAttribute("role", "status")
 
 toggle("drawer").addEventListener("change", showDrawerState)
 drawer.addEventListener("change", showDrawerState)

@@ -1,0 +1,43 @@
+"""axe-core finds nothing, best practices included, on any page, in any view and in any state."""
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.site import axe
+from tests.site.visiting import Visit
+from tests.tables import Show
+
+
+def test_axe_finds_nothing_on_any_page(visit: Visit, show: Show) -> None:
+    assert "\n".join(visit.accessibility) == ""
+    assert len(visit.urls) > 10
+    assert visit.views == 4 * len(visit.urls)
+    show(
+        "Accessibility by axe-core",
+        visit.language,
+        f"{len(visit.urls)} pages in {visit.views} views",
+        "nothing found",
+    )
+
+
+def test_axe_finds_nothing_in_any_state(visit: Visit, show: Show) -> None:
+    assert "\n".join(visit.accessibility_of_states) == ""
+    for state in visit.states:
+        show("Accessibility by axe-core", visit.language, state, "nothing found")
+
+
+@pytest.mark.parametrize(
+    ("fault", "rule"),
+    [
+        ("document.body.append(document.createElement('main'))", "landmark-no-duplicate-main"),
+        ("document.querySelector('[data-switches=scheme]').replaceChildren()", "button-name"),
+        ("document.querySelector('h1').remove()", "page-has-heading-one"),
+        ("document.querySelector('article p').style.color = '#aaa'", "color-contrast"),
+        ("document.documentElement.lang = ''", "html-has-lang"),
+    ],
+)
+def test_axe_finds_what_is_broken(page: Page, server: str, fault: str, rule: str) -> None:
+    """So that its silence means something: rules for structure, names, best practice, colour."""
+    page.goto(f"{server}sv/safety/", wait_until="load")
+    page.evaluate(fault)
+    assert rule in "\n".join(axe.faults(page))
