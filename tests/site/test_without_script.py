@@ -1,0 +1,76 @@
+"""Without JavaScript everything can be read and every page reached; search says what it needs."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.site.html import language_of, pages
+
+NEEDS = {
+    "fi": "Haku tarvitsee JavaScriptin.",
+    "sv": "Sökningen behöver JavaScript.",
+    "en": "Search needs JavaScript.",
+}
+
+# The editors' page: a site that knows its repository links it beside "edit".
+UNLINKED = {"status/", "sv/status/", "en/status/"}
+
+# What can be seen and followed; "hidden from sight" includes what lies outside the page.
+LINKS = """() => [...document.querySelectorAll("a[href]")]
+    .filter(e => e.checkVisibility({visibilityProperty: true, opacityProperty: true}))
+    .filter(e => e.getBoundingClientRect().right > 0)
+    .map(e => e.href.split("#")[0])"""
+
+# The page's own text that cannot be seen.
+UNSEEN = """() => [...document.querySelectorAll("article *")]
+    .filter(e => [...e.childNodes].some(n => n.nodeType === Node.TEXT_NODE && n.data.trim()))
+    .filter(e => !e.closest(".checklist__tools, [hidden]"))
+    .filter(e => !e.checkVisibility({visibilityProperty: true, opacityProperty: true}))
+    .map(e => e.textContent)"""
+
+
+@pytest.fixture(params=[1280, 320])
+def scriptless(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """A page in a browser that runs no script."""
+    context = browser.new_context(
+        java_script_enabled=False, viewport={"width": request.param, "height": 800}
+    )
+    yield context.new_page()
+    context.close()
+
+
+def test_every_page_is_reached_and_all_its_text_seen(
+    scriptless: Page, server: str, built_site: Path
+) -> None:
+    """Followed from the home page by links in sight alone, in all languages."""
+    wanted = {url for url, _ in pages(built_site) if not url.endswith("404.html")}
+    found, todo = {""}, [""]
+    unseen: dict[str, list[str]] = {}
+    while todo:
+        url = todo.pop()
+        scriptless.goto(server + url, wait_until="load")
+        if texts := scriptless.evaluate(UNSEEN):
+            unseen[url] = texts
+        linked = {link.removeprefix(server) for link in scriptless.evaluate(LINKS)}
+        todo += sorted((linked & wanted) - found)
+        found |= linked & wanted
+    assert wanted - found == UNLINKED
+    assert unseen == {}
+    assert {language_of(url) for url in found} == {"fi", "sv", "en"}
+
+
+@pytest.mark.parametrize("language", NEEDS)
+@pytest.mark.parametrize("page", ["safety/", "404.html"])
+def test_search_says_what_it_needs(scriptless: Page, server: str, language: str, page: str) -> None:
+    folder = "" if language == "fi" else f"{language}/"
+    scriptless.goto(server + folder + page, wait_until="load")
+    expect(scriptless.get_by_text(NEEDS[language]).first).to_be_visible()
+
+
+def test_what_does_nothing_without_a_script_is_not_shown(scriptless: Page, server: str) -> None:
+    scriptless.goto(f"{server}sv/safety/", wait_until="load")
+    shown = [button.get_attribute("class") for button in scriptless.get_by_role("button").all()]
+    assert shown == []
+    expect(scriptless.get_by_role("textbox")).to_be_hidden()
