@@ -40,6 +40,10 @@ Teksti ja [linkki](https://example.org/?a=1&b=2).
 
 !!! mystery
     Mitä?
+
+| Vasen | Keskellä |
+| ----- | :------: |
+| a     | b        |
 """
 
 
@@ -101,6 +105,12 @@ def test_admonition_without_title_gets_one_in_the_language(
 def test_link_carries_its_address_for_paper(tiny_site: Path) -> None:
     html = (tiny_site / "a/index.html").read_text("utf-8")
     assert 'data-address="https://example.org/?a=1&amp;b=2"' in html
+
+
+def test_aligned_table_needs_no_style_which_the_policy_forbids(tiny_site: Path) -> None:
+    html = (tiny_site / "a/index.html").read_text("utf-8")
+    cells = [e.attributes for e in elements(html) if e.tag == "td"]
+    assert cells == [{}, {"align": "center"}]
 
 
 def test_build_with_incomplete_words_stops_with_one_message(tmp_path: Path) -> None:
