@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -39,17 +40,51 @@ def stale(site: TinySite) -> TinySite:
     return site.write({"fi/index.md": page(FI.replace("kuvia", "videoita"))})
 
 
-@pytest.mark.parametrize(
-    "command", ["check", "status", "diff", "record", "new", "readers", "comment", "remind"]
-)
-def test_every_command_explains_itself(run: Run, command: str) -> None:
+@pytest.mark.parametrize("command", sorted(main.commands))
+def test_every_command_explains_itself_and_its_exit_codes(run: Run, command: str) -> None:
     done = run(command, "--help")
     assert done.exit_code == 0
-    assert len(done.output.splitlines()) > 4
+    assert done.output.startswith(f"Usage: main {command} ")
+    explained, _, codes = done.output.partition("Exit codes:")
+    assert re.search(r"\n\n  [A-Z][^.]+\.", explained)
+    assert re.findall(r"^ +(\d)  \w", codes, re.MULTILINE) == ["0", "1", "2"]
 
 
-def test_the_exit_codes_are_documented(run: Run) -> None:
-    assert "2  the command was not understood" in run("--help").output
+def test_the_command_itself_names_every_command(run: Run) -> None:
+    shown = run("--help").output
+    for command in ("check", "status", "diff", "record", "new", "readers", "comment", "remind"):
+        assert re.search(rf"^  {command}  +[A-Z]", shown, re.MULTILINE)
+    assert "2  the command was not understood" in shown
+
+
+@pytest.mark.parametrize("command", sorted(main.commands))
+def test_every_command_answers_2_to_what_it_does_not_know(run: Run, command: str) -> None:
+    done = run(command, "--nonsense")
+    assert done.exit_code == 2
+    assert "No such option" in done.output
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("check",),
+        ("status",),
+        ("diff", "index.md", "sv"),
+        ("record",),
+        ("readers", "."),
+        ("remind",),
+        ("new", "x.md", "--title", "fi=X"),
+    ],
+    ids=lambda arguments: arguments[0],
+)
+def test_outside_a_project_every_command_answers_2_in_a_line(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+) -> None:
+    (tmp_path / "empty").mkdir()
+    monkeypatch.chdir(tmp_path / "empty")
+    done = run(*arguments)
+    assert done.exit_code == 2
+    assert "Run the command in the project's folder." in done.output
 
 
 def test_check_answers_0_where_nothing_is_wrong_and_1_where_something_is(
@@ -60,16 +95,6 @@ def test_check_answers_0_where_nothing_is_wrong_and_1_where_something_is(
     done = run("check")
     assert done.exit_code == 1
     assert "docs/sv/index.md:11: error (stale)" in done.output
-
-
-def test_outside_a_project_it_answers_2_in_a_line(
-    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "empty").mkdir()
-    monkeypatch.chdir(tmp_path / "empty")
-    done = run("check")
-    assert done.exit_code == 2
-    assert "Run the command in the project's folder." in done.output
 
 
 def test_publishing_refuses_what_is_not_recorded(run: Run, project: TinySite) -> None:

@@ -2,14 +2,16 @@
 
 import json
 import os
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import click
-from mkdocs.config import load_config
-from mkdocs.config.defaults import MkDocsConfig
 
 from guideline import edge
+from guideline.commands.project import UnreadableError, configuration, read
 from guideline.github.api import GitHub, GitHubError
 from guideline.github.dead_links import dead_links
 from guideline.github.kept import keep_comment, keep_issue
@@ -21,15 +23,22 @@ from guideline.pages import Reader
 from guideline.reader_changes import reader_changes
 from guideline.site import collect
 
+_EXIT_CODES = """\b
+Exit codes:
+  0  it is done
+  1  GitHub did not do it: the output says why
+  2  the command was not understood, or what it needs cannot be read
+"""
 
-@click.command()
+
+@click.command(epilog=_EXIT_CODES)
 @click.argument("old", type=click.Path(exists=True, file_okay=False, path_type=Path))
 def readers(old: Path) -> None:
     """Show what changes for readers since the older version of the project in the folder OLD.
 
     Prints Markdown: the pages that read differently, by language, with the changed words.
     """
-    config = _config()
+    config = configuration()
     settings = edge.settings(config)
     reader = Reader(settings.dialect)
     before = replace(settings, root=old, docs=old / settings.docs.relative_to(settings.root))
@@ -37,7 +46,7 @@ def readers(old: Path) -> None:
     click.echo(summary(list(reader_changes(was, now)), settings, edge.all_words(config)))
 
 
-@click.command()
+@click.command(epilog=_EXIT_CODES)
 @click.option(
     "--issue", is_flag=True, help="Keep it in one issue on GitHub: open, change or close it."
 )
@@ -46,9 +55,9 @@ def remind(issue: bool) -> None:
 
     Asks every site that a page links to. Prints Markdown; nothing where there is nothing to do.
     """
-    config = _config()
+    config = configuration()
     settings, words = edge.settings(config), edge.all_words(config)
-    guideline = collect(settings, Reader(settings.dialect), edge.today())
+    guideline = read(settings)
     text = reminders(list(due_reviews(guideline)), dead_links(guideline.all_pages()), words)
     if text:
         click.echo(text)
@@ -60,22 +69,33 @@ def remind(issue: bool) -> None:
             raise click.ClickException(str(error)) from None
 
 
-@click.command()
+@click.command(epilog=_EXIT_CODES)
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 def comment(folder: Path) -> None:
     """Put check.md of FOLDER, what a finished check wrote, into its pull request's one comment.
 
     For a workflow that a finished run starts.
     """
+    event, text = _event(), _text(folder / "check.md")
     try:
         github = GitHub.of_workflow(os.environ)
-        event = json.loads(Path(os.environ["GITHUB_EVENT_PATH"]).read_text("utf-8"))
         if number := pull_request_of(github, event):
-            text = (folder / "check.md").read_text("utf-8", errors="replace")
             keep_comment(github, number, "check", text)
-    except (GitHubError, OSError, KeyError) as error:
+    except GitHubError as error:
         raise click.ClickException(str(error)) from None
 
 
-def _config() -> MkDocsConfig:
-    return load_config("mkdocs.yml")
+def _event() -> Mapping[str, Any]:
+    """Return what GitHub hands a workflow that a finished run starts."""
+    with suppress(KeyError, ValueError):
+        event = json.loads(_text(Path(os.environ["GITHUB_EVENT_PATH"])))
+        if "workflow_run" in event:
+            return dict(event)
+    raise UnreadableError("This command is for GitHub's workflows, started by a finished run.")
+
+
+def _text(file: Path) -> str:
+    try:
+        return file.read_text("utf-8", errors="replace")
+    except OSError as error:
+        raise UnreadableError(f"{error.filename}: {error.strerror}.") from None
