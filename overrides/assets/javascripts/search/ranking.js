@@ -11,10 +11,15 @@ const RANK = {
 const LEAST = {
   covered: 0.34, // of the query's weight
   score: 0.12, // of the best page's
-  // Where nothing is found for some words: the share of words that a page has, one of them well.
+  // Where nothing is found for some words: the share of words that a page has, one of them well; less
+  // of a whole question.
   known: 0.5,
+  knownOfQuestion: 0.33,
   well: 0.6,
 }
+
+/** From this many words on, stop words not counted, a query is a question. */
+const QUESTION = 3
 
 /** The home page, also where addresses end in the file. */
 const HOME = /^(index\.html)?$/
@@ -51,7 +56,8 @@ function answers(asked, sections) {
   const best = asked.map(term => Math.max(...sections.map(section => term.values.get(section) ?? 0)))
   if (coverage(asked, term => best[asked.indexOf(term)]) < LEAST.covered) return false
   if (asked.every(term => term.values.size)) return true
-  return best.filter(Boolean).length >= LEAST.known * asked.length && Math.max(...best) >= LEAST.well
+  const least = asked.length < QUESTION ? LEAST.known : LEAST.knownOfQuestion
+  return best.filter(Boolean).length >= least * asked.length && Math.max(...best) >= LEAST.well
 }
 
 /**

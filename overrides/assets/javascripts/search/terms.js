@@ -5,6 +5,7 @@ const VALUE = {
   emptyTitle: 1, // of a section without text
   again: 0.12, // for each further occurrence in the text, up to three
   alias: 0.75, // through a concept's other word
+  everywhere: 0.3, // how much less through a concept that all sections have
   unknown: 0.5, // the weight of a word that nothing is found for, against a rare one
   phrase: 1.4, // the weight of several words with a meaning of their own, against one word
 }
@@ -41,7 +42,9 @@ function termsOf(index, query) {
   for (const term of terms) {
     term.weight = Math.log(1 + index.sections.length / (1 + term.values.size))
     if (!term.values.size) term.weight *= VALUE.unknown
-    if (phrases.some(phrase => phrase.term === term)) term.weight *= VALUE.phrase
+    // "do I have to" is not what a question is about.
+    const phrase = phrases.find(each => each.term === term)
+    if (phrase) term.weight *= phrase.at.every(i => stop[i]) ? VALUE.unknown : VALUE.phrase
   }
   shareWeight(terms.filter(term => !term.stop && term.values.size))
   return terms
@@ -115,9 +118,21 @@ function phraseAt(words, from, fits, stop) {
  */
 function termOf(index, typed, stop, alternatives) {
   const term = newTerm(typed, stop)
+  addTogether(index, term, alternatives)
+  // Two halves of a compound that no section has both of: one is better than nothing.
+  if (!term.values.size) addTogether(index, term, alternatives.flat().map(fits => [fits]))
+  return term
+}
+
+/**
+ * @param {SearchIndex} index
+ * @param {Term} term
+ * @param {Fits[][]} alternatives  each a list of what has to be found in one section
+ */
+function addTogether(index, term, alternatives) {
   for (const together of alternatives) {
     const parts = together.map(fits => {
-      const part = newTerm(typed, stop)
+      const part = newTerm(term.typed, term.stop)
       addWords(index, part, fits)
       return part
     })
@@ -127,7 +142,6 @@ function termOf(index, typed, stop, alternatives) {
       addValue(term, section, value, parts.flatMap(({ shown }) => [...shown.get(section)]))
     }
   }
-  return term
 }
 
 /** @param {string} typed @param {boolean} stop @returns {Term} */
@@ -158,9 +172,10 @@ function addWords(index, term, fits) {
  */
 function addConcept(index, term, concept, fit) {
   const { inTitle, shown } = index.concepts[concept]
+  const value = fit * VALUE.alias * (1 - VALUE.everywhere * (inTitle.size / index.sections.length))
   for (const [section, title] of inTitle) {
     const words = shown.filter(word => index.places.get(word)?.has(section))
-    addValue(term, section, fit * VALUE.alias * (title ? titleOf(index, section) : 1), words)
+    addValue(term, section, value * (title ? titleOf(index, section) : 1), words)
   }
 }
 
