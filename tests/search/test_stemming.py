@@ -18,6 +18,7 @@ ENGLISH = Stemmed("en")
         ("förtroendevalda", "förtroendevald"),
         ("hashtaggarna", "hashtagg"),
         ("konton", "konto"),
+        ("videor", "video"),
         ("regler", "regel"),
         ("personuppgifternas", "personuppgift"),
     ],
@@ -66,6 +67,7 @@ def test_english_words_are_not_split() -> None:
     [
         (SWEDISH, "meddelande", "meddelandena"),
         (SWEDISH, "regel", "regeln"),
+        (SWEDISH, "video", "videorna"),
         (SWEDISH, "regel", "reglerna"),
         (SWEDISH, "följare", "följarens"),
         (SWEDISH, "kanal", "kanalerna"),

@@ -1,10 +1,8 @@
 """The glossary and the everyday words: what readers type, and the term that the pages use for it.
 
-Both files hold a list of entries ``{fi: term, sv: term, en: term, also: {fi: [word, ...],
-...}}``; the
-term is looked for on the pages, its ``also`` words find what it finds. An entry without ``also``
-does
-nothing for the search.
+Both files hold a list of entries ``{fi: term, sv: term, en: term, also: {fi: [word, ...], ...}}``;
+the term is looked for on the pages, its ``also`` words find what it finds. An entry without ``also``
+does nothing for the search.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,8 +1,7 @@
 """Finnish words by Voikko: base forms, parts of compounds, roots of derivations, all forms.
 
 A lexeme is written ``head|root``: *tietoturvaohje* is ``tietoturva|ohje``, *uhkaava* and *uhkaus*
-are
-both ``|uhata``. What is derived from a noun, and what is derived twice, is a lexeme of its own, as
+are both ``|uhata``. What is derived from a noun, and what is derived twice, is a lexeme of its own, as
 *asiaton* does not mean *asia*: ``|asia+ton``, ``|näkyä+ä/ys`` (*näkyvyys*). Voikko's notation of
 an analysis: ``[Lt][Xp]uhata[X]uhkaa[Ll][Rv]v[Xj]a[X]...``
 is a verb (Lt) with the root (Xp) *uhata* and a derivation (Xj);

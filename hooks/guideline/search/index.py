@@ -27,8 +27,7 @@ Index = Mapping[str, Any]
 - ``stopWords``, ``stopLexemes``
 - ``concepts``: [phrases of words, [section, 1 if in its title, section, ...], words to show]
 
-Words, sections and lexemes are numbers. A lexeme in ``readings`` and ``lexicon`` is given as what
-is
+Words, sections and lexemes are numbers. A lexeme in ``readings`` and ``lexicon`` is given as what is
 added to the one before, which makes the file a tenth smaller.
 """
 

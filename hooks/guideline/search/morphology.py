@@ -1,7 +1,6 @@
 """What the search asks about a language's words.
 
-A *lexeme* is a word in all its forms. Two words with a lexeme in common find each other; the
-browser
+A *lexeme* is a word in all its forms. Two words with a lexeme in common find each other; the browser
 learns a lexeme's forms as stems and endings, so that it needs no analyser of its own.
 """
 

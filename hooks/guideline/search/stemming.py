@@ -24,7 +24,7 @@ _ENDINGS = {
         d de des dd e else en ens er eri erier erna ernas ern erns es et ets ets fullt gt het heten
         hetens heter heterna ig iga igt ing ingar ingarna ingen kt lig liga ligt löst n na nas nd
         nde
-        ndet ning ningar ningarna ningen nn or orna ornas r s t te ts tt""",
+        ndet ning ningar ningarna ningen nn or orna ornas r rna rnas s t te ts tt""",
     "en": """able ably al ally als ance ances ant ants ary ate ated ates ating ation ations ative
     d e ed ely
         ement ements ence ences ency ent er ers es est ful fully ible ied ier ies iest ily ing
@@ -36,6 +36,7 @@ _ENDINGS = {
 # What Snowball leaves apart: "konto, kontot, konton, kontona" and "regel, regeln, regler".
 _SWEDISH_O = re.compile(r"(?<=[^i\W]o)(?:n|t|na)$")
 _SWEDISH_NDE = re.compile(r"(?<=[ae]nde)nas?$")  # "meddelandena"
+_SWEDISH_EO = re.compile(r"(?<=eo)(?:n|r|rna)?s?$")  # "videon, videor"
 _SWEDISH_EL = re.compile(r"(?<=[^aeiouyåäö])eln?$")
 _SWEDISH_L = re.compile(r"[^aeiouyåäö]l$")
 
@@ -56,7 +57,9 @@ class Stemmed:
         snowball = snowballstemmer.stemmer(ALGORITHMS[locale]).stemWord
         self._stem: Callable[[str], str] = snowball
         if locale == "sv":
-            self._stem = lambda word: _mended_swedish(snowball(_SWEDISH_NDE.sub("", word)))
+            self._stem = lambda word: _mended_swedish(
+                snowball(_SWEDISH_EO.sub("", _SWEDISH_NDE.sub("", word)))
+            )
         elif locale == "en":
             self._stem = lambda word: _mended_english(word, snowball(word))
         self.automaton = Automaton()
