@@ -52,21 +52,21 @@ def test_same_pages_make_the_same_bytes_in_whatever_order_words_were_met() -> No
 
 
 def test_finnish_index_is_the_same_with_and_without_memory(tmp_path: Path) -> None:
-    pages = [
-        Section("", "Uhkaavat viestit", ("Toimita viesti esihenkilöllesi.", "Some, tubettaja"))
-    ]
+    pages = [Section("", "Uhkaavat viestit", ("Toimita viesti esihenkilöllesi.", "Tubettaja"))]
+    others = [Section("", "Kanavat", ("Kaupungin tilit, some",))]
 
-    def built() -> str:
-        analyser = Remembering(Voikko(), tmp_path / "fi.json", "1")
-        index = build(
-            Language("fi", analyser, StopWords(), [concept("viesti", "posti")]), pages
-        ).index
+    def built(sections: Sequence[Section], memory: str) -> str:
+        analyser = Remembering(Voikko(), tmp_path / memory, "1")
+        language = Language("fi", analyser, StopWords(), [concept("viesti", "posti")])
+        index = build(language, sections).index
         analyser.save()
         return json.dumps(index)
 
-    cold = built()
-    assert (tmp_path / "fi.json").is_file()
-    assert built() == cold
+    cold = built(pages, "new.json")
+    built(others, "used.json")
+    assert (tmp_path / "used.json").is_file()
+    assert built(pages, "used.json") == cold  # some words are remembered
+    assert built(pages, "used.json") == cold  # all are
 
 
 def test_term_is_found_in_any_form() -> None:

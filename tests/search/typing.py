@@ -5,9 +5,8 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import Page
 
-# Knows when the page's search worker has answered the last query, so that the list is read no
-# sooner
-# and no later. Runs before the page's own scripts.
+# Knows when the page's search worker has answered the last query, so that the list is read
+# no sooner and no later. Runs before the page's own scripts.
 _WATCH = """
 const searches = {sent: "", waiting: 0}
 window.searches = searches
