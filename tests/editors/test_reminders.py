@@ -9,7 +9,7 @@ from threading import Thread
 import pytest
 from guideline import words
 from guideline.github.dead_links import dead_links
-from guideline.github.reminders import due_reviews, reminders
+from guideline.github.reminders import due_reviews, due_translations, reminders
 from guideline.github.writing import AllWords
 from guideline.pages import Reader
 from guideline.settings import Dialect
@@ -67,13 +67,35 @@ def test_a_page_is_listed_once_its_review_date_has_passed(
     assert [str(review.place) for review in due] == [
         f"docs/{language}/index.md:5" for language in ("fi", "sv", "en")
     ]
-    text = reminders(due, [], all_words)
+    text = reminders(due, [], [], all_words)
     assert "## Tarkista nämä sivut · Granska de här sidorna · Review these pages" in text
     assert text.count("- [ ] ") == 3
 
 
+def pending(site: TinySite, day: date, mark: str = "pending") -> TinySite:
+    comment = f"<!-- {mark} until {day}: the translator is away -->\n\n"
+    return site.write_pages("# Otsikko {#title}\n\nTeksti.", sv=f"{comment}# Rubrik {{#title}}\n")
+
+
+@pytest.mark.parametrize("mark", ["pending", "page pending"])
+def test_a_translation_is_listed_a_week_before_it_is_due(
+    site: TinySite, all_words: AllWords, mark: str
+) -> None:
+    week = TODAY + timedelta(days=7)
+    assert not list(due_translations(pending(site, week + timedelta(days=1), mark).guideline()))
+    (due,) = due_translations(pending(site, week, mark).guideline())
+    assert (str(due.place), due.due) == ("docs/sv/index.md:7", week)
+    text = reminders([], [due], [], all_words)
+    assert "## Käännä nämä kohdat · Översätt de här ställena · Translate these passages" in text
+    assert "the translator is away" in text
+
+
+def test_a_translation_that_is_late_stays_listed(site: TinySite) -> None:
+    assert list(due_translations(pending(site, TODAY - timedelta(days=30)).guideline()))
+
+
 def test_nothing_to_do_is_no_text(all_words: AllWords) -> None:
-    assert reminders([], [], all_words) == ""
+    assert reminders([], [], [], all_words) == ""
 
 
 @pytest.mark.parametrize("code", [404, 410, 500, 503])
@@ -84,7 +106,7 @@ def test_a_link_is_dead_if_its_page_is_gone_or_fails(
     assert dead.address == f"{other_site}{code}"
     assert str(dead.places[0]) == "docs/fi/index.md:9"
     assert str(code) in dead.why
-    assert "Mend these links" in reminders([], [dead], all_words)
+    assert "Mend these links" in reminders([], [], [dead], all_words)
 
 
 @pytest.mark.parametrize("path", ["200", "302/200", "401", "403", "429", "200/å b#part"])

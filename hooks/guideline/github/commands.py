@@ -16,7 +16,7 @@ from guideline.github.api import GitHub, GitHubError
 from guideline.github.dead_links import dead_links
 from guideline.github.kept import keep_comment, keep_issue
 from guideline.github.pull_requests import number as pull_request_of
-from guideline.github.reminders import due_reviews, reminders
+from guideline.github.reminders import due_reviews, due_translations, reminders
 from guideline.github.summary import summary
 from guideline.github.writing import said
 from guideline.pages import Reader
@@ -51,14 +51,21 @@ def readers(old: Path) -> None:
     "--issue", is_flag=True, help="Keep it in one issue on GitHub: open, change or close it."
 )
 def remind(issue: bool) -> None:
-    """Show what has to be done because time has passed: pages to review, links that are dead.
+    """Show what has to be done because time has passed.
+
+    Translations that are due within a week, pages to review, links that are dead.
 
     Asks every site that a page links to. Prints Markdown; nothing where there is nothing to do.
     """
     config = configuration()
     settings, words = edge.settings(config), edge.all_words(config)
     guideline = read(settings)
-    text = reminders(list(due_reviews(guideline)), dead_links(guideline.all_pages()), words)
+    text = reminders(
+        list(due_reviews(guideline)),
+        list(due_translations(guideline)),
+        dead_links(guideline.all_pages()),
+        words,
+    )
     if text:
         click.echo(text)
     if issue:

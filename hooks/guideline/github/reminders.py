@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from guideline.findings import Place
 from guideline.github.dead_links import DeadLink
 from guideline.github.writing import AllWords, plain, said
+from guideline.pending import marks, until
 from guideline.reviews import due_date, is_overdue
 from guideline.site import Guideline
+
+_AHEAD = timedelta(days=7)  # the next reminder comes a week later
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +35,34 @@ def due_reviews(guideline: Guideline) -> Iterator[DueReview]:
             yield DueReview(page.at(page.meta.line("reviewed")), due, owner)
 
 
-def reminders(reviews: Sequence[DueReview], links: Sequence[DeadLink], words: AllWords) -> str:
+@dataclass(frozen=True, slots=True)
+class DueTranslation:
+    """A passage or page that waits for its translation until `due`, a week away at most."""
+
+    place: Place
+    due: date
+    reason: str
+
+
+def due_translations(guideline: Guideline) -> Iterator[DueTranslation]:
+    """Return what has to be translated before the next reminder, by language and path."""
+    for page in guideline.all_pages():
+        for mark in marks(page):
+            due = until(mark)
+            if due and due <= guideline.today + _AHEAD:
+                yield DueTranslation(page.at(mark.line), due, mark.reason)
+
+
+def reminders(
+    reviews: Sequence[DueReview],
+    translations: Sequence[DueTranslation],
+    links: Sequence[DeadLink],
+    words: AllWords,
+) -> str:
     """Return the text of the issue, each point with a box to tick; empty if nothing is to do."""
+    waiting = [f"{_at(each.place)}: {each.due} ({plain(each.reason)})" for each in translations]
     lines = [
+        *_part("pending", waiting, words),
         *_part("reviews", [f"{_at(r.place)}: {r.due} ({plain(r.owner)})" for r in reviews], words),
         *_part("links", [_dead(link) for link in links], words),
     ]

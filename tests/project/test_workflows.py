@@ -1,0 +1,161 @@
+"""The workflows: sound, with no more rights than they need, and every step a command that works."""
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.editors.fake_github import fake_github
+from tests.project import workflows
+from tests.project.workflows import Checkout, Step
+
+pytestmark = pytest.mark.xdist_group("editors")
+
+PROGRAMS = Path(sys.executable).parent
+STEPS = list(workflows.steps())
+# What a job may change, and what for; everything else may read at most.
+WRITES = {
+    ("check", "record"): {"actions", "contents"},  # starts the check again, pushes receipts
+    ("comment", "comment"): {"pull-requests"},
+    ("publish", "deploy"): {"pages", "id-token"},
+    ("weekly", "remind"): {"issues"},
+}
+COMMAND = re.compile(r"(?:make|\.venv/bin/guideline|\.ci/run|git|gh)\b")
+
+
+@pytest.fixture(scope="module")
+def checkout(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
+    return workflows.checkout(tmp_path_factory.mktemp("workflows"))
+
+
+def step(workflow: str, containing: str) -> Step:
+    (found,) = [s for s in STEPS if s.workflow == workflow and containing in s.run]
+    return found
+
+
+def test_github_understands_the_workflows() -> None:
+    files = [str(workflows.FOLDER / f"{name}.yml") for name in workflows.names()]
+    done = subprocess.run(
+        [PROGRAMS / "actionlint", *files], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout
+
+
+def test_the_workflows_have_no_known_security_fault() -> None:
+    done = subprocess.run(
+        [PROGRAMS / "zizmor", "--offline", "--no-progress", str(workflows.FOLDER.parent)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.parametrize("name", workflows.names())
+def test_a_job_may_change_only_what_it_is_there_for(name: str) -> None:
+    workflow = workflows.loaded(name)
+    assert workflow["permissions"] == {}
+    for job, body in workflow["jobs"].items():
+        allowed = {what for what, right in body["permissions"].items() if right != "read"}
+        assert allowed == WRITES.get((name, job), set()), job
+
+
+@pytest.mark.parametrize("step", STEPS, ids=lambda step: step.name)
+def test_a_step_runs_nothing_but_commands_that_are_here(step: Step) -> None:
+    assert "${{" not in step.run
+    for line in step.run.splitlines():
+        assert COMMAND.match(line), line
+
+
+@pytest.mark.parametrize(
+    "step",
+    [step for step in STEPS if step.run.startswith(("make", ".ci"))],
+    ids=lambda step: step.name,
+)
+def test_a_step_that_makes_something_knows_how(step: Step, checkout: Checkout) -> None:
+    done = checkout.run(step)
+    assert done.returncode == 0, done.stderr
+    wanted = {"preview": "--site-dir preview", "build": "mkdocs build --strict", ".ci": "pytest"}
+    for command, does in wanted.items():
+        if command in step.run:
+            assert does in done.stdout
+
+
+def test_a_pull_request_is_checked_summed_up_and_recorded(checkout: Checkout) -> None:
+    ours = [s for s in STEPS if (s.workflow, s.job) == ("check", "translations")]
+    for each in [s for s in ours if not s.run.startswith("make")]:
+        done = checkout.run(each)
+        assert done.returncode == 0, done.stderr
+    summary = checkout.summary.read_text(encoding="utf-8")
+    assert (
+        "## Mitä lukijoille muuttuu · Vad som ändras för läsarna · What changes for readers"
+        in summary
+    )
+    assert "<del>for a moment</del><ins>twice</ins>" in summary
+    comment = checkout.site.read("comment/check.md")
+    assert "Kaikki tarkistukset menivät läpi." in comment
+
+    assert checkout.run(step("check", "guideline record")).returncode == 0
+    push = checkout.run(step("check", "git push"))
+    assert push.returncode == 0, push.stderr
+    written = checkout.pushed("show", "--stat", "--format=%an: %s", "patch-1")
+    assert written.startswith("bot: Record the translations")
+    assert "receipts/sv/safety.txt" in written
+    assert checkout.calls.read_text().splitlines() == ["gh workflow run check.yml --ref patch-1"]
+
+    again = checkout.run(step("check", "git push"))
+    assert again.returncode == 0, again.stderr
+    assert len(checkout.calls.read_text().splitlines()) == 1, "nothing new was there to push"
+
+
+def test_the_comment_of_a_pull_request_is_written(checkout: Checkout) -> None:
+    fetch, write = step("comment", "gh run download"), step("comment", "guideline comment")
+    assert checkout.run(fetch).returncode == 0
+    event = checkout.site.folder / ".cache" / "event.json"
+    head = {"head_sha": "a", "head_branch": "patch-1", "head_repository": {"owner": {"login": "e"}}}
+    event.write_text(json.dumps({"workflow_run": head}))
+    with fake_github() as github:
+        github.pulls.append({"number": 7, "owner": "e", "branch": "patch-1", "head": {"sha": "a"}})
+        done = checkout.run(write, **github.environment, GITHUB_EVENT_PATH=str(event))
+        assert done.returncode == 0, done.stderr
+        (comment,) = github.comments.values()
+    assert comment["body"].startswith("Nothing is wrong.")
+
+
+def test_the_reminder_opens_one_issue_and_closes_it_once_nothing_is_left(
+    checkout: Checkout,
+) -> None:
+    remind = step("weekly", "guideline remind")
+    with fake_github() as github:
+        for _ in range(2):
+            done = checkout.run(remind, **github.environment)
+            assert done.returncode == 0, done.stderr
+        (issue,) = github.issues.values()
+        assert issue["state"] == "open"
+        assert issue["body"].count("- [ ] ") == 3  # the late page, in three languages
+        assert len(github.written) == 1
+        today = checkout.site.read("docs/fi/safety.md").split("reviewed: ")[1][:10]
+        for language in ("fi", "sv", "en"):
+            checkout.site.replace(f"docs/{language}/late.md", "2020-02-29", today)
+        done = checkout.run(remind, **github.environment)
+        assert done.returncode == 0, done.stderr
+        assert issue["state"] == "closed"
+        assert len(github.issues) == 1
+
+
+def test_a_pull_request_leaves_its_site_and_its_comment_to_be_downloaded() -> None:
+    jobs = workflows.loaded("check")["jobs"]
+    kept = {
+        step["with"]["name"]: (job, step["with"]["path"])
+        for job, body in jobs.items()
+        for step in body["steps"]
+        if "upload-artifact" in step.get("uses", "")
+    }
+    assert kept == {
+        "preview": ("preview", "preview"),
+        "comment": ("translations", "comment/check.md"),
+    }
+    assert "make preview" in [step.get("run") for step in jobs["preview"]["steps"]]
