@@ -30,7 +30,6 @@ _FETCHED = {
 # On these elements "href" is fetched, elsewhere it is a link to follow.
 _FETCHING_LINKS = {"image", "use", "feimage", "filter", "mpath", "textpath", "pattern"}
 _LINKS = {"a", "area"}
-_CELLS = {"td", "th"}
 _SENDING = {"action", "formaction"}
 # A link element with nothing but these relations fetches nothing.
 _PLAIN_RELATIONS = {
@@ -138,9 +137,6 @@ def _of_style(tag: Tag) -> tuple[Told, ...]:
     todo = "Remove it: the site's style sheets give a page its looks."
     if tag.name == "style":
         return (("a style element, which browsers ignore on this site", todo, "<style"),)
-    if tag.get("style") and tag.name in _CELLS:
-        what = "a table column with colons (|:---|), whose looks browsers ignore on this site"
-        return ((what, "Write the line below the table's head without them: | --- |", ":-"),)
     if tag.get("style"):
         return (("a style attribute, which browsers ignore on this site", todo, "style="),)
     return ()

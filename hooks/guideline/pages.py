@@ -73,7 +73,8 @@ def _fields(meta: FrontMatter, lines: Sequence[str]) -> Iterator[Block]:
             if found := allowance(lines[first - 1][1:], first):
                 allowances.append(found)
         text = normalised(value)
-        yield Block(Kind.FIELD, line, text, name=name, allowances=tuple(reversed(allowances)))
+        notes = tuple(reversed(allowances))
+        yield Block(Kind.FIELD, line, text, text, name=name, allowances=notes)
 
 
 class Reader:

@@ -36,13 +36,22 @@ class Pair:
         """Which of their blocks belong together."""
         return align(self.source.blocks, self.translation.blocks)
 
+    @cached_property
+    def fields(self) -> tuple[tuple[Block, Block], ...]:
+        """The fields that both pages have and readers get to see."""
+        theirs = {field.name: field for field in self.translation.fields}
+        return tuple((f, theirs[f.name]) for f in self.source.fields if f.name in theirs)
+
+    @property
+    def texts(self) -> Iterator[tuple[Block, Block]]:
+        """Fields and blocks that belong together."""
+        yield from self.fields
+        yield from self.alignment.pairs
+
     @property
     def passages(self) -> list[tuple[Block, Block]]:
         """What has a receipt: fields and blocks that belong together and say something."""
-        theirs = {field.name: field for field in self.translation.fields}
-        fields = [(f, theirs[f.name]) for f in self.source.fields if f.name in theirs]
-        pairs = [*fields, *self.alignment.pairs]
-        return [pair for pair in pairs if pair[0].text or pair[1].text]
+        return [pair for pair in self.texts if pair[0].text or pair[1].text]
 
 
 @dataclass(frozen=True)

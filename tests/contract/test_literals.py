@@ -4,7 +4,7 @@ import pytest
 from guideline.blocks import Block, Kind
 from guideline.rules.literals import literals
 
-from tests.contract.tiny import TinySite
+from tests.contract.tiny import TinySite, page
 
 
 def found(text: str, **fields: tuple[str, ...]) -> list[str]:
@@ -96,3 +96,10 @@ def test_a_literal_in_a_heading_an_image_or_a_cell_counts(site: TinySite) -> Non
     fi = "# Otsikko 1 {#title}\n\n![2](a.png)\n\n| 3 | 4 |\n| - | - |"
     sv = fi.replace("1", "5").replace("2", "6").replace("3", "7")
     assert len(site.write_pages(fi, sv=sv).found("literal")) == 3
+
+
+def test_a_number_that_differs_in_a_description_is_found(site: TinySite) -> None:
+    site.write({f"{lang}/index.md": page(description="Luku 112.") for lang in ("fi", "en")})
+    site.write({"sv/index.md": page(description="Talet 113.")})
+    assert site.found("literal") == ["docs/sv/index.md:2 error"]
+    assert "write # allow literal: the reason" in site.message("literal")

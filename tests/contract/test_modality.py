@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.contract.tiny import TinySite
+from tests.contract.tiny import TinySite, page
 
 
 def text(sentence: str) -> str:
@@ -66,3 +66,25 @@ def test_a_lost_obligation_is_found(site: TinySite) -> None:
     assert modality(
         site, "Tavoitteita täytyy mitata.", "Målen mäts.", "Goals must be measured."
     ) == ["docs/sv/index.md:9 warning"]
+
+
+def described(site: TinySite, fi: str, sv: str, comment: str = "") -> TinySite:
+    """The site with a description in Finnish and one in Swedish, under a comment if there is one."""
+    written = page(description=sv).replace("description", f"{comment}description")
+    return site.write({"fi/index.md": page(description=fi), "sv/index.md": written})
+
+
+def test_a_not_that_the_description_has_lost_is_found(site: TinySite) -> None:
+    described(site, "Mitä ei julkaista.", "Vad du publicerar.")
+    assert site.found("modality") == ["docs/en/index.md:2 warning", "docs/sv/index.md:2 warning"]
+
+
+def test_the_message_for_a_description_has_the_comment_of_front_matter(site: TinySite) -> None:
+    described(site, "Mitä ei julkaista.", "Vad du publicerar.")
+    assert all(
+        "write # allow modality: the reason on the line above" in f.todo
+        for f in site.check()
+        if f.rule == "modality"
+    )
+    described(site, "Mitä ei julkaista.", "Vad du publicerar.", "# allow modality: x\n")
+    assert site.found("modality") == ["docs/en/index.md:2 warning"]

@@ -1,11 +1,11 @@
 """A translation that cannot wait: readers get the source's passage, for two weeks at most."""
 
 import re
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
 
 import pytest
-from guideline import words
+from guideline import edge, words
 from guideline.edge import today
 from guideline.pending import with_source
 from guideline.site import Pair
@@ -127,6 +127,30 @@ def test_recording_leaves_a_pending_passage_as_it_is(site: TinySite) -> None:
     changed(site, with_mark()).record()
     site.write({"sv/index.md": page(SV)})
     assert sv(site.found()) == ["docs/sv/index.md:11 error (stale)"]
+
+
+def test_a_build_fails_the_day_after(site: TinySite) -> None:
+    yesterday = MARK.replace(str(LATER), str(today() - timedelta(days=1)))
+    changed(site.configure(), with_mark(yesterday))
+    done = site.build()
+    assert done.returncode == 1
+    assert "docs/sv/index.md:11: error (pending): the translation was to be ready by" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("utc", "day"),
+    [("2026-11-24T21:59", 24), ("2026-11-24T22:00", 25), ("2026-06-24T21:00", 25)],
+)
+def test_a_day_begins_at_midnight_in_the_city(
+    monkeypatch: pytest.MonkeyPatch, utc: str, day: int
+) -> None:
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> "Clock":
+            return cls.fromisoformat(f"{utc}+00:00").astimezone(tz)
+
+    monkeypatch.setattr(edge, "datetime", Clock)
+    assert today().day == day
 
 
 @pytest.fixture(scope="module")

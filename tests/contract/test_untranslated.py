@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.contract.tiny import TinySite
+from tests.contract.tiny import TinySite, page
 
 FI = "# Otsikko {#title}\n\nÄlä julkaise sitä, mikä ei ole sinun."
 SV = "# Rubrik {#title}\n\nPublicera inte det som inte är ditt."
@@ -48,3 +48,17 @@ def test_a_quotation_marked_with_its_language_is_fine(site: TinySite) -> None:
     quote = "# Rubrik {#title}\n\n> *Älä julkaise sitä, mikä ei ole sinun.*{: lang=fi } Ett citat."
     site.write_pages(FI.replace("Älä", "> Älä"), quote, EN.replace("Do", "> Do"))
     assert site.found("untranslated") == []
+
+
+def test_a_description_that_was_not_translated_is_found(site: TinySite) -> None:
+    fi = "Miten huolehdit turvallisuudesta verkossa kaupungin työssä."
+    site.write({f"{lang}/index.md": page(description=fi) for lang in ("fi", "sv")})
+    found = [f for f in sorted(site.check()) if f.rule == "untranslated"]
+    assert [str(f.place) for f in found] == ["docs/sv/index.md:2"]
+    assert "write # allow untranslated: the reason" in found[0].todo
+
+
+def test_a_description_in_a_third_language_is_found(site: TinySite) -> None:
+    sv = "What you have to do when you are the one who writes."
+    site.write({"fi/index.md": page(description="Mitä teet."), "sv/index.md": page(description=sv)})
+    assert site.found("untranslated") == ["docs/sv/index.md:2 error"]

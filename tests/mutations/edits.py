@@ -3,22 +3,37 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from guideline.blocks import Block, Kind
 from guideline.pages import Page
 
 Lines = list[str]
+_NOT = {"sv": "inte", "en": "not"}
+_UNSAFE = {
+    "script": "<script>alert(1)</script>",
+    "event handler": "<b onclick=alert(1)>x</b>",
+    "frame": "<iframe src=x.html></iframe>",
+    "foreign image": "![x](https://a.example/x.png)",
+    "script in a link": "[x](javascript:alert\\(1\\))",
+    "personal identity code": "131052-308T",
+    "mobile number": "040 123 4567",
+}
 _NEGATION = re.compile(r"\b(?:inte|utan|inget|ingen|not|no|without|unless|neither|un\w+ed)\b")
 
 
 @dataclass(frozen=True)
 class Edit:
-    """An edited page: what was done, at which line, and the file's new content."""
+    """An edited page: what was done, at which line, and the file's new content.
+
+    content: None where the file was removed. moved_to: its new name where it was renamed.
+    """
 
     what: str
     file: str
     line: int
-    content: bytes
+    content: bytes | None
+    moved_to: str = ""
 
 
 def harmful(page: Page, source: Page, other: Page) -> Iterator[Edit]:
@@ -27,7 +42,9 @@ def harmful(page: Page, source: Page, other: Page) -> Iterator[Edit]:
     source: the page in the source language; other: in the third one.
     """
     untouched = _joined(list(page.lines))
-    return (edit for edit in _harmful(page, source, other) if edit.content != untouched)
+    return (
+        edit for edit in _harmful(page, source, other) if edit.moved_to or edit.content != untouched
+    )
 
 
 def _harmful(page: Page, source: Page, other: Page) -> Iterator[Edit]:
@@ -39,56 +56,112 @@ def _harmful(page: Page, source: Page, other: Page) -> Iterator[Edit]:
         yield from _in_another_language("in the third language", page, theirs, other, ours)
     for number, line in enumerate(page.lines, 1):
         yield from _of_line(page, number, line)
+    yield from _of_file(page, source)
+    yield from _swaps(page)
 
 
 def _of_block(page: Page, block: Block) -> Iterator[Edit]:
     first, line = block.line, page.source_line(block)
     if block.kind in (Kind.PARAGRAPH, Kind.ITEM, Kind.TASK, Kind.HEADING, Kind.QUOTE):
-        yield _edit(page, f"{block.kind} deleted", first, lambda lines: _cut(lines, first))
+        yield edited(page, f"{block.kind} deleted", first, lambda lines: cut(lines, first))
     if block.kind in (Kind.ITEM, Kind.TASK):
-        yield _edit(page, f"{block.kind} added", first, lambda lines: _twice(lines, first))
+        yield edited(page, f"{block.kind} added", first, lambda lines: twice(lines, first))
     if block.kind is Kind.TASK:
         yield _swap(page, "checklist item made a list item", first, "[ ] ", "")
         yield _swap(page, "checklist item ticked", first, "[ ]", "[x]")
     if block.kind is Kind.HEADING:
-        yield _replace(page, "heading one level deeper", first, "#" + line)
+        yield replaced(page, "heading one level deeper", first, "#" + line)
         yield _swap(page, "heading id changed", first, "{#", "{#other-")
-        yield _replace(page, "heading made a paragraph", first, line.lstrip("# "))
+        yield replaced(page, "heading made a paragraph", first, line.lstrip("# "))
         if block.level > 1 and not page.lines[first + 1].startswith("<!--"):
-            yield _edit(
+            yield edited(
                 page, "heading put after its text", first, lambda lines: _down(lines, first)
             )
     if block.kind is Kind.ADMONITION:
-        yield _replace(
+        yield replaced(
             page, "admonition of another kind", first, re.sub(r"!!! \w+", "!!! tip", line)
         )
-        yield _replace(page, "admonition made plain text", first, re.sub(r'!!! \w+ "|"', "", line))
+        yield replaced(page, "admonition made plain text", first, re.sub(r'!!! \w+ "|"', "", line))
     if block.kind is Kind.PARAGRAPH and not block.path:
-        yield _replace(page, "number added", first, f"{line} 112")
-        yield _replace(page, "address added", first, f"{line} https://city.example/")
+        yield replaced(page, "number added", first, f"{line} 112")
+        yield replaced(page, "address added", first, f"{line} https://city.example/")
+        for what, text in _UNSAFE.items():
+            yield replaced(page, f"{what} added", first, f"{line} {text}")
+        yield _edit_before(page, "comment that silences nothing added", first, "literal: x")
+        yield _edit_before(page, "comment without a reason added", first, "literal")
+
+
+def _edit_before(page: Page, what: str, number: int, rule: str) -> Edit:
+    comment = [f"<!-- allow {rule} -->", ""]
+    return edited(
+        page, what, number, lambda lines: [*lines[: number - 1], *comment, *lines[number - 1 :]]
+    )
+
+
+def _of_file(page: Page, source: Page) -> Iterator[Edit]:
+    yield Edit("page deleted", page.file, 1, None)
+    renamed = page.file.replace(".md", "-renamed.md")
+    yield Edit("page renamed", page.file, 1, _joined(list(page.lines)), renamed)
+    for number, line in enumerate(page.lines, 1):
+        if not line.startswith("description: "):
+            continue
+        there = next(each for each in source.lines if each.startswith("description: "))
+        if there.count(" ") > 5:
+            yield replaced(page, "description translated back to the source", number, there)
+        yield replaced(page, "number added to the description", number, f"{line[:-1]} 112.")
+        yield replaced(page, "HTML in the description", number, f"{line[:-1]} <b>x</b>.")
+        if word := re.search(r" inte\b|\bnot ", line):
+            yield replaced(
+                page, "“not” of the description deleted", number, line.replace(word[0], "", 1)
+            )
+        else:
+            first, _, rest = line.removeprefix("description: ").partition(" ")
+            negated = f"description: {first} {_NOT[page.language]} {rest}"
+            yield replaced(page, "“not” added to the description", number, negated)
+
+
+def _swaps(page: Page) -> Iterator[Edit]:
+    """Neighbours of one kind on lines of their own, each in the other's place."""
+    for one, other in pairwise(page.blocks):
+        if one.kind is not other.kind or one.kind not in (Kind.PARAGRAPH, Kind.ITEM, Kind.TASK):
+            continue
+        a, b = page.source_line(one), page.source_line(other)
+        if a != b and one.text in _plain(a) and other.text in _plain(b) and one.line < other.line:
+            lines = list(page.lines)
+            lines[one.line - 1], lines[other.line - 1] = b, a
+            yield Edit(f"{one.kind}s swapped", page.file, one.line, _joined(lines))
+
+
+def _plain(line: str) -> str:
+    return line.replace("**", "")
 
 
 def _of_line(page: Page, number: int, line: str) -> Iterator[Edit]:
+    if re.match(r"[^#<|!]*\b\d+\b", line) and number > page.text_begins and "](" not in line:
+        digits = re.sub(r"\b\d+\b", lambda found: f"{int(found[0]) + 1}", line, count=1)
+        yield replaced(page, "number changed", number, digits)
+    if line == "audience: everyone":
+        yield replaced(page, "front matter: another audience", number, "audience: employees")
     if handle := re.match(r"- \*\*([@#]\w{5,})\*\*", line):
         changed = line.replace(handle[1], handle[1][:-1], 1)
-        yield _replace(page, "handle or hashtag misspelt", number, changed)
+        yield replaced(page, "handle or hashtag misspelt", number, changed)
     if re.search(r"\]\([\w-]+\.md", line):
         there, gone = (
             re.sub(r"\]\([^)]*\)", "](employees.md)", line),
             re.sub(r"\[([^]]*)\]\([^)]*\)", r"\1", line),
         )
         if there != line:
-            yield _replace(page, "link to another page", number, there)
-        yield _replace(page, "link removed", number, gone)
-        yield _replace(page, "link to no page", number, line.replace(".md", ".mdx", 1))
-        yield _replace(page, "link to another language", number, line.replace("](", "](../fi/", 1))
+            yield replaced(page, "link to another page", number, there)
+        yield replaced(page, "link removed", number, gone)
+        yield replaced(page, "link to no page", number, line.replace(".md", ".mdx", 1))
+        yield replaced(page, "link to another language", number, line.replace("](", "](../fi/", 1))
     for name in ("description", "audience", "owner", "reviewed"):
         if line.startswith(f"{name}: "):
-            yield _edit(
-                page, f"front matter: {name} deleted", number, lambda lines: _cut(lines, number)
+            yield edited(
+                page, f"front matter: {name} deleted", number, lambda lines: cut(lines, number)
             )
     if line.startswith("audience: "):
-        yield _replace(page, "front matter: unknown audience", number, "audience: all")
+        yield replaced(page, "front matter: unknown audience", number, "audience: all")
     begins = any(block.line == number for block in page.blocks)
     if (
         begins
@@ -96,7 +169,7 @@ def _of_line(page: Page, number: int, line: str) -> Iterator[Edit]:
         and (word := re.search(r" inte\b|\bnot ", line))
     ):
         # A second negation in the same sentence would hide that one is lost.
-        yield _replace(page, "“not” deleted", number, line.replace(word[0], "", 1))
+        yield replaced(page, "“not” deleted", number, line.replace(word[0], "", 1))
 
 
 def _in_another_language(
@@ -105,7 +178,7 @@ def _in_another_language(
     words = re.findall(r"[^\W\d_]{2,}", theirs.own)
     line = elsewhere.source_line(theirs)
     if len(words) >= 5 and theirs.text in line and block.kind is not Kind.ADMONITION:
-        yield _replace(page, f"{block.kind} {what}", block.line, line)
+        yield replaced(page, f"{block.kind} {what}", block.line, line)
 
 
 def harmless(page: Page) -> Iterator[Edit]:
@@ -114,23 +187,23 @@ def harmless(page: Page) -> Iterator[Edit]:
     yield Edit("byte order mark", page.file, 1, b"\xef\xbb\xbf" + _joined(list(page.lines)))
     yield Edit("no line end at the end", page.file, 1, _joined(list(page.lines)).rstrip())
     if not any(line.startswith((" ", "-")) for line in page.lines[1 : page.lines.index("---", 1)]):
-        yield _edit(page, "front matter in another order", 2, _reordered)
-    yield _edit(
+        yield edited(page, "front matter in another order", 2, _reordered)
+    yield edited(
         page, "trailing spaces", 1, lambda lines: [f"{line}  " if line else "" for line in lines]
     )
-    yield _edit(page, "two empty lines for one", 1, _spread)
-    yield _edit(page, "a comment for editors", 1, lambda lines: [*lines, "", "<!-- A note. -->"])
+    yield edited(page, "two empty lines for one", 1, _spread)
+    yield edited(page, "a comment for editors", 1, lambda lines: [*lines, "", "<!-- A note. -->"])
     for block in page.blocks:
         line = page.source_line(block)
         if block.kind is Kind.PARAGRAPH and not block.path and line.count(" ") > 4:
             half = line.rfind(" ", 0, len(line) // 2)
             if line[half + 1] not in "#@-+*>":
-                yield _replace(page, "reflowed", block.line, f"{line[:half]}\n{line[half + 1 :]}")
-            yield _replace(page, "two spaces between words", block.line, line.replace(" ", "  "))
+                yield replaced(page, "reflowed", block.line, f"{line[:half]}\n{line[half + 1 :]}")
+            yield replaced(page, "two spaces between words", block.line, line.replace(" ", "  "))
         if block.kind is Kind.PARAGRAPH and "**" in line:
-            yield _replace(page, "other marks of emphasis", block.line, line.replace("**", "__"))
+            yield replaced(page, "other marks of emphasis", block.line, line.replace("**", "__"))
     if any(re.match(r"- (?!\[)", line) for line in page.lines):
-        yield _edit(
+        yield edited(
             page, "other bullets", 1, lambda lines: [re.sub(r"^- ", "* ", line) for line in lines]
         )
 
@@ -139,23 +212,27 @@ def _joined(lines: Lines) -> bytes:
     return "\n".join(lines).encode()
 
 
-def _edit(page: Page, what: str, line: int, change: Callable[[Lines], Lines]) -> Edit:
+def edited(page: Page, what: str, line: int, change: Callable[[Lines], Lines]) -> Edit:
+    """The page after a change of its lines."""
     return Edit(what, page.file, line, _joined(change(list(page.lines))))
 
 
-def _replace(page: Page, what: str, number: int, line: str) -> Edit:
-    return _edit(page, what, number, lambda lines: [*lines[: number - 1], line, *lines[number:]])
+def replaced(page: Page, what: str, number: int, line: str) -> Edit:
+    """The page with another line in the place of one; lines count from 1."""
+    return edited(page, what, number, lambda lines: [*lines[: number - 1], line, *lines[number:]])
 
 
 def _swap(page: Page, what: str, number: int, old: str, new: str) -> Edit:
-    return _replace(page, what, number, page.lines[number - 1].replace(old, new, 1))
+    return replaced(page, what, number, page.lines[number - 1].replace(old, new, 1))
 
 
-def _cut(lines: Lines, number: int) -> Lines:
+def cut(lines: Lines, number: int) -> Lines:
+    """The lines without one."""
     return [*lines[: number - 1], *lines[number:]]
 
 
-def _twice(lines: Lines, number: int) -> Lines:
+def twice(lines: Lines, number: int) -> Lines:
+    """The lines with one of them twice."""
     return [*lines[:number], lines[number - 1], *lines[number:]]
 
 

@@ -3,10 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from guideline.blocks import Block
 from guideline.findings import Finding, Place
-from guideline.rules.rule import Rule, allow
+from guideline.rules.rule import Rule, allow, at
 from guideline.site import Guideline, Pair
 
 _ANY = re.compile(r"[@#\d]|://|www\.")
@@ -54,9 +55,10 @@ def _is_outside(link: str) -> bool:
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for pair in guideline.pairs:
-        for source, translated in pair.alignment.pairs:
+        for source, translated in pair.texts:
             origin, place = pair.source.at(source.line), pair.translation.at(translated.line)
-            yield from _compare(rule, [source], [translated], origin, place)
+            for finding in _compare(rule, [source], [translated], origin, place):
+                yield replace(finding, todo=at(translated, finding.todo))
         for parting in pair.alignment.partings:
             yield from _compare(
                 rule,

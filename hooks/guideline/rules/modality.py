@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from guideline.blocks import Block, Kind
 from guideline.findings import Finding, Severity
-from guideline.rules.rule import Rule, allow
+from guideline.rules.rule import Rule, allow, at
 from guideline.site import Guideline
 
 # Words that say so, per language. Imperatives are left out: "noudata" is "ska följa" or "follow".
@@ -58,7 +58,7 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
         locale = pair.language.locale
         if source_locale not in _WORDS or locale not in _WORDS:
             continue
-        for source, translated in pair.alignment.pairs:
+        for source, translated in pair.texts:
             if source.kind is Kind.CODE:
                 continue  # it is in whatever language it is shown in
             there, here = _said(source), _said(translated)
@@ -69,7 +69,8 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
             parts = [f"the source has {_MEANS[mode]} that is missing here" for mode in lost]
             parts += [f"here is {_MEANS[mode]} that the source lacks" for mode in added]
             place = pair.translation.at(translated.line)
-            yield rule.finding(place, f"{'; '.join(parts)} (compare {origin})", origin=origin)
+            what = f"{'; '.join(parts)} (compare {origin})"
+            yield rule.finding(place, what, at(translated, rule.remedy), origin=origin)
 
 
 def _said(block: Block) -> str:

@@ -1,10 +1,14 @@
 """What a rule is."""
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from guideline.blocks import Block, Kind
 from guideline.findings import Finding, Place, Severity
 from guideline.site import Guideline
+
+_ALLOW = re.compile(r"<!-- (allow [^>]*) -->")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +45,11 @@ class Rule:
 def allow(rule: str) -> str:
     """Return the comment that silences a rule, for messages."""
     return f"<!-- allow {rule}: the reason -->"
+
+
+def at(block: Block, todo: str) -> str:
+    """Return what to do, with the comment that silences a rule as it is written beside a block.
+
+    Front matter is YAML, whose comments look different.
+    """
+    return _ALLOW.sub(r"# \1", todo) if block.kind is Kind.FIELD else todo

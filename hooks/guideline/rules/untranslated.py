@@ -9,7 +9,7 @@ from itertools import combinations
 from guideline.blocks import Block, Kind
 from guideline.findings import Finding, Place
 from guideline.pages import Page
-from guideline.rules.rule import Rule, allow
+from guideline.rules.rule import Rule, allow, at
 from guideline.search import stopwords
 from guideline.site import Guideline
 
@@ -27,17 +27,24 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
             if _same(source, translated, fewest=_FEWEST_WORDS):
                 what = f"the text reads the same as the source at {origin}"
                 yield rule.finding(pair.translation.at(translated.line), what, origin=origin)
+        for source, translated in pair.fields:
+            origin = pair.source.at(source.line)
+            if _same(source, translated, fewest=_FEWEST_TO_COMPARE):
+                what = f"the field reads the same as the source at {origin}"
+                place, todo = pair.translation.at(translated.line), at(translated, rule.remedy)
+                yield rule.finding(place, what, todo, origin=origin)
     for one, other in _neighbours(guideline):
         if _same(one.block, other.block, fewest=_FEWEST_TO_COMPARE):
             what = f"the text reads the same as the text at {other.place}: one of the two is wrong"
             yield rule.finding(one.place, what, origin=other.place)
     for page in guideline.all_pages():
         names = {language.locale: language.name for language in guideline.settings.languages}
-        for block in page.blocks:
+        fields = [field for field in page.fields if len(_words(field)) >= _FEWEST_TO_COMPARE]
+        for block in (*fields, *page.blocks):
             likely = _other_language(_words(block), page.language, tuple(names))
             if likely and not _is_copy(guideline, page, block):
                 what = f"the text seems to be in another language than the page: {names[likely]}"
-                yield rule.finding(page.at(block.line), what)
+                yield rule.finding(page.at(block.line), what, at(block, rule.remedy))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +84,7 @@ def _is_copy(guideline: Guideline, page: Page, block: Block) -> bool:
     source = guideline.sources.get(page.path)
     if source is None or source is page:
         return False
-    return any(_words(other) == _words(block) for other in source.blocks)
+    return any(_words(other) == _words(block) for other in source.texts)
 
 
 def _other_language(words: tuple[str, ...], own: str, locales: tuple[str, ...]) -> str:

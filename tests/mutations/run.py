@@ -1,0 +1,140 @@
+"""Applies single edits to the project's own pages and keeps what the check says about each."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from guideline import contract, edge
+from guideline.findings import Finding, Place, Severity
+from guideline.pages import Page, Reader
+from guideline.site import Guideline, collect
+from mkdocs.config import load_config
+
+from tests.contract.tiny import ROOT
+from tests.mutations.edits import Edit, harmful, harmless
+from tests.mutations.source_edits import of_source
+
+SOURCE, *TRANSLATIONS = LANGUAGES = ("fi", "sv", "en")
+OF_A_KIND = 2  # edits of one kind that are tried per language
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """An edit and what the check says about it that it did not say before, notes left out."""
+
+    edit: Edit
+    findings: tuple[Finding, ...]
+
+    @property
+    def rules(self) -> str:
+        """The rules that caught it; a dash where none did."""
+        return ", ".join(sorted({finding.rule for finding in self.findings})) or "-"
+
+    @property
+    def place(self) -> Place | None:
+        """The place of a finding, or of what it compares with, nearest to the edit.
+
+        Where the page is gone, one in the same page of another language.
+        """
+        named = [place for f in self.findings for place in (f.place, f.origin) if place]
+        own = [place for place in named if place.file == (self.edit.moved_to or self.edit.file)]
+        path = self.edit.file.split("/", 2)[2]
+        found = own or [place for place in named if place.file.endswith(f"/{path}")]
+        return min(found, key=lambda place: abs(place.line - self.edit.line), default=None)
+
+
+@cache
+def site() -> tuple[Guideline, Reader]:
+    """The project's own pages, read once for every edit."""
+    settings = edge.settings(load_config(str(ROOT / "mkdocs.yml")))
+    reader = Reader(settings.dialect)
+    return collect(settings, reader, edge.today()), reader
+
+
+@cache
+def findings(edit: Edit | None = None) -> frozenset[Finding]:
+    """What the check finds, with one page edited."""
+    guideline, reader = site()
+    if edit is not None:
+        guideline = replace(guideline, pages=_pages(guideline, reader, edit))
+    found = contract.check(guideline)
+    return frozenset(f for f in found if f.severity is not Severity.NOTE)
+
+
+def _pages(guideline: Guideline, reader: Reader, edit: Edit) -> dict[str, dict[str, Page]]:
+    pages: dict[str, dict[str, Page]] = {lang: dict(own) for lang, own in guideline.pages.items()}
+    language, path = edit.file.removeprefix("docs/").split("/", 1)
+    if edit.moved_to or edit.content is None:
+        del pages[language][path]
+    if edit.content is not None:
+        file = edit.moved_to or edit.file
+        path = file.removeprefix(f"docs/{language}/")
+        # Not `read`, which would keep the edited page for the next edit.
+        pages[language][path] = Reader(reader.dialect).read(language, path, file, edit.content)
+    return pages
+
+
+def harmful_outcomes(language: str) -> list[Outcome]:
+    """What becomes of edits of a translation and of its source, each kind tried a few times."""
+    pages = site()[0].pages
+    third = next(other for other in TRANSLATIONS if other != language)
+    edits: list[Edit] = []
+    for path, page in pages[language].items():
+        edits += harmful(page, pages[SOURCE][path], pages[third][path])
+        edits += of_source(pages[SOURCE][path])
+    return [
+        Outcome(edit, tuple(f for f in _new(edit) if _is_about(f, language, third)))
+        for edit in spread(edits, OF_A_KIND)
+    ]
+
+
+def _is_about(finding: Finding, language: str, third: str) -> bool:
+    """Tell whether a finding is about a language: not about the third one alone."""
+    beside = finding.origin.file if finding.origin else ""
+    return f"docs/{third}/" not in finding.place.file or f"docs/{language}/" in beside
+
+
+def harmless_outcomes() -> list[Outcome]:
+    """What becomes of edits that change nothing for a reader, in all languages."""
+    every = site()[0].pages
+    edits = (edit for lang in LANGUAGES for page in every[lang].values() for edit in harmless(page))
+    return [Outcome(edit, tuple(_new(edit))) for edit in spread(edits, 3 * OF_A_KIND)]
+
+
+def _new(edit: Edit) -> Iterator[Finding]:
+    """Yield the findings that were not there before, whatever line they stand on now."""
+    before = Counter((f.rule, f.place.file, f.what) for f in findings())
+    for finding in sorted(findings(edit)):
+        key = (finding.rule, finding.place.file, finding.what)
+        if before[key]:
+            before[key] -= 1
+        else:
+            yield finding
+
+
+def spread(edits: Iterable[Edit], of_a_kind: int) -> list[Edit]:
+    """Some edits of every kind."""
+    tried: Counter[str] = Counter()
+    chosen = []
+    for edit in edits:
+        tried[edit.what] += 1
+        if tried[edit.what] <= of_a_kind:
+            chosen.append(edit)
+    return chosen
+
+
+def table(outcomes: Sequence[Outcome]) -> str:
+    """A row a kind of edit: how many were tried and caught, by which rules, where for example."""
+    rows = [("edit", "tried", "caught", "by the rules", "for example at")]
+    for what in dict.fromkeys(outcome.edit.what for outcome in outcomes):
+        those = [outcome for outcome in outcomes if outcome.edit.what == what]
+        caught = [outcome for outcome in those if outcome.findings]
+        rules = sorted({f.rule for outcome in caught for f in outcome.findings})
+        example = next((str(outcome.place) for outcome in caught if outcome.place), "-")
+        rows.append((what, str(len(those)), str(len(caught)), ", ".join(rules) or "-", example))
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    )
