@@ -83,6 +83,8 @@ def _table(page: Page, site: Path, copies: int) -> Iterator[str]:
     # The site leaves the theme's own engine out.
     engine = Path(material.__path__[0], "templates/assets/javascripts/workers")
     theme_worker = Path(shutil.copy(next(engine.glob("search.*.min.js")), site))
+    # Its name changes with its content.
+    our_worker = next(site.glob(publish.WORKER.replace(".js", "*.js")))
     yield "language  pages   theme mean / p95     ours mean / p95   ratio of mean, p95"
     for locale in LANGUAGES:
         sections = _grown(_sections(site, locale), copies)
@@ -92,7 +94,7 @@ def _table(page: Page, site: Path, copies: int) -> Iterator[str]:
         _write(site / f"search/theme-setup-{locale}.json", _theme_setup(sections))
         workers = [
             [_url(site, theme_worker), f"/search/theme-setup-{locale}.json"],
-            [f"/{publish.WORKER}", f"/search/our-setup-{locale}.json"],
+            [_url(site, our_worker), f"/search/our-setup-{locale}.json"],
         ]
         queries = [query.text for query in load(locale).queries]
         theirs, ours = page.evaluate(_ASK, [workers, queries])

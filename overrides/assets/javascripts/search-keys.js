@@ -1,7 +1,7 @@
 /**
- * The Tab key in the search: the theme closes the search at it, so that nothing in the results can
- * be reached but by the arrow keys. Here it moves on to the next result, and the search closes when
- * focus has left it.
+ * The search with keyboard and screen reader. At the Tab key the theme closes the search, so that nothing in
+ * the results can be reached but by the arrow keys. Here it moves on to the next result, and the search
+ * closes when focus has left it.
  */
 
 const search = document.querySelector(".md-search")
@@ -24,15 +24,19 @@ function closeWhenLeft(event) {
   if (left && opened instanceof HTMLInputElement && opened.checked) opened.click()
 }
 
-/** The theme takes the links of results out of the tab order; back in with them. */
-function letResultsTakeFocus() {
+/**
+ * The theme takes the links of results out of the tab order; back in with them. Their text stands in an
+ * article, which gives a link no name in Chromium: without its role it does.
+ */
+function mendResults() {
   for (const link of results?.querySelectorAll("a[tabindex]") ?? []) {
     link.removeAttribute("tabindex")
+    link.querySelector("article")?.setAttribute("role", "none")
   }
 }
 
 if (search instanceof HTMLElement && results) {
   search.addEventListener("keydown", keepTabFromTheme)
   search.addEventListener("focusout", closeWhenLeft)
-  new MutationObserver(letResultsTakeFocus).observe(results, { childList: true, subtree: true })
+  new MutationObserver(mendResults).observe(results, { childList: true, subtree: true })
 }
