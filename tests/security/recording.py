@@ -40,13 +40,17 @@ def record(context: BrowserContext) -> Recording:
         if response.status >= 400:
             recording.refused.append(f"{response.status} {response.url}")
 
+    def fail(request: Request) -> None:
+        if request.failure != "net::ERR_ABORTED":  # the page was left before the answer came
+            recording.refused.append(f"{request.failure} {request.url}")
+
     def say(message: ConsoleMessage) -> None:
         if message.type in {"error", "warning"}:
             recording.complaints.append(message.text)
 
     context.add_init_script(_VIOLATIONS)
     context.on("request", ask)
-    context.on("requestfailed", lambda request: recording.refused.append(request.url))
+    context.on("requestfailed", fail)
     context.on("response", answer)
     context.on("console", say)
     context.on("weberror", lambda error: recording.complaints.append(str(error.error)))
