@@ -61,8 +61,8 @@ def print_edition(edition: Edition, only: str = "") -> Outcome:
                 pdfs.append(typeset(document))
             except TypesettingError as error:
                 faults += causes(document, edition, error)
-    forget()
-    faults += _too_long(pdfs, edition)
+            forget()
+            faults += _too_long(pdfs, edition)
     return Outcome(faults=tuple(faults)) if faults else Outcome(tuple(pdfs))
 
 

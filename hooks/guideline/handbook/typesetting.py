@@ -17,7 +17,10 @@ from guideline.handbook.packing import packed
 TEMPLATES = Path(__file__).parent / "templates"
 _STANDARDS: "list[typst.PDFStandard]" = ["a-2a", "ua-1"]
 _PAGES = re.compile(rb"/Type\s*/Pages\b[^>]*?/Count (\d+)")
-_FORGETS = 24
+_FORGETS = 12
+
+# Typst's threads win no time on documents of some pages, and each keeps memory of its own.
+os.environ.setdefault("RAYON_NUM_THREADS", "1")
 
 
 class TypesettingError(Exception):
@@ -69,7 +72,7 @@ def typeset(document: Document) -> Pdf:
 
 
 def forget() -> None:
-    """Free what Typst keeps of its documents for the next, which other pages have no use for.
+    """Free what Typst keeps of a document for the next, which has other pages or another language.
 
     It has no call for that, but drops what its last ten compilations had no use for.
     """
