@@ -29,7 +29,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         if not isinstance(script, str):
             script.path = renamed(script.path)
     url: Any = env.filters["url"]
-    env.filters["url"] = pass_context(lambda context, path: url(context, renamed(path)))
+    env.filters["url"] = pass_context(lambda context, path: url(context, renamed(str(path))))
 
 
 def _is_loaded_by_pages(file: File, config: MkDocsConfig) -> bool:
