@@ -25,6 +25,8 @@ _previewing: list[str] = []
 class MarkedTemplates(Extension):
     """Marks the scripts in a template's source, before anything of a page is in it."""
 
+    drawn = _mark.word  # so that compiled templates can be kept without it
+
     def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
         """Return the marked source."""
         return _mark.put(source)

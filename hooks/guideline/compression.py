@@ -2,13 +2,16 @@
 
 import gzip
 import os
-from collections.abc import Iterator
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import brotli
 
+from guideline import keeping
+
 SUFFIXES = {".css", ".html", ".js", ".json", ".svg", ".txt", ".xml"}
+_ENDS = (".gz", ".br")
 # Their number does not grow with the pages', so they are compressed as far as it goes; a page at
 # quality 11 takes ten times as long as at 5, for a tenth of its size.
 _ASSETS = {".css", ".js", ".svg"}
@@ -20,18 +23,38 @@ def compress(site: Path) -> int:
     The same file always gives the same copies. Returns how many files have copies.
     """
     files = sorted(path for path in site.rglob("*") if path.suffix in SUFFIXES and path.is_file())
+    done = set()
     with ThreadPoolExecutor(os.cpu_count()) as threads:
-        return sum(threads.map(_compress, files))
+        new = []
+        for path in files:
+            content = path.read_bytes()
+            keys = [keeping.key_of(f"copy{end}", [path.suffix, content]) for end in _ENDS]
+            copies = [keeping.find(key) for key in keys]
+            if all(copy is not None for copy in copies):
+                if _write(path, [copy or b"" for copy in copies]):
+                    done.add(path)
+            else:
+                new.append((path, keys, threads.submit(_copies, path)))
+        for path, keys, made in new:
+            for key, copy in zip(keys, made.result(), strict=True):
+                keeping.keep(key, copy)
+            if _write(path, made.result()):
+                done.add(path)
+    return len(done)
 
 
-def _compress(path: Path) -> bool:
+def _copies(path: Path) -> list[bytes]:
     content = path.read_bytes()
-    smaller = [(end, copy) for end, copy in _copies(path, content) if len(copy) < len(content)]
-    for end, copy in smaller:
-        path.with_name(path.name + end).write_bytes(copy)
-    return bool(smaller)
+    quality = 11 if path.suffix in _ASSETS else 5
+    copies = (
+        gzip.compress(content, compresslevel=9, mtime=0),
+        brotli.compress(content, quality=quality),
+    )
+    return [copy if len(copy) < len(content) else b"" for copy in copies]
 
 
-def _copies(path: Path, content: bytes) -> Iterator[tuple[str, bytes]]:
-    yield ".gz", gzip.compress(content, compresslevel=9, mtime=0)
-    yield ".br", brotli.compress(content, quality=11 if path.suffix in _ASSETS else 5)
+def _write(path: Path, copies: Sequence[bytes]) -> bool:
+    for end, copy in zip(_ENDS, copies, strict=True):
+        if copy:
+            path.with_name(path.name + end).write_bytes(copy)
+    return any(copies)

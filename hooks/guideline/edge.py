@@ -29,6 +29,7 @@ class GuidelineOptions(Config):  # type: ignore[no-untyped-call]
     repository = Type(str, default="")
     footer = ListOfItems(Type(str), default=[])
     report = Type(str, default="")
+    keep = Type(bool, default=True)
 
 
 def today() -> date:

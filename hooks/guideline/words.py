@@ -8,11 +8,14 @@ braces (``{licence}``) or the theme's ``#`` for a number.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 import yaml
 
 Words = Mapping[str, str]
+
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # ten times faster where it is there
 
 _PLACEHOLDER = re.compile(r"\{\w*\}|#")
 
@@ -44,7 +47,7 @@ def load(folder: Path, languages: Sequence[str]) -> Mapping[str, Words]:
     for language in languages:
         path = folder / f"{language}.yml"
         try:
-            entries = list(_entries(path))
+            entries = _entries(path)
         except WordsError as fault:
             faults.append(str(fault))
             continue
@@ -61,9 +64,9 @@ def load(folder: Path, languages: Sequence[str]) -> Mapping[str, Words]:
     }
 
 
-def _entries(path: Path) -> Iterator[Entry]:
+def _entries(path: Path) -> Sequence[Entry]:
     try:
-        root = yaml.compose(path.read_text(encoding="utf-8"))
+        return _read(path.read_text(encoding="utf-8"), path)
     except OSError as error:
         raise WordsError(f"{path}: can't be read ({error.strerror}). Add the file.") from None
     except UnicodeDecodeError:
@@ -73,11 +76,21 @@ def _entries(path: Path) -> Iterator[Entry]:
         line = mark.line + 1 if mark else 1
         problem = getattr(error, "problem", None) or "not readable"
         raise WordsError(f"{path}:{line}: is not valid YAML ({problem}). Correct it.") from None
+
+
+@lru_cache(1 << 6)  # a build's hooks ask for the same files again and again
+def _read(content: str, path: Path) -> Sequence[Entry]:
+    root = yaml.compose(content, Loader=_LOADER)
     if not isinstance(root, yaml.MappingNode):
         raise WordsError(f"{path}:1: holds no words. Write one 'key: text' a line.")
-    for key, value in root.value:
-        text = value.value if value.tag == "tag:yaml.org,2002:str" else ""
-        yield Entry(str(key.value), text, key.start_mark.line + 1)
+    return tuple(
+        Entry(
+            str(key.value),
+            value.value if value.tag == "tag:yaml.org,2002:str" else "",
+            key.start_mark.line + 1,
+        )
+        for key, value in root.value
+    )
 
 
 def _faults_within(path: Path, entries: Sequence[Entry]) -> Iterator[str]:

@@ -9,14 +9,18 @@ import shutil
 import tempfile
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import font_source_sans_pro  # type: ignore[import-untyped]  # it has no types
-import typst
+if TYPE_CHECKING:
+    import typst
 
 _FACES = ("SourceSansPro", "SourceSansProIt", "SourceSansProBold", "SourceSansProBoldIt")
 
-# Typst opens a font when a text first needs it: the folder stays until the process ends.
-_FOLDER = tempfile.TemporaryDirectory(prefix="guideline-fonts-", ignore_cleanup_errors=True)
+
+@cache
+def _folder() -> "tempfile.TemporaryDirectory[str]":
+    # Typst opens a font when a text first needs it: the folder stays until the process ends.
+    return tempfile.TemporaryDirectory(prefix="guideline-fonts-", ignore_cleanup_errors=True)
 
 
 class FontError(Exception):
@@ -24,15 +28,19 @@ class FontError(Exception):
 
 
 @cache
-def fonts() -> typst.Fonts:
+def fonts() -> "typst.Fonts":
     """Return the faces that a document may use, Typst's own included, none of the machine's.
 
     Raises FontError where the installed package lacks a face.
     """
+    # Both are slow to load, and not needed where the files are kept from the build before.
+    import font_source_sans_pro  # type: ignore[import-untyped]  # noqa: PLC0415 - it has no types
+    import typst  # noqa: PLC0415
+
     for face in _FACES:
         try:
-            shutil.copy(font_source_sans_pro.font_files_otf[face], _FOLDER.name)
+            shutil.copy(font_source_sans_pro.font_files_otf[face], _folder().name)
         except (KeyError, OSError):
             raise FontError(f"the font “{face}” is not installed") from None
-    folders = [Path(_FOLDER.name)]
+    folders = [Path(_folder().name)]
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=folders)

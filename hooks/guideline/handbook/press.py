@@ -1,16 +1,16 @@
 """All documents of an edition, as PDF, or everything that keeps them from being printed."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from guideline.handbook.book import handbook
 from guideline.handbook.causes import causes
 from guideline.handbook.edition import Document, Edition, PageFault
 from guideline.handbook.elements import Fault
-from guideline.handbook.fonts import FontError, fonts
+from guideline.handbook.fonts import FontError
 from guideline.handbook.names import file_name
 from guideline.handbook.sheet import MOST_PAGES, audiences, sheet
-from guideline.handbook.typesetting import Pdf, TypesettingError, forget, typeset
+from guideline.handbook.typesetting import Pdf, TypesettingError, typeset
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,6 @@ def print_edition(edition: Edition, only: str = "") -> Outcome:
     if not edition.pages:
         return Outcome()
     made, faults = documents(edition)
-    faults += _without_fonts()
     if faults:
         return Outcome(faults=tuple(faults))
     pdfs = []
@@ -61,17 +60,11 @@ def print_edition(edition: Edition, only: str = "") -> Outcome:
                 pdfs.append(typeset(document))
             except TypesettingError as error:
                 faults += causes(document, edition, error)
-            forget()
+            except FontError as error:
+                todo = "Install the packages of the lock file again: make install."
+                return Outcome(faults=(PageFault(None, Fault("", 0, str(error), todo)),))
             faults += _too_long(pdfs, edition)
     return Outcome(faults=tuple(faults)) if faults else Outcome(tuple(pdfs))
-
-
-def _without_fonts() -> Iterator[PageFault]:
-    try:
-        fonts()
-    except FontError as error:
-        todo = "Install the packages of the lock file again: make install."
-        yield PageFault(None, Fault("", 0, str(error), todo))
 
 
 def _too_long(pdfs: Sequence[Pdf], edition: Edition) -> list[PageFault]:

@@ -3,16 +3,20 @@
 import json
 import os
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import typst
-
+from guideline import keeping
 from guideline.handbook.edition import Document
 from guideline.handbook.fonts import fonts
 from guideline.handbook.packing import packed
+
+if TYPE_CHECKING:
+    import typst
 
 TEMPLATES = Path(__file__).parent / "templates"
 _STANDARDS: "list[typst.PDFStandard]" = ["a-2a", "ua-1"]
@@ -53,12 +57,33 @@ def typeset(document: Document) -> Pdf:
 
     Raises TypesettingError where Typst refuses it, a warning included: an unknown font is no more.
     """
+    data = json.dumps(document.data, ensure_ascii=False)
+    pictures = (Path(path).read_bytes() for path in sorted(_pictures(document.data)))
+    parts: list[str | bytes] = [document.template, data, document.day.isoformat(), *pictures]
+    pages, _, content = keeping.kept("pdf", parts, lambda: _compiled(document, data)).partition(
+        b"\n"
+    )
+    return Pdf(document.name, document.title, document.template, int(pages), content)
+
+
+def _pictures(data: object) -> set[str]:
+    """Return the paths of the pictures that a document shows."""
+    if isinstance(data, Mapping):
+        own = {str(data["path"])} if "path" in data else set()
+        return own.union(*map(_pictures, data.values()))
+    return set().union(*map(_pictures, data)) if isinstance(data, list | tuple) else set()
+
+
+def _compiled(document: Document, data: str) -> bytes:
+    """Return the number of pages on a line, then the file."""
+    import typst  # noqa: PLC0415 - slow to load: only for what is not kept
+
     day = document.day
     made = datetime(day.year, day.month, day.day, tzinfo=UTC)
     try:
         content, warnings = _compiler(document.template).compile_with_warnings(
             format="pdf",
-            sys_inputs={"data": json.dumps(document.data, ensure_ascii=False)},
+            sys_inputs={"data": data},
             pdf_standards=_STANDARDS,
             timestamp=made,
         )
@@ -67,21 +92,26 @@ def typeset(document: Document) -> Pdf:
     if warnings:
         raise TypesettingError("\n".join(warning.message for warning in warnings))
     assert isinstance(content, bytes)
+    _forget()
     pages = max(map(int, _PAGES.findall(content)))
-    return Pdf(document.name, document.title, document.template, pages, packed(content))
+    return b"%d\n" % pages + packed(content)
 
 
-def forget() -> None:
+def _forget() -> None:
     """Free what Typst keeps of a document for the next, which has other pages or another language.
 
     It has no call for that, but drops what its last ten compilations had no use for.
     """
+    import typst  # noqa: PLC0415 - as above
+
     for _ in range(_FORGETS):
         typst.compile(b"", font_paths=fonts(), ignore_system_fonts=True)
 
 
 def readable(picture: str) -> str:
     """Return what is wrong with a picture, by its path; empty where Typst can read it."""
+    import typst  # noqa: PLC0415 - as above
+
     try:
         _compiler("picture").compile(format="pdf", sys_inputs={"path": picture})
     except typst.TypstError as error:
@@ -90,7 +120,9 @@ def readable(picture: str) -> str:
 
 
 @cache
-def _compiler(template: str) -> typst.Compiler:
+def _compiler(template: str) -> "typst.Compiler":
+    import typst  # noqa: PLC0415 - as above
+
     # Pictures lie anywhere in the project, so Typst may read from the root; what it reads is named
     # by our own templates only, no text of a page is ever a program.
     return typst.Compiler(

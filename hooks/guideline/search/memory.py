@@ -9,11 +9,17 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from guideline.saving import save
 from guideline.search.endings import Automaton
 from guideline.search.morphology import Morphology, Paradigm, Reading
+
+
+class Analyser(Morphology, Protocol):
+    """A morphology that can go on where it stopped."""
+
+    automaton: Automaton
 
 
 @dataclass
@@ -23,16 +29,25 @@ class Remembering:
     ``version`` names everything that the answers depend on.
     """
 
-    analyser: Morphology
+    analyser: Analyser
     path: Path
     version: str
     _readings: dict[str, Reading] = field(default_factory=dict, init=False)
     _paradigms: dict[str, tuple[Paradigm, ...]] = field(default_factory=dict, init=False)
     _changed: bool = field(default=False, init=False)
+    _is_read: bool = field(default=False, init=False)
 
-    def __post_init__(self) -> None:
-        """Read what is remembered."""
-        self.automaton = self.analyser.automaton
+    @property
+    def automaton(self) -> Automaton:
+        """The endings of all paradigms asked for so far, and of those that are remembered."""
+        self._remember()
+        return self.analyser.automaton
+
+    def _remember(self) -> None:
+        """Read what is remembered, when something is first asked."""
+        if self._is_read:
+            return
+        self._is_read = True
         # A file of another version or shape is as good as none.
         with suppress(OSError, ValueError, KeyError, TypeError, AttributeError, IndexError):
             self._recall(json.loads(self.path.read_text(encoding="utf-8")))
@@ -49,6 +64,7 @@ class Remembering:
 
     def read(self, words: Iterable[str]) -> dict[str, Reading]:
         """The analyser's readings, from memory as far as possible."""
+        self._remember()
         asked = list(words)
         if unknown := [word for word in asked if word not in self._readings]:
             self._readings |= self.analyser.read(unknown)
@@ -57,6 +73,7 @@ class Remembering:
 
     def paradigms(self, lexeme: str) -> Sequence[Paradigm]:
         """The analyser's paradigms, from memory as far as possible."""
+        self._remember()
         if lexeme not in self._paradigms:
             self._paradigms[lexeme] = tuple(self.analyser.paradigms(lexeme))
             self._changed = True
@@ -93,7 +110,7 @@ class Remembering:
             )
             for lexeme, forms in content["paradigms"].items()
         }
-        self.automaton = self.analyser.automaton = automaton
+        self.analyser.automaton = automaton
         self._readings, self._paradigms = readings, paradigms
 
 

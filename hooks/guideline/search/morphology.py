@@ -35,8 +35,9 @@ class Morphology(Protocol):
     def suffixes(self) -> Sequence[str]:
         """What may hang on any form, without diacritics; the browser takes it off."""
 
-    automaton: Automaton
-    """The endings of all paradigms asked for so far."""
+    @property
+    def automaton(self) -> Automaton:
+        """The endings of all paradigms asked for so far."""
 
     @property
     def knows_compounds(self) -> bool:

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from guideline import keeping
 from guideline.search import index
 from guideline.search.concepts import Concept
-from guideline.search.sections import of_language
+from guideline.search.sections import Section, of_language
 
 WORKER = "assets/javascripts/search-worker.js"
 """Where the worker lies below the site's root; the address of the index is relative to it."""
@@ -74,17 +75,32 @@ def files(
     homes: Sequence[str] = list(languages)
     for home, language in languages.items():
         sections = of_language(theme_index["docs"], home, homes, descriptions)
-        built = index.build(language, sections)
-        language.morphology.save()
-        content = _json(built.index)
+        content, unused = _index(language, sections)
         name = f"search/{language.locale}.{hashlib.sha256(content).hexdigest()[:8]}.json"
-        yield Published(name, content, built.unused)
+        yield Published(name, content, unused)
         config = {
             **theme_index["config"],
             "lang": [language.locale],
             "index": _up_from(WORKER) + name,
         }
         yield Published(home + THEME_INDEX, _json({"config": config, "docs": []}))
+
+
+def _index(
+    language: index.Language, sections: Sequence[Section]
+) -> tuple[bytes, tuple[Concept, ...]]:
+    """Return the index of ``sections``, ready to be published, and the concepts without effect."""
+    concepts = list(language.concepts)
+    read = _json([[each.location, each.title, each.lines] for each in sections])
+    key = keeping.key_of("search index", [language.locale, read, *map(repr, concepts)])
+    if found := keeping.find(key):
+        unused, _, content = found.partition(b"\n")
+        return content, tuple(concepts[number] for number in json.loads(unused))
+    built = index.build(language, sections)
+    content = _json(built.index)
+    numbers = [number for number, each in enumerate(concepts) if each in built.unused]
+    keeping.keep(key, _json(numbers) + b"\n" + content)
+    return content, tuple(concepts[number] for number in numbers)
 
 
 def _up_from(path: str) -> str:

@@ -1,0 +1,81 @@
+"""The theme's templates, compiled once and looked for where they are."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from jinja2 import BytecodeCache, Environment, FileSystemLoader
+from jinja2.bccache import Bucket
+
+from guideline import keeping
+
+PLACEHOLDER = "the-word-that-each-build-draws--"
+"""Stands in kept templates for what an extension writes into them anew for each build."""
+
+
+class Loader(FileSystemLoader):
+    """Finds templates as its base class does, and lists those that MkDocs could publish.
+
+    MkDocs asks for the theme's files to publish some, never a hidden one: Material has fourteen
+    thousand icons in a hidden folder.
+    """
+
+    def list_templates(self) -> list[str]:
+        """Return the names of all templates but hidden ones, sorted."""
+        found: set[str] = set()
+        for top in map(Path, self.searchpath):
+            folders = [top]
+            while folders:
+                for path in folders.pop().iterdir():
+                    if path.name.startswith("."):
+                        continue
+                    if path.is_dir():
+                        # As the base class: links to folders are followed only where it is told.
+                        if self.followlinks or not path.is_symlink():
+                            folders.append(path)
+                    else:
+                        found.add(path.relative_to(top).as_posix())
+        return sorted(found)
+
+
+class Compiled(BytecodeCache):
+    """Keeps compiled templates.
+
+    language: of the build, as a filter with constant arguments is worked out when the template is
+    compiled. An extension that writes something drawn anew for each build into templates has it as
+    ``drawn``, 32 characters.
+    """
+
+    def __init__(self, language: Callable[[], str]) -> None:
+        self._language = language
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Fill a bucket with what is kept."""
+        if code := keeping.find(self._key(bucket)):
+            bucket.bytecode_from_string(code.replace(PLACEHOLDER.encode(), _drawn(bucket)))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep what a bucket holds."""
+        code = bucket.bytecode_to_string()
+        if PLACEHOLDER.encode() not in code:
+            keeping.keep(self._key(bucket), code.replace(_drawn(bucket), PLACEHOLDER.encode()))
+
+    def _key(self, bucket: Bucket) -> bytes:
+        environment = bucket.environment
+        extensions = sorted(environment.extensions)
+        return keeping.key_of(
+            "template", [bucket.key, bucket.checksum, self._language(), *extensions]
+        )
+
+
+def _drawn(bucket: Bucket) -> bytes:
+    words = (getattr(each, "drawn", "") for each in bucket.environment.extensions.values())
+    return next(filter(None, words), PLACEHOLDER).encode()
+
+
+def quick(environment: Environment, language: Callable[[], str]) -> Environment:
+    """Return MkDocs' environment, which compiles nothing twice and lists no hidden files."""
+    if type(environment.loader) is FileSystemLoader:
+        given = environment.loader
+        environment.loader = Loader(given.searchpath, given.encoding, given.followlinks)
+    environment.bytecode_cache = Compiled(language)
+    return environment

@@ -1,0 +1,170 @@
+"""What is kept between builds is never lost for good, never believed when damaged, and bounded."""
+
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from guideline import keeping
+
+VALUE = b"made" * 1000
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path) -> Iterator[Path]:
+    """A folder in which things are kept, as long as a test lasts."""
+    folder = tmp_path / "cache"
+    keeping.use(folder)
+    yield folder
+    keeping.use(None)
+
+
+def reopen(folder: Path) -> None:
+    """Do as the next build does."""
+    keeping.use(None)
+    keeping.use(folder)
+
+
+def makes(*parts: str) -> bool:
+    """Ask for what is made of parts; tell whether it was made, not found."""
+    made = []
+
+    def make() -> bytes:
+        made.append(parts)
+        return VALUE
+
+    assert keeping.kept("kind", parts, make) == VALUE
+    return bool(made)
+
+
+def test_what_one_build_makes_the_next_one_finds(folder: Path) -> None:
+    assert makes("page")
+    reopen(folder)
+    assert not makes("page")
+
+
+def test_something_else_is_made_of_other_parts(folder: Path) -> None:
+    makes("one", "two")
+    assert makes("onetwo")
+    assert makes("one", "two", "")
+    assert keeping.kept("another kind", ["one", "two"], lambda: b"other") == b"other"
+
+
+def test_without_a_folder_everything_is_made(folder: Path) -> None:
+    keeping.use(None)
+    assert makes("page")
+    assert makes("page")
+
+
+def test_other_code_makes_everything_anew(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    makes("page")
+    reopen(folder)
+    monkeypatch.setattr(keeping, "_code", lambda: b"other code")
+    assert makes("page")
+
+
+@pytest.mark.parametrize("content", [b"", b"no database", b"SQLite format 3\0" + b"\xff" * 5000])
+def test_a_file_that_is_no_database_is_replaced(folder: Path, content: bytes) -> None:
+    keeping.use(None)
+    (folder / keeping.NAME).write_bytes(content)
+    keeping.use(folder)
+    assert makes("page")
+    reopen(folder)
+    assert not makes("page")
+
+
+def test_a_truncated_file_is_rebuilt(folder: Path) -> None:
+    for number in range(50):
+        makes(str(number))
+    keeping.use(None)
+    file = folder / keeping.NAME
+    file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
+    keeping.use(folder)
+    assert True in [makes(str(number)) for number in range(50)]
+    reopen(folder)
+    assert True not in [makes(str(number)) for number in range(50)]
+
+
+def test_what_changed_on_the_disk_is_made_anew(folder: Path) -> None:
+    makes("page")
+    keeping.use(None)
+    file = folder / keeping.NAME
+    file.write_bytes(file.read_bytes().replace(b"made", b"mode"))
+    keeping.use(folder)
+    assert makes("page")
+
+
+def test_a_table_of_another_shape_is_replaced(folder: Path) -> None:
+    keeping.use(None)
+    (folder / keeping.NAME).unlink()
+    with sqlite3.connect(folder / keeping.NAME) as database:
+        database.execute("CREATE TABLE kept (key TEXT)")
+    database.close()
+    keeping.use(folder)
+    makes("page")
+    reopen(folder)
+    assert not makes("page")
+
+
+def test_the_file_may_be_deleted_while_a_build_is_at_work(folder: Path) -> None:
+    makes("page")
+    keeping.save()
+    (folder / keeping.NAME).unlink()
+    makes("other")
+    reopen(folder)
+    assert makes("page")
+
+
+def test_where_nothing_can_be_written_everything_is_made(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    keeping.use(tmp_path / "file" / "cache")
+    assert makes("page")
+
+
+def test_two_builds_keep_things_at_once(folder: Path) -> None:
+    code = (
+        "import sys; from pathlib import Path; from guideline import keeping\n"
+        "for number in range(100):\n"
+        "    keeping.use(Path(sys.argv[1]))\n"
+        "    keeping.kept('kind', [sys.argv[2], str(number)], lambda: b'made' * 1000)\n"
+        "    keeping.use(None)\n"
+    )
+    builds = [
+        subprocess.Popen([sys.executable, "-c", code, str(folder), name]) for name in ("a", "b")
+    ]
+    assert [build.wait() for build in builds] == [0, 0]
+    reopen(folder)
+    found = [not makes(name, str(number)) for name in ("a", "b") for number in range(100)]
+    assert all(found)
+
+
+def test_what_no_build_uses_for_a_month_goes(folder: Path) -> None:
+    makes("used")
+    makes("unused")
+    keeping.use(None)
+    with sqlite3.connect(folder / keeping.NAME) as database:
+        database.execute("UPDATE kept SET used = used - 30")
+    keeping.use(folder)
+    assert not makes("used")
+    keeping.use(None)
+    with sqlite3.connect(folder / keeping.NAME) as database:
+        database.execute("UPDATE kept SET used = used - 30")
+    database.close()
+    keeping.use(folder)
+    assert not makes("used")
+    makes("new")
+    reopen(folder)
+    assert makes("unused")
+    assert not makes("used")
+
+
+def test_what_is_kept_does_not_grow_for_ever(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keeping, "_MOST", 200_000)
+    for number in range(300):
+        makes(str(number))
+        keeping.save()
+    reopen(folder)
+    assert not makes("299")
+    assert (folder / keeping.NAME).stat().st_size < 400_000
