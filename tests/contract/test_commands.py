@@ -299,5 +299,5 @@ def test_the_comment_says_the_same_in_all_languages(
     done = run("check", "--comment", str(tmp_path / "check.md"))
     assert done.exit_code == 1
     written = (tmp_path / "check.md").read_text("utf-8")
-    assert written.startswith("## Ohjeen tarkistus · Granskning av riktlinjerna · Check of")
+    assert written.startswith("## Ohjeen tarkistus · Kontroll av riktlinjerna · Check of")
     assert "docs/sv/index&#46;md&#58;11" in written
