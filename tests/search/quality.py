@@ -14,9 +14,11 @@ from pathlib import Path
 from playwright.sync_api import Browser, sync_playwright
 
 from tests import browser as test_browser
-from tests.search.queries import BLIND, LANGUAGES, OWN, Query, QuerySet, load
+from tests.search.queries import BLIND, LANGUAGES, OWN, UNSEEN, Query, QuerySet, load
 from tests.search.typing import Hit, SearchBox
 from tests.serving import serve
+
+SETS = {OWN: "Own set", BLIND: "Blind set", UNSEEN: "Unseen set"}
 
 
 @dataclass(frozen=True)
@@ -153,10 +155,10 @@ def main() -> int:
             executable_path=test_browser.find(), args=list(test_browser.ARGUMENTS)
         )
         with serve(site) as address:
-            sets = [[load(language, which) for language in LANGUAGES] for which in (OWN, BLIND)]
+            sets = [[load(language, which) for language in LANGUAGES] for which in SETS]
             measured = [[measure(chromium, address, each) for each in queries] for queries in sets]
         chromium.close()
-    for title, qualities in zip(("Own set", "Blind set"), measured, strict=True):
+    for title, qualities in zip(SETS.values(), measured, strict=True):
         print("", title, *report(qualities), sep="\n")
     return 0
 

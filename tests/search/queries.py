@@ -11,7 +11,10 @@ _FOLDER = Path(__file__).parent / "queries"
 
 OWN = ""
 BLIND = "blind"
-"""The two sets: written before tuning; written by someone who had seen neither search nor set."""
+UNSEEN = "unseen"
+"""The sets: written before tuning; two by people who had seen neither search nor set, one before the
+search was last worked on and one after. Nothing is done for the last one, so that it goes on telling
+what new queries get."""
 
 
 @dataclass(frozen=True)

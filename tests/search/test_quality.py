@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from tests.search.quality import Quality
-from tests.search.queries import BLIND, LANGUAGES, OWN, load
+from tests.search.queries import BLIND, LANGUAGES, OWN, UNSEEN, load
 
 Measured = Callable[[str, str], Quality]
 
@@ -41,6 +41,7 @@ def test_right_section_leads_its_page(quality: Measured, language: str) -> None:
 def test_every_language_is_asked_enough(language: str) -> None:
     assert len(load(language).queries) >= 60
     assert len(load(language, BLIND).queries) >= 25
+    assert len(load(language, UNSEEN).queries) >= 25
 
 
 @by_set
