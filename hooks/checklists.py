@@ -5,7 +5,7 @@ from typing import Any
 
 from guideline import build, edge, task_lists
 from guideline import checklist_markup as markup
-from guideline.checklists import ChecklistPage, checklists, concerning, identities
+from guideline.checklists import ChecklistPage, checklists, concerning
 from guideline.words import Words
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
@@ -33,8 +33,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
         return html
     language = _language(config)
     path = page.file.src_uri.removeprefix(f"{language}/")
-    source = build.checked(config).guideline.sources.get(path)
-    names = identities(path, source.blocks) if source else []
+    names = build.checked(config).identities(path)
     found = checklists(path, lists, names, language)
     _checklists[page.url] = ChecklistPage(path, str(page.meta.get("audience")), tuple(found))
     return markup.with_checklists(html, lists, found, _words[language])

@@ -1,6 +1,5 @@
 """Keeps between builds what is slow to make. Deleting this hook's line switches it off."""
 
-from pathlib import Path
 from typing import Any
 
 from guideline import edge, keeping, templates
@@ -11,8 +10,7 @@ from mkdocs.plugins import event_priority
 @event_priority(1000)  # before anything is made
 def on_config(config: MkDocsConfig) -> None:
     """Open what is kept; let every environment have its templates compiled."""
-    root = Path(config.config_file_path).resolve().parent
-    keeping.use(root / ".cache" if edge.options(config).keep else None)
+    edge.use_kept(config)
     if not keeping.is_used() or hasattr(config.theme.get_env, "quick"):
         return
     i18n: Any = config.plugins.get("i18n")

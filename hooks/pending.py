@@ -5,7 +5,7 @@ from typing import Any
 from babel import Locale
 from babel.dates import format_date
 from guideline import build, edge
-from guideline.pending import Notice, replaced, with_source
+from guideline.pending import Notice, may_wait, replaced, with_source
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
@@ -15,6 +15,8 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
     i18n: Any = config.plugins["i18n"]
     locale, guideline = str(i18n.current_language), build.checked(config).guideline
     path = page.file.src_uri.removeprefix(f"{locale}/")
+    if not may_wait(guideline.pages.get(locale, {}), path):
+        return markdown
     pair = guideline.pair(path, locale)
     if pair is None or not (waiting := with_source(pair, guideline.today)):
         return markdown

@@ -5,7 +5,6 @@ from typing import Any
 from babel import Locale
 from babel.dates import format_date
 from guideline import build, edge
-from guideline.status import statuses
 from guideline.status_page import MARKER, PAGE, Shown, table
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -32,13 +31,13 @@ def on_page_content(
 
     shown = Shown(
         words,
-        {path: each.title for path, each in guideline.pages[locale].items()},
+        checked.titles(locale),
         {each.locale: names[each.locale] for each in guideline.settings.languages},
         address,
         lambda day: format_date(day, "medium", words["locale"]),
         edge.where(config),
     )
-    return html.replace(MARKER, table(statuses(guideline, checked.findings), shown))
+    return html.replace(MARKER, table(checked.statuses, shown))
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:

@@ -1,47 +1,50 @@
-"""Base forms of Finnish words by Voikko, remembered between builds because it is slow to load."""
+"""Base forms of Finnish words by Voikko, kept between builds because it takes seconds to load."""
 
 import json
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from importlib.metadata import version
-from pathlib import Path
 
-from guideline.saving import save
+from guideline import keeping
 
 
-class BaseForms:
-    """What Voikko says about words; `path` is where that is kept, keyed by Voikko's version.
+class BaseForms(Mapping[str, frozenset[str]]):
+    """What Voikko says about words, when somebody asks.
 
-    The file may be deleted at any time and shared by two builds at once; one that is damaged or of
-    another version is as good as none.
+    concerns: whether a word is worth asking about; the others have no base forms.
     """
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._version = f"pyvoikko {version('pyvoikko')}"
-        self._known: dict[str, list[str]] = {}
-        self._changed = False
-        with suppress(OSError, ValueError, KeyError, TypeError, AttributeError):
-            content = json.loads(path.read_text("utf-8"))
-            if content["version"] == self._version:
-                self._known = {
-                    str(word): [str(form) for form in forms]
-                    for word, forms in content["words"].items()
-                }
+    def __init__(self, concerns: Callable[[str], bool] = lambda _: True) -> None:
+        self._concerns = concerns
+        self._known: dict[str, frozenset[str]] = {}
 
-    def of(self, word: str) -> frozenset[str]:
+    def __getitem__(self, word: str) -> frozenset[str]:
         """Return a word's base forms in lower case; none where Voikko does not know the word."""
         if word not in self._known:
-            from pyvoikko import analyse  # noqa: PLC0415 - takes seconds: only for a new word
+            self._known[word] = _base_forms(word) if self._concerns(word) else frozenset()
+        return self._known[word]
 
-            self._known[word] = sorted({str(form.BASEFORM).lower() for form in analyse(word)})
-            self._changed = True
-        return frozenset(self._known[word])
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over the words that somebody has asked about."""
+        return iter(self._known)
 
-    def save(self) -> None:
-        """Keep what is new; where that is impossible the next build asks again."""
-        if not self._changed:
-            return
-        content = json.dumps({"version": self._version, "words": self._known}, ensure_ascii=False)
-        with suppress(OSError):
-            save(self._path, content)
-            self._changed = False
+    def __len__(self) -> int:
+        """Return how many words somebody has asked about."""
+        return len(self._known)
+
+
+def _base_forms(word: str) -> frozenset[str]:
+    key = keeping.key_of("base forms", [word], by=_version())
+    found = keeping.find(key)
+    if found is None:
+        from pyvoikko import analyse  # noqa: PLC0415 - takes seconds: only for a new word
+
+        forms = sorted({str(form.BASEFORM).lower() for form in analyse(word)})
+        found = json.dumps(forms).encode()
+        keeping.keep(key, found)
+    return frozenset(json.loads(found))
+
+
+@cache
+def _version() -> str:
+    return f"pyvoikko {version('pyvoikko')}"

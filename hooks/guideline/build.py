@@ -1,24 +1,14 @@
 """What one build reads once and all its hooks share."""
 
-from dataclasses import dataclass
-
 from mkdocs.config.defaults import MkDocsConfig
 
-from guideline import contract, edge
-from guideline.findings import Finding
+from guideline import checking, edge
+from guideline.checking import Checked
 from guideline.pages import Reader
-from guideline.site import Guideline, collect
+from guideline.site import collect
 
 _readers: list[Reader] = []
-_read: list[tuple[MkDocsConfig, "Checked"]] = []
-
-
-@dataclass(frozen=True)
-class Checked:
-    """The guideline as the build found it, and what the contract says about it."""
-
-    guideline: Guideline
-    findings: tuple[Finding, ...]
+_read: list[tuple[MkDocsConfig, Checked]] = []
 
 
 def checked(config: MkDocsConfig) -> Checked:
@@ -31,7 +21,6 @@ def checked(config: MkDocsConfig) -> Checked:
     settings = edge.settings(config)
     if not _readers or _readers[0].dialect != settings.dialect:
         _readers[:] = [Reader(settings.dialect)]
-    guideline = collect(settings, _readers[0], edge.today())
-    found = Checked(guideline, tuple(contract.check(guideline)))
+    found = checking.check(collect(settings, _readers[0], edge.today()))
     _read[:] = [(config, found)]
     return found

@@ -1,7 +1,7 @@
 """The contract between the languages: pages in, findings out."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -32,14 +32,20 @@ def check(guideline: Guideline, rules: Sequence[Rule] = RULES) -> list[Finding]:
     return examine(guideline, rules).findings
 
 
-def examine(guideline: Guideline, rules: Sequence[Rule] = RULES) -> Examined:
-    """Check the guideline, and the comments that silence rules in it."""
+def examine(
+    guideline: Guideline, rules: Sequence[Rule] = RULES, names: Collection[str] = ()
+) -> Examined:
+    """Check the guideline, and the comments that silence rules in it.
+
+    names: all rules that there are, where only some are asked.
+    """
+    names = names or {rule.id for rule in rules}
     covering = _covering(guideline)
     waiting = {
         page.file: mark
-        for language in guideline.settings.translations
-        for page in guideline.pages[language.locale].values()
-        if (mark := whole_page(page, guideline.today))
+        for page in guideline.all_pages()
+        if page.language != guideline.settings.source.locale
+        and (mark := whole_page(page, guideline.today))
     }
     used: set[tuple[str, Allowance]] = set(_copies(guideline))
     findings = []
@@ -62,7 +68,7 @@ def examine(guideline: Guideline, rules: Sequence[Rule] = RULES) -> Examined:
         for note in _notes(page):
             if (page.file, note) not in used:
                 idle.append((page, note))
-                findings += _idle(page, note, {rule.id for rule in rules}, guideline.today)
+                findings += _idle(page, note, names, guideline.today)
     return Examined(findings, tuple(idle))
 
 
@@ -97,7 +103,7 @@ def _notes(page: Page) -> Iterator[Allowance]:
     yield from dict.fromkeys([*notes, *page.loose])
 
 
-def _idle(page: Page, note: Allowance, rules: set[str], today: date) -> Iterator[Finding]:
+def _idle(page: Page, note: Allowance, rules: Collection[str], today: date) -> Iterator[Finding]:
     if note.is_pending:
         if not holds(note, today):
             return  # the rule *pending* says what is wrong with it

@@ -14,6 +14,7 @@ from mkdocs.config.config_options import ListOfItems, Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 
+from guideline import keeping
 from guideline.repository import Repository, RepositoryError, repository
 from guideline.settings import Dialect, Language, Settings, nav_entries
 from guideline.words import Words, load
@@ -89,6 +90,12 @@ def where(config: MkDocsConfig) -> Repository | None:
         return repository(options(config).repository)
     except RepositoryError as error:
         raise ConfigurationError(f"mkdocs.yml: “repository:” is wrong. {error}") from None
+
+
+def use_kept(config: MkDocsConfig) -> None:
+    """Open what is kept between builds, unless the settings say that nothing is."""
+    root = Path(config.config_file_path).resolve().parent
+    keeping.use(root / ".cache" if options(config).keep else None)
 
 
 def options(config: MkDocsConfig) -> GuidelineOptions:

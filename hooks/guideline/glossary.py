@@ -7,7 +7,7 @@ notes measured to find 36 of 37 Swedish forms. A compound that holds the term us
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -93,15 +93,14 @@ def _not_an_entry(line: int) -> Fault:
     return Fault(line, "this is no entry", "Write one entry a line: - {fi: …, sv: …, en: …}")
 
 
-def candidates(glossary: Glossary, locale: str, texts: Iterable[str]) -> set[str]:
-    """Return the words of texts that could be a form or a compound of a term, in lower case."""
+def could_be_terms(glossary: Glossary, locale: str) -> Callable[[str], bool]:
+    """Return what tells whether a word in lower case could be a form or a compound of a term."""
     beginnings = {
         word[:_SHORTEST_IN_COMPOUND]
         for term in glossary.terms
         for word in words(term.forms.get(locale, ""))
     }
-    found = {word for text in texts for word in words(text)}
-    return {word for word in found if any(beginning in word for beginning in beginnings)}
+    return lambda word: any(beginning in word for beginning in beginnings)
 
 
 @dataclass(frozen=True, slots=True)

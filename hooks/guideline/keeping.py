@@ -8,6 +8,7 @@ without. What no build has used for a month goes, and what was used longest ago 
 much.
 """
 
+import atexit
 import sqlite3
 import sys
 import zlib
@@ -37,6 +38,7 @@ def use(folder: Path | None) -> None:
         _open.pop().close()
     if folder:
         _open.append(Store(folder / NAME))
+        atexit.register(save)
 
 
 def kept(kind: str, parts: Iterable[str | bytes], make: Callable[[], bytes]) -> bytes:
@@ -59,9 +61,12 @@ def is_used() -> bool:
     return bool(_open)
 
 
-def key_of(kind: str, parts: Iterable[str | bytes]) -> bytes:
-    """Return the key of what is made of ``parts``."""
-    return digest([_code(), kind, *parts])
+def key_of(kind: str, parts: Iterable[str | bytes], by: str = "") -> bytes:
+    """Return the key of what is made of ``parts``.
+
+    by: the name and version of what alone makes it, where that is not the code as a whole.
+    """
+    return digest([by or _code(), kind, *parts])
 
 
 def find(key: bytes) -> bytes | None:
@@ -117,7 +122,8 @@ class Store:
         self._size = 0
         self._used: set[bytes] = set()
         self._today = datetime.now(UTC).toordinal()
-        self._connect()
+        if file.is_file():
+            self._connect()
 
     def find(self, key: bytes) -> bytes | None:
         """Return what is kept under a key; None where that is nothing, or damaged."""
@@ -149,6 +155,8 @@ class Store:
 
     def save(self) -> None:
         """Write what is new and forget what is old; where that is impossible, do without."""
+        if self._new and not self._database:
+            self._connect()
         if self._database and (self._new or self._used):
             try:
                 with self._database:

@@ -1,7 +1,7 @@
 """The guideline as it lies in its folders: every page read once, translations beside sources."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 from os import walk
@@ -13,6 +13,7 @@ from guideline.base_forms import BaseForms
 from guideline.blocks import Block
 from guideline.glossary import Glossary
 from guideline.pages import Page, Reader
+from guideline.reading import Files
 from guideline.receipts import FOLDER, Receipts, name_of, parse
 from guideline.settings import Language, Settings
 from guideline.verdicts import Judged, judge
@@ -62,7 +63,8 @@ class Guideline:
     within that folder. strays: pages outside every language's folder, paths within docs.
     config_lines: the configuration file's lines. today: in the city's time zone. glossary: the
     terms that read the same on every page. base_forms: of the Finnish words that could be terms.
-    receipts: by language and file, named within the project.
+    receipts: by language and file, named within the project. scope: the paths of the pages to be
+    looked at; None: of all.
     """
 
     settings: Settings
@@ -74,6 +76,19 @@ class Guideline:
     glossary: Glossary = field(default_factory=Glossary)
     base_forms: Mapping[str, frozenset[str]] = field(default_factory=dict)
     receipts: Mapping[str, Mapping[str, Receipts]] = field(default_factory=dict)
+    scope: frozenset[str] | None = None
+
+    def only(self, paths: Iterable[str], receipts: Iterable[str]) -> "Guideline":
+        """Return the same pages, of which those of some paths are to be looked at, and receipts.
+
+        receipts: files. The other pages are there to be linked to.
+        """
+        files = frozenset(receipts)
+        kept = {
+            locale: {file: known[file] for file in files if file in known}
+            for locale, known in self.receipts.items()
+        }
+        return replace(self, scope=frozenset(paths), receipts=kept)
 
     @property
     def sources(self) -> Mapping[str, Page]:
@@ -81,27 +96,39 @@ class Guideline:
         return self.pages[self.settings.source.locale]
 
     def all_pages(self) -> Iterator[Page]:
-        """Every page of every language."""
+        """Every page of every language that is to be looked at."""
         for pages in self.pages.values():
-            yield from pages.values()
+            yield from (pages[path] for path in pages if self._is_meant(path))
+
+    def _is_meant(self, path: str) -> bool:
+        return self.scope is None or path in self.scope
 
     @cached_property
     def pairs(self) -> tuple[Pair, ...]:
         """Every translated page that can be read, beside its source."""
         return tuple(
-            Pair(language, source, translation)
+            pair
             for language in self.settings.translations
-            for path, translation in self.pages[language.locale].items()
-            if (source := self.sources.get(path)) and not source.unread and not translation.unread
+            for path in self.pages[language.locale]
+            if self._is_meant(path) and (pair := self.pair(path, language.locale))
         )
 
     def pair(self, path: str, locale: str) -> Pair | None:
         """Return a translated page beside its source, if both are there and can be read."""
-        return self._pairs.get((path, locale))
+        if (path, locale) not in self._pairs:
+            self._pairs[path, locale] = self._pair(path, locale)
+        return self._pairs[path, locale]
+
+    def _pair(self, path: str, locale: str) -> Pair | None:
+        for language in self.settings.translations:
+            if language.locale == locale and path in self.sources and path in self.pages[locale]:
+                pair = Pair(language, self.sources[path], self.pages[locale][path])
+                return None if pair.source.unread or pair.translation.unread else pair
+        return None
 
     @cached_property
-    def _pairs(self) -> dict[tuple[str, str], Pair]:
-        return {(pair.source.path, pair.language.locale): pair for pair in self.pairs}
+    def _pairs(self) -> dict[tuple[str, str], Pair | None]:
+        return {}
 
     @cached_property
     def verdicts(self) -> Mapping[str, Mapping[str, tuple[Judged, ...]]]:
@@ -145,16 +172,14 @@ def collect(settings: Settings, reader: Reader, today: date) -> Guideline:
 
     Raises OSError where a file cannot be opened.
     """
-    pages: dict[str, dict[str, Page]] = {language.locale: {} for language in settings.languages}
+    pages: dict[str, dict[str, bytes]] = {language.locale: {} for language in settings.languages}
     assets: dict[str, set[str]] = {language.locale: set() for language in settings.languages}
     strays = []
     for name in _files(settings):
         locale, _, path = name.partition("/")
         is_page = PurePosixPath(name).suffix in _PAGE
         if locale in pages and is_page:
-            file = settings.docs / name
-            shown = relative(settings, file)
-            pages[locale][path] = reader.read(locale, path, shown, file.read_bytes())
+            pages[locale][path] = (settings.docs / name).read_bytes()
         elif locale in assets:
             assets[locale].add(path)
         elif is_page:
@@ -162,29 +187,34 @@ def collect(settings: Settings, reader: Reader, today: date) -> Guideline:
     terms = glossary.read(settings.root / GLOSSARY, GLOSSARY)
     return Guideline(
         settings,
-        pages,
+        {locale: _pages(settings, reader, locale, contents) for locale, contents in pages.items()},
         {locale: frozenset(paths) for locale, paths in assets.items()},
         tuple(strays),
         tuple(settings.config.read_text("utf-8", errors="replace").splitlines()),
         today,
         terms,
-        _base_forms(settings, terms, pages.get(FINNISH, {}).values()),
+        BaseForms(glossary.could_be_terms(terms, FINNISH)),
         read_receipts(settings),
     )
 
 
-def read_receipts(settings: Settings) -> dict[str, dict[str, Receipts]]:
+def _pages(
+    settings: Settings, reader: Reader, locale: str, contents: Mapping[str, bytes]
+) -> Files[Page]:
+    prefix = relative(settings, settings.docs / locale)
+    return Files(contents, lambda path, read: reader.read(locale, path, f"{prefix}/{path}", read))
+
+
+def read_receipts(settings: Settings) -> dict[str, Files[Receipts]]:
     """Read the receipts of every language, by language and file, named within the project."""
-    found: dict[str, dict[str, Receipts]] = {}
-    for language in settings.translations:
-        folder = settings.root / FOLDER / language.locale
-        found[language.locale] = {
-            relative(settings, file): parse(
-                file.read_bytes(), settings.source.locale, language.locale
-            )
-            for file in sorted(folder.rglob("*.txt"))
-        }
-    return found
+    return {language.locale: _receipts(settings, language) for language in settings.translations}
+
+
+def _receipts(settings: Settings, language: Language) -> Files[Receipts]:
+    source, locale = settings.source.locale, language.locale
+    files = sorted((settings.root / FOLDER / locale).rglob("*.txt"))
+    contents = {relative(settings, file): file.read_bytes() for file in files}
+    return Files(contents, lambda _, read: parse(read, source, locale))
 
 
 def _files(settings: Settings) -> list[str]:
@@ -194,14 +224,3 @@ def _files(settings: Settings) -> list[str]:
         at = Path(folder).relative_to(settings.docs)
         found += [(at / name).as_posix() for name in names if not name.startswith(".")]
     return sorted(name for name in found if not settings.excluded(name))
-
-
-def _base_forms(
-    settings: Settings, terms: Glossary, pages: Iterable[Page]
-) -> Mapping[str, frozenset[str]]:
-    texts = (block.text for page in pages for block in page.blocks)
-    words = glossary.candidates(terms, FINNISH, texts)
-    known = BaseForms(settings.root / ".cache" / "base-forms.json")
-    found = {word: known.of(word) for word in sorted(words)}
-    known.save()
-    return found

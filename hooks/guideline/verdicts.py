@@ -113,6 +113,11 @@ def judge(
     return done | _judge(open_pages, left)
 
 
+def is_current(pairs: Pairs, kept: Sequence[Receipt]) -> bool:
+    """Tell whether a page's receipts are those that it has to have, in their order."""
+    return _all_current(pairs, kept) is not None
+
+
 def _all_current(pairs: Pairs, kept: Sequence[Receipt]) -> tuple[Judged, ...] | None:
     """Return the verdicts on a page whose receipts are as they have to be, the usual case."""
     if len(pairs) != len(kept):

@@ -1,9 +1,10 @@
 """The rule *term*."""
 
+import sys
 from pathlib import Path
 
 import pytest
-from guideline import glossary
+from guideline import keeping
 from guideline.base_forms import BaseForms
 from guideline.glossary import Speech
 
@@ -83,22 +84,18 @@ def test_a_fault_in_the_glossary_has_its_line(
     assert said in finding.what
 
 
-def test_base_forms_are_remembered_and_a_damaged_memory_is_rebuilt(tmp_path: Path) -> None:
-    memory = tmp_path / "cache" / "words.json"
-    for damage in ("", "{", '{"version": "other", "words": {"mediassa": ["väärä"]}}', "[]"):
-        if damage:
-            memory.write_text(damage, "utf-8")
-        known = BaseForms(memory)
-        assert known.of("mediassa") == {"media"}
-        known.save()
-    assert BaseForms(memory)._known == {"mediassa": ["media"]}
+def test_base_forms_are_remembered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for known in (True, False):
+        keeping.use(tmp_path)
+        assert BaseForms()["mediassa"] == {"media"}
+        keeping.use(None)
+        if known:
+            monkeypatch.setitem(sys.modules, "pyvoikko", None)  # an import would raise
 
 
 @pytest.fixture(scope="module")
-def finnish(tmp_path_factory: pytest.TempPathFactory) -> Speech:
-    known = BaseForms(tmp_path_factory.mktemp("words") / "fi.json")
-    sentence = "työntekijöillämme palautekanava asiakaspalautetta mittareita"
-    return Speech("fi", {word: known.of(word) for word in glossary.words(sentence)})
+def finnish() -> Speech:
+    return Speech("fi", BaseForms())
 
 
 def test_a_compound_that_ends_in_the_term_names_it(finnish: Speech) -> None:

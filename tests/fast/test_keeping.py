@@ -16,6 +16,7 @@ VALUE = b"made" * 1000
 def folder(tmp_path: Path) -> Iterator[Path]:
     """A folder in which things are kept, as long as a test lasts."""
     folder = tmp_path / "cache"
+    folder.mkdir()
     keeping.use(folder)
     yield folder
     keeping.use(None)
@@ -98,7 +99,7 @@ def test_what_changed_on_the_disk_is_made_anew(folder: Path) -> None:
 
 def test_a_table_of_another_shape_is_replaced(folder: Path) -> None:
     keeping.use(None)
-    (folder / keeping.NAME).unlink()
+    (folder / keeping.NAME).unlink(missing_ok=True)
     with sqlite3.connect(folder / keeping.NAME) as database:
         database.execute("CREATE TABLE kept (key TEXT)")
     database.close()

@@ -27,7 +27,9 @@ class UnreadableError(click.ClickException):
 def configuration() -> MkDocsConfig:
     """Return the configuration of the project in the current folder."""
     try:
-        return load_config("mkdocs.yml")
+        config = load_config("mkdocs.yml")
+        edge.use_kept(config)
+        return config
     except ConfigurationError as error:
         raise UnreadableError(f"{error} Run the command in the project's folder.") from None
 

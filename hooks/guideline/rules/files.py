@@ -15,8 +15,7 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for page in guideline.all_pages():
         if page.unread:
             yield rule.finding(page.at(page.unread_line), page.unread)
-    for path, page in guideline.sources.items():
-        if not _NAME.fullmatch(path):
+        if page.language == guideline.settings.source.locale and not _NAME.fullmatch(page.path):
             what = "the file's name would make an address that is hard to write"
             yield rule.finding(Place(page.file), what, f"Rename it in every language. {_NAMES}")
 

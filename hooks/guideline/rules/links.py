@@ -55,7 +55,7 @@ def _problem(guideline: Guideline, page: Page, link: str) -> tuple[str, str] | N
     if address.startswith("/"):
         todo = "Write the file's name as seen from this page, such as safety.md."
         return f"the link “{link}” begins at the site's root, where it may not lead anywhere", todo
-    path = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), address))
+    path = _path(page, address)
     if not address:
         target: Page | None = page
     elif path.startswith("../"):
@@ -65,7 +65,7 @@ def _problem(guideline: Guideline, page: Page, link: str) -> tuple[str, str] | N
         if target is None and path not in guideline.assets[page.language]:
             todo = f"Name a file of {guideline.file(page.language)}, such as safety.md."
             return f"the link “{link}” leads to nothing", todo
-    if heading and target and not target.unread and heading not in _ids(target):
+    if heading and target and not target.unread and heading not in _all_ids(target):
         known = ", ".join(f"#{block.name}" for block in _headings(target)) or "none"
         todo = f"Use one of the ids that its headings have: {known}."
         return f"the link “{link}” leads to a heading that {target.file} does not have", todo
@@ -86,9 +86,28 @@ def _headings(page: Page) -> list[Block]:
     return [block for block in page.blocks if block.kind is Kind.HEADING and block.name]
 
 
-def _ids(page: Page) -> set[str]:
+def _path(page: Page, address: str) -> str:
+    return posixpath.normpath(posixpath.join(posixpath.dirname(page.path), address))
+
+
+def _all_ids(page: Page) -> set[str]:
     written = (one or other for line in page.lines for one, other in _ID.findall(line))
     return {*(block.name for block in _headings(page)), *written}
+
+
+def leads_to(page: Page) -> set[str]:
+    """Return the paths that a page's links and pictures lead to, itself included."""
+    addresses = {
+        link.partition("#")[0].partition("?")[0]
+        for block in page.blocks
+        for link in _targets(block)
+    }
+    return {page.path, *(_path(page, address) for address in addresses if address)}
+
+
+def ids(page: Page) -> list[list[str]]:
+    """Return what this rule needs to know of a page that others lead to."""
+    return [[block.name for block in _headings(page)], sorted(_all_ids(page))]
 
 
 LINK = Rule(

@@ -32,11 +32,11 @@ def _targets(
             place = _place(guideline, rf"-.*\b{re.escape(target)}\b")
             what = f"the menu leads to {target}, but there is no {file}"
             yield rule.finding(place, what, "Correct the entry, or write the page.")
-    for path, page in pages.items():
+    for path in pages:
         if path not in reached and not guideline.settings.outside_nav(f"{language.locale}/{path}"):
             what = f"nothing in the menu leads to the page (nav in {_config(guideline)})"
             todo = f"Add a line “- Title: {path}” to nav."
-            yield rule.finding(page.at(1), what, todo)
+            yield rule.finding(Place(guideline.file(language.locale, path)), what, todo)
 
 
 def _titles(
@@ -90,4 +90,5 @@ NAV = Rule(
     finds="a page that the menu does not reach, an entry without a page or a translated title",
     remedy="Correct the menu in mkdocs.yml.",
     check=_check,
+    of_lists=True,
 )

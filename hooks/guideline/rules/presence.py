@@ -9,20 +9,22 @@ from guideline.site import Guideline
 
 def _missing(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for language in guideline.settings.translations:
-        for path, source in guideline.sources.items():
+        for path in guideline.sources:
             if path not in guideline.pages[language.locale]:
+                source = guideline.file(guideline.settings.source.locale, path)
                 file = guideline.file(language.locale, path)
-                what = f"the page is missing; {source.file} has no version in {language.name}"
-                todo = f"Translate {source.file} and save it as {file}."
-                yield rule.finding(Place(file), what, todo, origin=Place(source.file))
+                what = f"the page is missing; {source} has no version in {language.name}"
+                todo = f"Translate {source} and save it as {file}."
+                yield rule.finding(Place(file), what, todo, origin=Place(source))
 
 
 def _orphan(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     source = guideline.settings.source.locale
     for language in guideline.settings.translations:
-        for path, page in guideline.pages[language.locale].items():
+        for path in guideline.pages[language.locale]:
             if path not in guideline.sources:
-                yield _without_source(rule, guideline, page.file, guideline.file(source, path))
+                file = guideline.file(language.locale, path)
+                yield _without_source(rule, guideline, file, guideline.file(source, path))
         for path in sorted(guideline.assets[language.locale] - guideline.assets[source]):
             file = guideline.file(language.locale, path)
             yield _without_source(rule, guideline, file, guideline.file(source, path))
@@ -46,10 +48,12 @@ MISSING = Rule(
     finds="a source page without a translation",
     remedy="Translate the page.",
     check=_missing,
+    of_lists=True,
 )
 ORPHAN = Rule(
     id="orphan",
     finds="a translation or a file whose source does not exist",
     remedy="Rename or remove it.",
     check=_orphan,
+    of_lists=True,
 )

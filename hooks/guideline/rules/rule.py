@@ -16,7 +16,8 @@ class Rule:
     """A rule of the contract.
 
     id: its name in reports and in comments that silence it. finds: what it finds, one phrase.
-    remedy: what an editor does about a finding that says nothing more exact.
+    remedy: what an editor does about a finding that says nothing more exact. of_lists: whether it
+    compares which pages there are, not what they say; it looks at all of them then.
     """
 
     id: str
@@ -24,6 +25,7 @@ class Rule:
     remedy: str
     check: Callable[["Rule", Guideline], Iterator[Finding]]
     severity: Severity = Severity.ERROR
+    of_lists: bool = False
 
     def run(self, guideline: Guideline) -> list[Finding]:
         """Return what the rule finds in the guideline."""
