@@ -65,6 +65,8 @@ def _grown(config: str, copies: int) -> str:
     entries = nav.removeprefix("nav:\n").rstrip() + "\n"
     sections = "".join(_section(entries, number) for number in range(2, copies + 1))
     config = config.replace(nav, f"nav:\n{entries}{sections}\n")
+    # What no menu leads to is at any depth now.
+    config = config.replace("\n  /*/", "\n  ")
     return re.sub(r"^ +nav_translations:\n", _with_translations(copies), config, flags=re.MULTILINE)
 
 

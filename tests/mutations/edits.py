@@ -189,7 +189,7 @@ def harmless(page: Page) -> Iterator[Edit]:
     if not any(line.startswith((" ", "-")) for line in page.lines[1 : page.lines.index("---", 1)]):
         yield edited(page, "front matter in another order", 2, _reordered)
     yield edited(
-        page, "trailing spaces", 1, lambda lines: [f"{line}  " if line else "" for line in lines]
+        page, "trailing spaces", 1, _with_trailing_spaces
     )
     yield edited(page, "two empty lines for one", 1, _spread)
     yield edited(page, "a comment for editors", 1, lambda lines: [*lines, "", "<!-- A note. -->"])
@@ -206,6 +206,11 @@ def harmless(page: Page) -> Iterator[Edit]:
         yield edited(
             page, "other bullets", 1, lambda lines: [re.sub(r"^- ", "* ", line) for line in lines]
         )
+
+
+def _with_trailing_spaces(lines: list[str]) -> list[str]:
+    # After the attributes of a fence they would have Markdown take it for text.
+    return [f"{line}  " if line and not line.startswith("```") else line for line in lines]
 
 
 def _joined(lines: Lines) -> bytes:
