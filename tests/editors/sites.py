@@ -10,6 +10,8 @@ from pathlib import Path
 
 from guideline.edge import today
 
+from tests import projects
+
 ROOT = Path(__file__).parents[2]
 ADDRESS = "https://ohje.example/some/"
 LEFT_OUT = (".git", ".venv", "site", "requirements", "__pycache__", ".*cache", ".hypothesis")
@@ -78,7 +80,7 @@ class Site:
 def copy(folder: Path) -> Site:
     """Copy the project into a folder that does not exist yet."""
     shutil.copytree(ROOT, folder, ignore=shutil.ignore_patterns(*LEFT_OUT))
-    return Site(folder)
+    return Site(projects.with_kept(folder))
 
 
 def small(folder: Path) -> Site:

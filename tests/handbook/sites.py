@@ -34,7 +34,7 @@ def copy_of_the_project(folder: Path) -> Path:
         shutil.copytree(projects.REPOSITORY / name, folder / name, ignore=ignored)
     for file in projects.REPOSITORY.glob("*.yml"):
         shutil.copy(file, folder)
-    return folder
+    return projects.with_kept(folder)
 
 
 @contextmanager

@@ -188,9 +188,7 @@ def harmless(page: Page) -> Iterator[Edit]:
     yield Edit("no line end at the end", page.file, 1, _joined(list(page.lines)).rstrip())
     if not any(line.startswith((" ", "-")) for line in page.lines[1 : page.lines.index("---", 1)]):
         yield edited(page, "front matter in another order", 2, _reordered)
-    yield edited(
-        page, "trailing spaces", 1, _with_trailing_spaces
-    )
+    yield edited(page, "trailing spaces", 1, _with_trailing_spaces)
     yield edited(page, "two empty lines for one", 1, _spread)
     yield edited(page, "a comment for editors", 1, lambda lines: [*lines, "", "<!-- A note. -->"])
     for block in page.blocks:

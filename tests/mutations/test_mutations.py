@@ -9,6 +9,11 @@ import pytest
 from tests.mutations.run import TRANSLATIONS, Outcome, harmful_outcomes, harmless_outcomes, table
 
 FEWEST = 40
+# The edits of a language are tried once: its tests run in one process.
+by_language = pytest.mark.parametrize(
+    "language",
+    [pytest.param(each, marks=pytest.mark.xdist_group(f"edits-{each}")) for each in TRANSLATIONS],
+)
 
 
 def told(outcome: Outcome) -> str:
@@ -17,7 +22,7 @@ def told(outcome: Outcome) -> str:
     return f"{edit.file}:{edit.line}: {edit.what}: {outcome.rules} {outcome.findings}"
 
 
-@pytest.mark.parametrize("language", TRANSLATIONS)
+@by_language
 def test_harmful_edits_are_found(language: str, capsys: pytest.CaptureFixture[str]) -> None:
     outcomes = harmful_outcomes(language)
     with capsys.disabled():
@@ -29,7 +34,7 @@ def test_harmful_edits_are_found(language: str, capsys: pytest.CaptureFixture[st
     assert [told(outcome) for outcome in outcomes if outcome.place is None] == []
 
 
-@pytest.mark.parametrize("language", TRANSLATIONS)
+@by_language
 def test_a_changed_source_is_shown_word_by_word_at_its_line(language: str) -> None:
     changed = [o for o in harmful_outcomes(language) if "a word of a " in o.edit.what]
     assert changed
