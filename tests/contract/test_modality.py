@@ -41,6 +41,15 @@ def test_a_lost_not_is_found(site: TinySite) -> None:
     assert "the source has a negation (“not”) that is missing here" in site.message("modality")
 
 
+def test_what_is_required_beside_a_word_that_denies_a_part_is_compared(site: TinySite) -> None:
+    assert modality(
+        site,
+        "Voit jättää viestin vaille vastausta.",
+        "Du kan lämna meddelandet obesvarat.",
+        "You must leave the message unanswered.",
+    ) == ["docs/en/index.md:9 warning"]
+
+
 def test_a_not_that_the_source_lacks_is_found(site: TinySite) -> None:
     assert modality(site, "Julkaise tämä.", "Publicera detta.", "Do not publish this.") == [
         "docs/en/index.md:9 warning"

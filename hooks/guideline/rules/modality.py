@@ -44,6 +44,12 @@ _STRONG = {
     "sv": r"måste",
     "en": r"must|ha(?:s|ve)\sto|shall",
 }
+# Words that deny a part of the sentence only: what is said beside them is allowed or required still.
+_PARTIAL = {
+    "fi": r"ilman|vailla|vaille|ainoakaan|\w{3,}(?:matta|mättä)(?:si|mme)?",
+    "sv": r"utan|obesvara\w+|oöppna\w+",
+    "en": r"without|unless|un(?:opened|answered)",
+}
 _SENTENCE = re.compile(r"(?<=[.!?:])\s+(?=[^\W\d_a-zåäö])")
 _MEANS = {
     "negation": "a negation (“not”)",
@@ -91,7 +97,7 @@ def _difference(
     lost, added = set(), set()
     for one, other in zip(ours, theirs, strict=True):
         there, here = _modes(one, source_locale), _modes(other, locale)
-        if "negation" in there & here:
+        if _forbids(one, source_locale) and _forbids(other, locale):
             continue  # "ei saa", "får inte" and "must not" are one: a prohibition
         lost |= _weighty(there - here, one, source_locale)
         added |= _weighty(here - there, other, locale) - {"permission"}
@@ -105,6 +111,12 @@ def _weighty(modes: frozenset[str], text: str, locale: str) -> set[str]:
     if "obligation" in modes and re.search(rf"(?i)(?<!\w)(?:{_STRONG[locale]})(?!\w)", text):
         kept.add("obligation")
     return kept
+
+
+def _forbids(text: str, locale: str) -> bool:
+    """Tell whether a sentence denies as a whole."""
+    rest = re.sub(rf"(?i)(?<!\w)(?:{_PARTIAL[locale]})(?!\w)", " ", text)
+    return "negation" in _modes(rest, locale)
 
 
 @lru_cache(1 << 14)
