@@ -18,6 +18,7 @@ from datetime import UTC, datetime
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from threading import RLock
 
 NAME = "kept.sqlite"
 _OWN = (".py", ".typ", ".svg", ".txt")  # this project's code, and what it reads beside itself
@@ -113,10 +114,14 @@ def _code() -> bytes:
 
 
 class Store:
-    """Things by their keys in ``file``, which is a cache: nothing is lost with it."""
+    """Things by their keys in ``file``, which is a cache: nothing is lost with it.
+
+    The preview builds and answers in threads of its own: they take turns.
+    """
 
     def __init__(self, file: Path) -> None:
         self.file = file
+        self._turn = RLock()
         self._database: sqlite3.Connection | None = None
         self._new: dict[bytes, bytes] = {}
         self._size = 0
@@ -127,53 +132,57 @@ class Store:
 
     def find(self, key: bytes) -> bytes | None:
         """Return what is kept under a key; None where that is nothing, or damaged."""
-        if key in self._new:
-            return self._new[key]
-        if not self._database:
-            return None
-        try:
-            row = self._database.execute(
-                "SELECT value, checksum, used FROM kept WHERE key = ?", (key,)
-            ).fetchone()
-        except sqlite3.OperationalError:  # another build is writing, or the disk fails
-            return None
-        except sqlite3.DatabaseError:
-            self._replace()
-            return None
-        if not row or not isinstance(row[0], bytes) or _checksum(key, row[0]) != row[1]:
-            return None
-        if row[2] != self._today:
-            self._used.add(key)
-        return row[0]
+        with self._turn:
+            if key in self._new:
+                return self._new[key]
+            if not self._database:
+                return None
+            try:
+                row = self._database.execute(
+                    "SELECT value, checksum, used FROM kept WHERE key = ?", (key,)
+                ).fetchone()
+            except sqlite3.OperationalError:  # another build is writing, or the disk fails
+                return None
+            except sqlite3.DatabaseError:
+                self._replace()
+                return None
+            if not row or not isinstance(row[0], bytes) or _checksum(key, row[0]) != row[1]:
+                return None
+            if row[2] != self._today:
+                self._used.add(key)
+            return row[0]
 
     def keep(self, key: bytes, value: bytes) -> None:
         """Keep something; from time to time all that is new is written."""
-        self._new[key] = value
-        self._size += len(value)
-        if self._size > _UNSAVED:
-            self.save()
+        with self._turn:
+            self._new[key] = value
+            self._size += len(value)
+            if self._size > _UNSAVED:
+                self.save()
 
     def save(self) -> None:
         """Write what is new and forget what is old; where that is impossible, do without."""
-        if self._new and not self._database:
-            self._connect()
-        if self._database and (self._new or self._used):
-            try:
-                with self._database:
-                    self._write(self._database)
-            except sqlite3.OperationalError:
-                pass  # the next build makes it anew
-            except sqlite3.DatabaseError:
-                self._replace()
-        self._new.clear()
-        self._used.clear()
-        self._size = 0
+        with self._turn:
+            if self._new and not self._database:
+                self._connect()
+            if self._database and (self._new or self._used):
+                try:
+                    with self._database:
+                        self._write(self._database)
+                except sqlite3.OperationalError:
+                    pass  # the next build makes it anew
+                except sqlite3.DatabaseError:
+                    self._replace()
+            self._new.clear()
+            self._used.clear()
+            self._size = 0
 
     def close(self) -> None:
         """Let go of the file."""
-        if self._database:
-            self._database.close()
-        self._database = None
+        with self._turn:
+            if self._database:
+                self._database.close()
+            self._database = None
 
     def _write(self, database: sqlite3.Connection) -> None:
         rows = [(k, v, _checksum(k, v), self._today) for k, v in self._new.items()]
@@ -195,7 +204,7 @@ class Store:
     def _connect(self) -> None:
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
-            database = sqlite3.connect(self.file, timeout=_PATIENCE)
+            database = sqlite3.connect(self.file, timeout=_PATIENCE, check_same_thread=False)
         except (OSError, sqlite3.Error):
             return
         try:
