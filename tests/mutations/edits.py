@@ -200,7 +200,9 @@ def harmless(page: Page) -> Iterator[Edit]:
             yield replaced(page, "two spaces between words", block.line, line.replace(" ", "  "))
         if block.kind is Kind.PARAGRAPH and "**" in line:
             yield replaced(page, "other marks of emphasis", block.line, line.replace("**", "__"))
-    if any(re.match(r"- (?!\[)", line) for line in page.lines):
+    # What stands in a fence is shown as it is, bullets and all.
+    fenced = any(line.startswith("```") for line in page.lines)
+    if not fenced and any(re.match(r"- (?!\[)", line) for line in page.lines):
         yield edited(
             page, "other bullets", 1, lambda lines: [re.sub(r"^- ", "* ", line) for line in lines]
         )
