@@ -63,7 +63,7 @@ def print_edition(edition: Edition, only: str = "") -> Outcome:
             except FontError as error:
                 todo = "Install the packages of the lock file again: make install."
                 return Outcome(faults=(PageFault(None, Fault("", 0, str(error), todo)),))
-            faults += _too_long(pdfs, edition)
+    faults += _too_long(pdfs, edition)
     return Outcome(faults=tuple(faults)) if faults else Outcome(tuple(pdfs))
 
 
