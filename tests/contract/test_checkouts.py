@@ -8,8 +8,7 @@ from zipfile import ZipFile
 
 import pytest
 
-from tests.contract.test_merging import git
-from tests.contract.tiny import TinySite, page
+from tests.contract.tiny import TinySite, git, page
 
 BEFORE = "# Otsikko {#title}\n\nKerro heti.\n\nÄlä julkaise kuvia."
 AFTER = "# Otsikko {#title}\n\nKerro heti.\n\nÄlä jaa kuvia."

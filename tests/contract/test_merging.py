@@ -1,12 +1,10 @@
 """Two people change different passages of a page at the same time; git merges their receipts."""
 
-import os
-import subprocess
 from collections.abc import Callable
 
 import pytest
 
-from tests.contract.tiny import TinySite, page
+from tests.contract.tiny import TinySite, git, page
 
 WORDS = ["kunta", "koulu", "ranta", "torni", "silta", "satama", "puisto", "tori", "kirjasto"]
 Texts = list[str]
@@ -20,20 +18,6 @@ def write(site: TinySite, fi: Texts, sv: Texts, name: str = "index.md") -> None:
     for lang, texts in (("fi", fi), ("sv", sv), ("en", sv)):
         site.write({f"{lang}/{name}": page(body(texts))})
     assert not site.record().refused
-
-
-def git(site: TinySite, *arguments: str) -> subprocess.CompletedProcess[str]:
-    identity = {
-        f"GIT_{who}_{what}": "x" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")
-    }
-    return subprocess.run(
-        ["git", *arguments],
-        cwd=site.root,
-        env=os.environ | identity | {"GIT_CONFIG_GLOBAL": os.devnull},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
 
 
 def changed(at: int) -> Callable[[Texts], Texts]:

@@ -143,3 +143,18 @@ class TinySite:
 def environment() -> dict[str, str]:
     """The environment of MkDocs: this working copy's package, no notice of the theme's end."""
     return {**os.environ, "PYTHONPATH": str(ROOT / "hooks"), "NO_MKDOCS_2_WARNING": "1"}
+
+
+def git(site: TinySite, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run git in a site's folder."""
+    identity = {
+        f"GIT_{who}_{what}": "x" for who in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")
+    }
+    return subprocess.run(
+        ["git", *arguments],
+        cwd=site.root,
+        env=os.environ | identity | {"GIT_CONFIG_GLOBAL": os.devnull},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
