@@ -73,13 +73,25 @@ def test_a_handbook_without_a_date_is_refused() -> None:
     assert found.fault.what == "no page says when it was reviewed"
 
 
+ITEM = '<li class="task-list-item"><input type="checkbox" disabled> Ask first.</li>'
+MANY_LISTS = "".join(f"<h2>List {n}</h2><ul>{ITEM * 5}</ul>" for n in range(60))
+
+
 def test_a_sheet_of_three_pages_is_refused() -> None:
-    item = '<li class="task-list-item"><input type="checkbox" disabled> Ask first.</li>'
-    html = "".join(f"<h2>List {n}</h2><ul>{item * 5}</ul>" for n in range(60))
-    outcome = press.print_edition(paper.edition(paper.page(html, audience="employees")))
+    outcome = press.print_edition(paper.edition(paper.page(MANY_LISTS, audience="employees")))
     assert not outcome.pdfs
     (found,) = outcome.faults
     assert "takes" in found.fault.what and "It may take 2" in found.fault.todo
+
+
+def test_each_sheet_that_is_too_long_is_told_of_once() -> None:
+    pages = [
+        paper.page(MANY_LISTS, url=f"en/{audience}/", audience=audience)
+        for audience in ("employees", "elected-officials")
+    ]
+    outcome = press.print_edition(paper.edition(*pages))
+    told = [found.fault.what for found in outcome.faults]
+    assert len(told) == len(set(told)) == 2
 
 
 @pytest.mark.parametrize("there", [{}, {"SourceSansPro": "/nowhere/SourceSansPro.otf"}])
