@@ -5,7 +5,7 @@ from typing import Any
 from babel import Locale
 from babel.dates import format_date
 from guideline import build, edge
-from guideline.pending import Notice, may_wait, replaced, with_source
+from guideline.pending import Notice, replaced, with_source
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
@@ -13,10 +13,11 @@ from mkdocs.structure.pages import Page
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
     """Put the source's Markdown in the place of what is pending."""
     i18n: Any = config.plugins["i18n"]
-    locale, guideline = str(i18n.current_language), build.checked(config).guideline
+    locale, checked = str(i18n.current_language), build.checked(config)
     path = page.file.src_uri.removeprefix(f"{locale}/")
-    if not may_wait(guideline.pages.get(locale, {}), path):
+    if not checked.is_marked(path, locale):
         return markdown
+    guideline = checked.guideline
     pair = guideline.pair(path, locale)
     if pair is None or not (waiting := with_source(pair, guideline.today)):
         return markdown

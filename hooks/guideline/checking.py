@@ -16,6 +16,7 @@ from guideline import checklists, contract, dialects, keeping
 from guideline.checklists import Identity
 from guideline.findings import Finding
 from guideline.forms import finding_of, plain_finding, plain_status, status_of
+from guideline.pending import marks
 from guideline.reading import content
 from guideline.receipts import name_of
 from guideline.rules import RULES
@@ -27,8 +28,8 @@ from guideline.verdicts import is_current
 Facts = Mapping[str, Any]
 """What other pages, and other parts of a build, need of a path:
 
-- ``pages``: by language ``title``, ``unread`` (whether), ``ids`` (see `rules.links`), ``links``
-  (the paths that it leads to)
+- ``pages``: by language ``title``, ``unread`` (whether), ``marked`` (whether anything is marked as
+  pending), ``ids`` (see `rules.links`), ``links`` (the paths that it leads to)
 - ``identities``: of its checklists, as lists
 - ``settled``: whether all its receipts are those that it has to have
 """
@@ -65,6 +66,13 @@ class Checked:
             return {path: page.title for path, page in self.guideline.pages[locale].items()}
         pages = {path: facts["pages"].get(locale) for path, facts in self.facts.items()}
         return {path: page["title"] for path, page in pages.items() if page}
+
+    def is_marked(self, path: str, locale: str) -> bool:
+        """Tell whether anything on a page is marked as pending."""
+        if self.facts is None:
+            page = self.guideline.pages.get(locale, {}).get(path)
+            return bool(page and marks(page))
+        return bool(self.facts.get(path, {"pages": {}})["pages"].get(locale, {}).get("marked"))
 
     def identities(self, path: str) -> Sequence[Identity]:
         """Return the names of a source page's checklists; see `checklists`."""
@@ -137,6 +145,7 @@ class _Check:
             locale: {
                 "title": page.title,
                 "unread": bool(page.unread),
+                "marked": bool(marks(page)),
                 "ids": ids(page),
                 "links": sorted(leads_to(page)),
             }

@@ -1,15 +1,14 @@
 """Translations that cannot wait: for some days readers get the source's passage in their place."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from guideline.blocks import Block, Kind
-from guideline.comments import PAGE_PENDING, PENDING, Allowance
+from guideline.comments import PAGE_PENDING, Allowance
 from guideline.pages import Page
-from guideline.reading import content
 from guideline.verdicts import Judged
 
 if TYPE_CHECKING:
@@ -50,11 +49,6 @@ def marks(page: Page) -> list[Allowance]:
     """Return all marks of a page in order."""
     found = [each for block in page.texts for each in block.allowances] + [*page.loose]
     return [each for each in dict.fromkeys(found) if each.is_pending]
-
-
-def may_wait(pages: Mapping[str, Page], path: str) -> bool:
-    """Tell whether anything on a page could be marked, without reading it where it can't be."""
-    return path in pages and PENDING.encode() in (content(pages, path) or PENDING.encode())
 
 
 def whole_page(page: Page, today: date) -> Allowance | None:
