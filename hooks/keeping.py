@@ -1,10 +1,17 @@
 """Keeps between builds what is slow to make. Deleting this hook's line switches it off."""
 
+from functools import partial
 from typing import Any
 
-from guideline import edge, keeping, templates
+from guideline import dialects, edge, keeping
+from guideline.fast import entries, markdown, pages, templates
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+_dialect: list[str | None] = []
 
 
 @event_priority(1000)  # before anything is made
@@ -17,10 +24,29 @@ def on_config(config: MkDocsConfig) -> None:
     made = config.theme.get_env
 
     def get_env() -> Any:
-        return templates.quick(made(), lambda: str(getattr(i18n, "current_language", "")))
+        environment = made()
+        templates.quick(environment, lambda: str(getattr(i18n, "current_language", "")))
+        pages.keep_pages(environment)
+        return environment
 
     get_env.quick = True  # type: ignore[attr-defined]
     config.theme.get_env = get_env  # type: ignore[method-assign]
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+    """Begin a language."""
+    _dialect[:] = [dialects.described(edge.settings(config).dialect)]
+    search: Any = config.plugins.get("material/search") or config.plugins.get("search")
+    if keeping.is_used() and search:
+        entries.keep_entries(search.search_index)
+
+
+@event_priority(-1000)  # after whatever gives MkDocs another page to read
+def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
+    """Let no Markdown be converted twice."""
+    if keeping.is_used() and (dialect := _dialect[0]) is not None:
+        page.render = partial(markdown.render, page, dialect)  # type: ignore[method-assign]
+    return page
 
 
 @event_priority(-3000)  # after everything is made

@@ -1,9 +1,12 @@
 """The finished site, judged and closed: nothing foreign, scripts in files, the policy on top."""
 
-from collections.abc import Callable, Iterator, Mapping
+import json
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import astuple
 from functools import partial
 from pathlib import Path
 
+from guideline import keeping
 from guideline.dangers import Danger, dangers, dangers_of_style
 from guideline.findings import Finding, Place
 from guideline.policy import with_policy
@@ -33,8 +36,8 @@ def protect(
     for path in sorted(site.rglob("*.html")):
         page = path.relative_to(site).as_posix()
         html = path.read_text(encoding="utf-8")
-        found = dangers(mark.without_scripts(html))
-        findings += _findings(found, sources.get(page, f"{site.name}/{page}"))
+        judged = _judged(mark.without_scripts(html))
+        findings += _findings(judged, sources.get(page, f"{site.name}/{page}"))
         for script in mark.inline(html):
             (site / script.path).parent.mkdir(parents=True, exist_ok=True)
             (site / script.path).write_text(script.text, encoding="utf-8")
@@ -47,6 +50,15 @@ def protect(
     return findings
 
 
-def _findings(found: Iterator[Danger], file: str) -> Iterator[Finding]:
+def _judged(html: str) -> list[Danger]:
+    """Return what is dangerous in a page, which is known of one that was judged before."""
+
+    def made() -> bytes:
+        return json.dumps([astuple(danger) for danger in dangers(html)]).encode()
+
+    return [Danger(*each) for each in json.loads(keeping.kept("dangers", [html], made))]
+
+
+def _findings(found: Iterable[Danger], file: str) -> Iterator[Finding]:
     for danger in found:
         yield Finding(Place(file), RULE, danger.what, danger.todo)

@@ -51,13 +51,18 @@ class Compiled(BytecodeCache):
     def load_bytecode(self, bucket: Bucket) -> None:
         """Fill a bucket with what is kept."""
         if code := keeping.find(self._key(bucket)):
-            bucket.bytecode_from_string(code.replace(PLACEHOLDER.encode(), _drawn(bucket)))
+            bucket.bytecode_from_string(
+                code.replace(PLACEHOLDER.encode(), drawn(bucket.environment).encode())
+            )
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep what a bucket holds."""
         code = bucket.bytecode_to_string()
         if PLACEHOLDER.encode() not in code:
-            keeping.keep(self._key(bucket), code.replace(_drawn(bucket), PLACEHOLDER.encode()))
+            keeping.keep(
+                self._key(bucket),
+                code.replace(drawn(bucket.environment).encode(), PLACEHOLDER.encode()),
+            )
 
     def _key(self, bucket: Bucket) -> bytes:
         environment = bucket.environment
@@ -68,8 +73,13 @@ class Compiled(BytecodeCache):
 
 
 def _drawn(bucket: Bucket) -> bytes:
-    words = (getattr(each, "drawn", "") for each in bucket.environment.extensions.values())
-    return next(filter(None, words), PLACEHOLDER).encode()
+    return drawn(bucket.environment).encode()
+
+
+def drawn(environment: Environment) -> str:
+    """Return the word that this build has drawn; `PLACEHOLDER` where no extension draws one."""
+    words = (getattr(each, "drawn", "") for each in environment.extensions.values())
+    return next(filter(None, words), PLACEHOLDER)
 
 
 def quick(environment: Environment, language: Callable[[], str]) -> Environment:

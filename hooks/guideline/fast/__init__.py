@@ -1,0 +1,1 @@
+"""What MkDocs and the theme do again and again, done once: nothing else about a build changes."""

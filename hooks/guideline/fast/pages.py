@@ -1,0 +1,209 @@
+"""Rendered pages, kept by all that their template gets to see, but for the rest of the navigation.
+
+A template that looks at more than this module knows how to describe is rendered each time.
+"""
+
+import json
+import logging
+import re
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment
+from markupsafe import Markup
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from guideline import keeping
+from guideline.fast.descriptions import UnknownValueError, described
+from guideline.fast.navigation import Entry, Sections
+from guideline.fast.templates import PLACEHOLDER, drawn
+
+_log = logging.getLogger("mkdocs.hooks.keeping")
+# What says where a build takes place, or what belongs to it alone.
+_ELSEWHERE = {
+    "config_file_path", "docs_dir", "site_dir", "watch", "hooks", "plugins", "theme",
+    "exclude_docs", "draft_docs", "not_in_nav",
+}  # fmt: skip
+_OF_ITEM = {"parent", "children", "file", "update_date", "previous_page", "next_page"}
+_OF_FILE = ("src_uri", "dest_uri", "url", "name", "edit_uri", "generated_by", "inclusion")
+# What every page of a build has in common, or gets on its own.
+_COMMON = {"nav", "pages", "config", "page", "build_date_utc"}
+_OF_THE_DAY = ("build_date_utc", "update_date")
+
+Render = Callable[[dict[str, Any]], str]
+
+
+class _Watched:
+    """Tells whether a template looks at something that no key holds."""
+
+    def __init__(self, whole: Any) -> None:
+        self._whole = whole
+        self.was_looked_at = False
+
+    def __getattr__(self, name: str) -> Any:
+        self.was_looked_at = True
+        return getattr(self._whole, name)
+
+    def __iter__(self) -> Any:
+        self.was_looked_at = True
+        return iter(self._whole)
+
+    def __len__(self) -> int:
+        self.was_looked_at = True
+        return len(self._whole)
+
+    def __getitem__(self, place: Any) -> Any:
+        self.was_looked_at = True
+        return self._whole[place]
+
+
+class _Nav(_Watched):
+    """A navigation that leaves slots where sections stand that are not the page's own."""
+
+    def __init__(self, sections: Sections, page: Page, slot: Callable[[int, int], str]) -> None:
+        super().__init__(sections.nav)
+        self._known = sections
+        self._page = page
+        self._slot = slot
+        self.homepage = sections.nav.homepage
+
+    def __len__(self) -> int:
+        return len(self._whole)
+
+    def sections(self, entry: Entry, name: str) -> Markup:
+        """Return the rendered navigation; name: what the ids of its items begin with."""
+        self._known.rendered(self._page, entry, name)
+        items, number = self._known.nav.items, self._known.open_item(self._page)
+        if number is None:
+            return Markup(self._slot(0, len(items)))
+        own = entry(items[number], f"{name}{number + 1}", self._page)
+        return Markup(self._slot(0, number) + own + self._slot(number + 1, len(items)))
+
+
+class Pages:
+    """The pages of one language's build, which has its own environment."""
+
+    def __init__(self, environment: Environment) -> None:
+        self._environment = environment
+        self._word = secrets.token_hex(16)
+        self._slots = re.compile(rf"{self._word}:(\d+):(\d+);")
+        self._sections: Sections | None = None
+
+    def rendered(self, name: str, context: dict[str, Any], render: Render) -> str:
+        """Return what ``render`` makes of the context; name: of the template."""
+        page: Page = context["page"]
+        try:
+            sections = self._sections_of(context["nav"], context["config"])
+            key = keeping.key_of("page", [self._site, name, *self._parts(context, sections)])
+        except UnknownValueError as error:
+            _log.info(
+                "%s is rendered each time: %r can't be described.", page.file.src_uri, *error.args
+            )
+            return render(context)
+        kept, texts = keeping.find(key), sections.known(page)
+        if kept is not None and texts is not None:
+            restored = kept.decode("utf-8", "surrogatepass").replace(PLACEHOLDER, self._drawn)
+            return _filled(json.loads(restored), texts)
+        nav, pages = _Nav(sections, page, self._slot), _Watched(context["pages"])
+        output = render({**context, "nav": nav, "pages": pages})
+        parts = self._slots.split(output)
+        if len(parts) > 1:
+            texts = sections.known(page) or ()
+        if nav.was_looked_at or pages.was_looked_at or PLACEHOLDER in output:
+            _log.info("%s is rendered each time: it looks at other pages.", page.file.src_uri)
+        else:
+            data = json.dumps(parts, ensure_ascii=False).replace(self._drawn, PLACEHOLDER)
+            keeping.keep(key, data.encode("utf-8", "surrogatepass"))
+        return _filled(parts, texts or ())
+
+    def _slot(self, start: int, stop: int) -> str:
+        return f"{self._word}:{start}:{stop};"
+
+    @property
+    def _drawn(self) -> str:
+        return drawn(self._environment)
+
+    def _sections_of(self, nav: Navigation, config: MkDocsConfig) -> Sections:
+        if self._sections is None:
+            plugins = {
+                name: getattr(plugin, "config", None) for name, plugin in config.plugins.items()
+            }
+            self._site = _site(self._environment, config, plugins)
+            self._settings = {id(settings): name for name, settings in plugins.items()}
+            self._items = [described(item) for item in nav.items]
+            self._sections = Sections(nav, self._site, self._items)
+        return self._sections
+
+    def _parts(self, context: Mapping[str, Any], sections: Sections) -> list[str]:
+        page: Page = context["page"]
+        rest = {
+            name: self._settings.get(id(value), value)  # a plugin's settings are told by its name
+            for name, value in context.items()
+            if name not in _COMMON
+        }
+        own = {name: value for name, value in vars(page).items() if name not in _OF_ITEM}
+        file = {name: getattr(page.file, name, None) for name in (*_OF_FILE, "alternates")}
+        number = sections.open_item(page)
+        around = [
+            page.title,
+            page.previous_page,
+            page.next_page,
+            [above.title for above in page.ancestors],
+            sections.nav.homepage,
+            [number, len(self._items), None if number is None else self._items[number]],
+        ]
+        return [described(each) for each in (rest, own, file, around)]
+
+
+def _filled(parts: Sequence[str], texts: Sequence[str]) -> str:
+    """Return a page's parts, each third of which is text between two slots, with the slots filled."""
+    whole = [parts[0]]
+    for start, stop, text in zip(parts[1::3], parts[2::3], parts[3::3], strict=True):
+        whole += [*texts[int(start) : int(stop)], text]
+    return "".join(whole)
+
+
+def _site(environment: Environment, config: MkDocsConfig, plugins: Mapping[str, Any]) -> str:
+    """Return what all pages of a language depend on, apart from the code.
+
+    Raises UnknownValueError where that cannot be described, or where a template shows the time.
+    """
+    theme = config.theme
+    templates = [
+        (path.relative_to(folder).as_posix(), path.read_bytes())
+        for folder in ([Path(theme.custom_dir)] if theme.custom_dir else [])
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and not path.name.startswith(".")
+    ]
+    shown = [name for name, text in templates if name.endswith(".html") and _shows_time(text)]
+    if shown:
+        raise UnknownValueError(shown)
+    settings = {name: value for name, value in config.items() if name not in _ELSEWHERE}
+    surroundings = [environment.globals, environment.filters, sorted(environment.extensions)]
+    about = [settings, plugins, list(config.hooks), theme.name, dict(theme), surroundings]
+    return keeping.digest(
+        [described(about), *(part for template in templates for part in template)]
+    ).hex()
+
+
+def _shows_time(template: bytes) -> bool:
+    return any(word.encode() in template for word in _OF_THE_DAY)
+
+
+def keep_pages(environment: Environment) -> None:
+    """Let an environment's templates render no page twice."""
+    pages = Pages(environment)
+
+    class Kept(environment.template_class):  # type: ignore[name-defined,misc]
+        def render(self, *args: Any, **kwargs: Any) -> str:
+            """Render the template, or find what it rendered before."""
+            context = dict(*args, **kwargs)
+            if not isinstance(context.get("page"), Page):
+                return str(super().render(context))
+            return pages.rendered(str(self.name), context, super().render)
+
+    environment.template_class = Kept
