@@ -5,19 +5,31 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from guideline import edge
+from guideline.pages import Reader
+from guideline.receipts import Receipt, digest, name_of, render
+from guideline.saving import save
+from guideline.site import collect
+from mkdocs.config import load_config
+
 PROJECT = Path(__file__).parents[1]
 LANGUAGES = ("fi", "sv", "en")
 # What a build of the project needs besides its pages.
-_PARTS = ("overrides", "hooks", "glossary.yml")
+_PARTS = ("overrides", "hooks", "receipts", "glossary.yml", "synonyms.yml")
 # What the plain tools need of mkdocs.yml: MkDocs, Material and static-i18n without anything of ours.
+# Where a line of a page ends, as it does in every language: a heading, or a whole sentence.
+_END = re.compile(r"^(?!> |- [a-z*]).*?(?=\.$| \{#[^}]*\}$)", re.MULTILINE)
 _PLAIN = ("site_name", "site_url", "plugins", "nav", "markdown_extensions")
 
 
 def grow(site: Path, copies: int) -> Path:
     """Write the project into ``site`` with its pages ``copies`` times over; returns its mkdocs.yml.
 
-    The first copy stands where the real pages stand, each other one in a folder and a navigation
-    section of its own.
+    The first copy is the real pages. Each other one has a folder, a navigation section and receipts
+    of its own, and its number at the end of every heading and of nearly every sentence that ends a
+    line, so that no two copies say the same. A checklist of a page in the menu is a plain list in
+    them: the onboarding sheets have room for those of the first copy only, and the build refuses
+    longer ones.
     """
     site.mkdir(parents=True)
     for part in _PARTS:
@@ -27,23 +39,48 @@ def grow(site: Path, copies: int) -> Path:
         else:
             shutil.copy(source, site / part)
     for language in LANGUAGES:
-        pages = PROJECT / "docs" / language
-        shutil.copytree(pages, site / "docs" / language)
-        for number in range(2, copies + 1):
-            shutil.copytree(pages, site / "docs" / language / _folder(number))
+        shutil.copytree(PROJECT / "docs" / language, site / "docs" / language)
+    for number in range(2, copies + 1):
+        _copy(site, number)
     config = site / "mkdocs.yml"
     config.write_text(_grown(_project_config(), copies), encoding="utf-8")
+    _record(config)
     return config
 
 
-def plain(site: Path, copies: int) -> Path:
-    """Write the pages of ``grow`` into ``site`` for the plain tools; returns its mkdocs.yml."""
-    shutil.copytree(grow(site, copies).parent / "docs", site / "plain" / "docs")
-    config = site / "plain" / "mkdocs.yml"
-    blocks = _blocks(_grown(_project_config(), copies))
+def plain(config: Path) -> Path:
+    """Write a configuration of a grown site's pages for the plain tools beside ``config``."""
+    blocks = _blocks(config.read_text(encoding="utf-8"))
     kept = "".join(blocks[name] for name in _PLAIN)
-    config.write_text(kept + "theme:\n  name: material\n  font: false\n", encoding="utf-8")
-    return config
+    other = config.with_name("plain.yml")
+    own = "site_dir: plain\ntheme:\n  name: material\n  font: false\n"
+    other.write_text(kept + own, encoding="utf-8")
+    return other
+
+
+def _copy(site: Path, number: int) -> None:
+    for page in (PROJECT / "docs").rglob("*.md"):
+        language, *path = page.relative_to(PROJECT / "docs").parts
+        target = site.joinpath("docs", language, _folder(number), *path)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        text = page.read_text(encoding="utf-8")
+        if re.search(rf": {page.name}$", _blocks(_project_config())["nav"], re.MULTILINE):
+            text = text.replace("- [ ] ", "- ")
+        text = _END.sub(rf"\g<0> {number}", text)
+        target.write_text(text, encoding="utf-8")
+
+
+def _record(config: Path) -> None:
+    """Write the copies' receipts as `guideline record` does, without its checks: nothing is open."""
+    settings = edge.settings(load_config(str(config)))
+    guideline = collect(settings, Reader(settings.dialect), edge.today())
+    for pair in guideline.pairs:
+        locale = pair.language.locale
+        file = settings.root / name_of(locale, pair.source.path)
+        if not file.exists():
+            texts = [(source.text, digest(other.text)) for source, other in pair.passages]
+            receipts = (Receipt(*each) for each in texts)
+            save(file, render(receipts, settings.source.locale, locale))
 
 
 def _project_config() -> str:
