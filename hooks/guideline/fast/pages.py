@@ -28,7 +28,7 @@ _ELSEWHERE = {
     "config_file_path", "docs_dir", "site_dir", "watch", "hooks", "plugins", "theme",
     "exclude_docs", "draft_docs", "not_in_nav",
 }  # fmt: skip
-_OF_ITEM = {"parent", "children", "file", "update_date", "previous_page", "next_page"}
+_OF_ITEM = {"parent", "children", "file", "update_date", "previous_page", "next_page", "render"}
 _OF_FILE = ("src_uri", "dest_uri", "url", "name", "edit_uri", "generated_by", "inclusion")
 # What every page of a build has in common, or gets on its own.
 _COMMON = {"nav", "pages", "config", "page", "build_date_utc"}
@@ -145,7 +145,7 @@ class Pages:
             for name, value in context.items()
             if name not in _COMMON
         }
-        own = {name: value for name, value in vars(page).items() if name not in _OF_ITEM}
+        own = sorted((name, each) for name, each in vars(page).items() if name not in _OF_ITEM)
         file = {name: getattr(page.file, name, None) for name in (*_OF_FILE, "alternates")}
         number = sections.open_item(page)
         around = [
