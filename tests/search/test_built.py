@@ -74,3 +74,15 @@ def test_other_words_that_cannot_be_used_stop_the_build_with_a_line_each(tmp_pat
     assert built.returncode == 1
     assert "synonyms.yml:1: is no entry." in built.stdout
     assert "Traceback" not in built.stdout
+
+
+def test_an_edit_in_known_words_is_built_without_the_slow_analyser(tmp_path: Path) -> None:
+    project = projects.write(tmp_path / "project", {}, hook="# Nothing yet.\n")
+    page = project / "docs/fi/index.md"
+    page.write_text("# Uhka {#threat}\n\nViesti on uhka.\n", encoding="utf-8")
+    assert projects.build(project).returncode == 0
+    page.write_text("# Viesti {#threat}\n\nUhka on viesti.\n", encoding="utf-8")
+    (project / "fault.py").write_text("import sys\n\nsys.modules['pyvoikko'] = None\n", "utf-8")
+    built = projects.build(project)
+    assert built.returncode == 0, built.stdout
+    assert "Uhka on viesti." in str(index(project / "site", "fi")["sections"])

@@ -97,6 +97,7 @@ def _index(
         unused, _, content = found.partition(b"\n")
         return content, tuple(concepts[number] for number in json.loads(unused))
     built = index.build(language, sections)
+    language.morphology.save()
     content = _json(built.index)
     numbers = [number for number, each in enumerate(concepts) if each in built.unused]
     keeping.keep(key, _json(numbers) + b"\n" + content)
