@@ -2,7 +2,6 @@
 
 import os
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -35,18 +34,15 @@ def write(folder: Path, pages: Mapping[str, str], hook: str = "") -> Path:
         page = folder / "docs" / path
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(markdown, encoding="utf-8")
-    return folder
+    return with_kept(folder)
 
 
 def with_kept(folder: Path) -> Path:
-    """Give a copy of the project what this checkout has kept: the Finnish analyser is slow to ask."""
-    kept = REPOSITORY / ".cache"
-    (folder / ".cache").mkdir(exist_ok=True)
-    for file in (kept / "kept.sqlite", *(kept / "search").glob("*.json")):
-        if file.is_file():
-            target = folder / file.relative_to(REPOSITORY)
-            target.parent.mkdir(exist_ok=True)
-            shutil.copy(file, target)
+    """Let a project share what this checkout keeps: nothing slow is made twice in all the tests."""
+    (REPOSITORY / ".cache" / "search").mkdir(parents=True, exist_ok=True)
+    (folder / ".cache").mkdir()
+    for name in ("kept.sqlite", "search"):
+        (folder / ".cache" / name).symlink_to(REPOSITORY / ".cache" / name)
     return folder
 
 

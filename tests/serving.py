@@ -1,16 +1,17 @@
-"""A web server on loopback that treats the built site as a real host would."""
+"""Web servers on loopback; one treats the built site as a real host would."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from http import HTTPStatus
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler, SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
 
 class _Handler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
 
     def __init__(self, *args: object, per_language: bool, **kwargs: object) -> None:
         self.per_language = per_language
@@ -38,16 +39,23 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
+def answering(handler: Callable[..., BaseHTTPRequestHandler]) -> Iterator[str]:
+    """Have ``handler`` answer; yield the address, which ends in a slash."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        # How often it asks itself whether to stop: at the end somebody waits for that.
+        Thread(target=server.serve_forever, args=(0.05,), daemon=True).start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}/"
+        finally:
+            server.shutdown()
+
+
+@contextmanager
 def serve(site: Path, *, per_language: bool = True) -> Iterator[str]:
     """Serve ``site`` and yield its address, which ends in a slash.
 
     ``per_language``: whether an unknown address gets its language's 404 page, or always the root's
     as on hosts that know only one.
     """
-    handler = partial(_Handler, directory=str(site), per_language=per_language)
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        try:
-            yield f"http://127.0.0.1:{server.server_port}/"
-        finally:
-            server.shutdown()
+    with answering(partial(_Handler, directory=str(site), per_language=per_language)) as address:
+        yield address

@@ -4,10 +4,11 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
+from http.server import BaseHTTPRequestHandler
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
+
+from tests.serving import answering
 
 TOKEN = "a-token"
 BOT = {"login": "github-actions[bot]", "type": "Bot"}
@@ -102,10 +103,6 @@ def fake_github() -> Iterator[FakeGitHub]:
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base's name
             """Say nothing: the tests' output is theirs."""
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        github.address = f"http://127.0.0.1:{server.server_port}"
-        try:
-            yield github
-        finally:
-            server.shutdown()
+    with answering(Handler) as address:
+        github.address = address.rstrip("/")
+        yield github

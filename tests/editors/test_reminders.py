@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
-from threading import Thread
 
 import pytest
 from guideline import words
@@ -16,6 +15,7 @@ from guideline.settings import Dialect
 
 from tests.contract.tiny import TODAY, TinySite, page
 from tests.editors.sites import ROOT
+from tests.serving import answering
 
 
 @pytest.fixture(scope="module")
@@ -43,10 +43,8 @@ def other_site() -> Iterator[str]:
         def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base's name
             """Say nothing: the tests' output is theirs."""
 
-    with ThreadingHTTPServer(("127.0.0.1", 0), Handler) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
+    with answering(Handler) as address:
+        yield address
 
 
 def reviewed(site: TinySite, day: date) -> TinySite:

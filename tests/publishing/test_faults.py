@@ -41,8 +41,8 @@ def run(
 
 
 def snapshot(folder: Path) -> dict[str, tuple[bytes, int]]:
-    """Every file of a folder: its bytes and when it was last modified."""
-    files = (path for path in folder.rglob("*") if path.is_file())
+    """Every file of a folder, links left out: its bytes and when it was last modified."""
+    files = (path for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
     return {str(p.relative_to(folder)): (p.read_bytes(), p.stat().st_mtime_ns) for p in files}
 
 

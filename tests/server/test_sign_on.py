@@ -1,14 +1,14 @@
 """With single sign-on in its place nothing of the site is read without it."""
 
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler
 from pathlib import Path
-from threading import Thread
 
 import pytest
 
 from tests.server.asking import ask
 from tests.server.nginx import SERVER, serve
+from tests.serving import answering
 
 
 class SignOnService(BaseHTTPRequestHandler):
@@ -29,15 +29,13 @@ class SignOnService(BaseHTTPRequestHandler):
 @pytest.fixture(scope="module")
 def address(built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The site behind the example's sign-on."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), SignOnService) as service:
-        Thread(target=service.serve_forever, daemon=True).start()
+    with answering(SignOnService) as service:
         example = (SERVER / "sign-on.conf.example").read_text(encoding="utf-8")
         assert example.count("http://127.0.0.1:4180") == 2
-        sign_on = example.replace("127.0.0.1:4180", f"127.0.0.1:{service.server_port}")
+        sign_on = example.replace("127.0.0.1:4180", service.removeprefix("http://").rstrip("/"))
         line = "include /etc/nginx/some-ohje-sign-on[.]conf;"
         with serve(built_site, edits={line: sign_on}) as (root, _):
             yield root
-        service.shutdown()
 
 
 PATHS = ["/", "/sv/safety/", "/assets/images/favicon.svg", "/search/search_index.json", "/no"]
