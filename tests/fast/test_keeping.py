@@ -66,7 +66,11 @@ def test_other_code_makes_everything_anew(folder: Path, monkeypatch: pytest.Monk
     assert makes("page")
 
 
-@pytest.mark.parametrize("content", [b"", b"no database", b"SQLite format 3\0" + b"\xff" * 5000])
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"no database", b"SQLite format 3\0" + b"\xff" * 5000],
+    ids=["empty", "text", "damaged"],
+)
 def test_a_file_that_is_no_database_is_replaced(folder: Path, content: bytes) -> None:
     keeping.use(None)
     (folder / keeping.NAME).write_bytes(content)
