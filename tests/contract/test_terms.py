@@ -105,6 +105,12 @@ def test_a_compound_that_ends_in_the_term_names_it(finnish: Speech) -> None:
     assert finnish.names("työntekijöillämme", "työntekijä")
 
 
+def test_a_form_may_have_other_letters_than_the_term(finnish: Speech) -> None:
+    assert finnish.names("Kysy luvan antajalta.", "lupa")
+    assert Speech("sv", {}).names("Var är nycklarna?", "nyckel")
+    assert Speech("en", {}).names("Think before you post.", "posting")
+
+
 def test_a_term_of_several_words_needs_them_side_by_side() -> None:
     english = Speech("en", {})
     assert english.uses("An elected official's task", "elected official")
