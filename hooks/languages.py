@@ -1,4 +1,4 @@
-"""Every page knows its counterparts in the other languages; every language has its 404 page."""
+"""Every page knows its counterparts in the other languages; every language has its 404 pages."""
 
 from pathlib import Path
 from typing import Any
@@ -10,8 +10,14 @@ from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 from mkdocs.utils import write_file
 
-NOT_FOUND = "404.html"
+# The page for any address, and its like that works wherever it lies (overrides/404.html says why).
+NOT_FOUND = ("404.html", "not-found.html")
 Context = dict[str, Any]
+
+
+def on_config(config: MkDocsConfig) -> None:
+    """Have MkDocs make the pages for what is not there."""
+    config.theme.static_templates |= set(NOT_FOUND)
 
 
 def on_page_context(context: Context, page: Page, config: MkDocsConfig, **_: Any) -> Context:
@@ -21,7 +27,11 @@ def on_page_context(context: Context, page: Page, config: MkDocsConfig, **_: Any
 
 def on_template_context(context: Context, template_name: str, config: MkDocsConfig) -> Context:
     """Give a template that is no page its own counterparts, and the sitemap everyone's."""
-    urls = {language.locale: language.home + template_name for language in _languages(config)}
+    languages = _languages(config)
+    urls = {language.locale: language.home + template_name for language in languages}
+    i18n = _i18n(config)
+    if template_name == NOT_FOUND[1] and not i18n.is_default_language_build:
+        context["base_url"] = ".."
     return context | {
         "counterparts": _counterparts(config, urls),
         "counterparts_of": lambda file: _counterparts(config, _urls(file)),
@@ -29,11 +39,11 @@ def on_template_context(context: Context, template_name: str, config: MkDocsConf
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
-    """Write another language's 404 page into its own folder instead of over the default one's."""
+    """Write another language's 404 pages into its own folder instead of over the default one's."""
     i18n = _i18n(config)
-    if template_name != NOT_FOUND or i18n.is_default_language_build:
+    if template_name not in NOT_FOUND or i18n.is_default_language_build:
         return output_content
-    path = Path(config.site_dir, i18n.current_language, NOT_FOUND)
+    path = Path(config.site_dir, i18n.current_language, template_name)
     write_file(output_content.encode(), str(path))
     return ""
 

@@ -13,9 +13,16 @@ class _Handler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
 
-    def __init__(self, *args: object, per_language: bool, **kwargs: object) -> None:
+    def __init__(self, *args: object, below: str, per_language: bool, **kwargs: object) -> None:
+        self.below = below
         self.per_language = per_language
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+
+    def translate_path(self, path: str) -> str:
+        """Return the file that an address names; outside the site's path there is none."""
+        if not path.startswith(self.below):
+            return str(Path(self.directory, "outside", "the site"))
+        return super().translate_path(path[len(self.below) - 1 :])
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Answer what is not there with the 404 page of the address's language."""
@@ -23,7 +30,7 @@ class _Handler(SimpleHTTPRequestHandler):
             super().send_error(code, message, explain)
             return
         root = Path(self.directory)
-        first = self.path.split("/")[1]
+        first = self.path.removeprefix(self.below).split("/")[0]
         own = root / first / "404.html"
         page = own if self.per_language and first and own.is_file() else root / "404.html"
         body = page.read_bytes()
@@ -51,11 +58,12 @@ def answering(handler: Callable[..., BaseHTTPRequestHandler]) -> Iterator[str]:
 
 
 @contextmanager
-def serve(site: Path, *, per_language: bool = True) -> Iterator[str]:
-    """Serve ``site`` and yield its address, which ends in a slash.
+def serve(site: Path, *, below: str = "/", per_language: bool = True) -> Iterator[str]:
+    """Serve ``site`` below a path and yield its address; both end in a slash.
 
     ``per_language``: whether an unknown address gets its language's 404 page, or always the root's
     as on hosts that know only one.
     """
-    with answering(partial(_Handler, directory=str(site), per_language=per_language)) as address:
-        yield address
+    handler = partial(_Handler, directory=str(site), below=below, per_language=per_language)
+    with answering(handler) as address:
+        yield address.removesuffix("/") + below

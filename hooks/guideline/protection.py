@@ -41,8 +41,9 @@ def protect(
         for script in mark.inline(html):
             (site / script.path).parent.mkdir(parents=True, exist_ok=True)
             (site / script.path).write_text(script.text, encoding="utf-8")
+        staying = [*mark.staying(html)]
         html = mark.moved_out(html, root if path.name == NOT_FOUND else "../" * page.count("/"))
-        path.write_text(with_policy(html) if policy else html, encoding="utf-8")
+        path.write_text(with_policy(html, staying) if policy else html, encoding="utf-8")
     for path in sorted(site.rglob("*")):
         if judge := _JUDGES.get(path.suffix.lower()):
             found = judge(path.read_text(encoding="utf-8", errors="replace"))

@@ -14,6 +14,7 @@ from hashlib import sha256
 _RUNS = re.compile(r"|module|(?:text|application)/(?:x-)?(?:java|ecma)script", re.IGNORECASE)
 _TYPE = re.compile(r"""\stype=["']?([^"'\s>]*)""")
 _SOURCE = re.compile(r"\ssrc\s*=")
+_STAYS = " data-stays"
 FOLDER = "assets/javascripts/"
 
 
@@ -45,6 +46,12 @@ class Mark:
             if _is_inline(script[1]):
                 yield _moved(script[2])
 
+    def staying(self, html: str) -> Iterator[str]:
+        """Yield the texts of the template's scripts that ask to stay in the page."""
+        for script in self._script.finditer(html):
+            if _STAYS in script[1]:
+                yield script[2]
+
     def without_scripts(self, html: str) -> str:
         """Return what is left of a page to judge: all but the templates' scripts."""
         return self._script.sub("", html)
@@ -56,8 +63,8 @@ class Mark:
         """
 
         def script(found: re.Match[str]) -> str:
-            attributes, text = found[1], found[2]
-            if not _is_inline(attributes):
+            attributes, text = found[1].replace(_STAYS, ""), found[2]
+            if not _is_inline(found[1]):
                 return f"<script{attributes}>{text}</script>"
             return f'<script{attributes} src="{to_root}{_moved(text).path}"></script>'
 
@@ -66,7 +73,8 @@ class Mark:
 
 def _is_inline(attributes: str) -> bool:
     kind = _TYPE.search(attributes)
-    return not _SOURCE.search(attributes) and bool(_RUNS.fullmatch(kind[1] if kind else ""))
+    runs = _RUNS.fullmatch(kind[1] if kind else "")
+    return bool(runs) and not _SOURCE.search(attributes) and _STAYS not in attributes
 
 
 def _moved(text: str) -> Moved:

@@ -16,7 +16,6 @@ from tests.server.nginx import serve
 from tests.tables import Show
 
 HEADERS = {
-    "content-security-policy": policy.HEADER,
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
     "referrer-policy": "same-origin",
@@ -71,9 +70,12 @@ def test_starts_without_a_warning(served: Served) -> None:
     "path", ["/", "/sv/safety/", "/search/search_index.json", "/no/such", "/safety", "/favicon.ico"]
 )
 def test_every_kind_of_answer_has_the_headers(served: Served, path: str) -> None:
-    headers = ask(served[0], path).headers
-    assert {name: headers.get(name) for name in HEADERS} == HEADERS
-    assert "camera=()" in headers["permissions-policy"]
+    answer = ask(served[0], path)
+    assert {name: answer.headers.get(name) for name in HEADERS} == HEADERS
+    assert "camera=()" in answer.headers["permissions-policy"]
+    scripts = re.findall("<script>(.+?)</script>", answer.body.decode(), flags=re.DOTALL)
+    assert answer.headers["content-security-policy"] == policy.header(scripts)
+    assert len(scripts) == (answer.status == 404)
 
 
 def test_every_file_of_the_site_comes_as_it_is_with_its_type(served: Served) -> None:

@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
 
+NOT_FOUND = ("404.html", "not-found.html")
+"""How the URLs end of the pages for addresses that lead nowhere."""
+
 VOID = {"area", "base", "br", "col", "hr", "img", "input", "link", "meta", "source", "wbr"}
 
 

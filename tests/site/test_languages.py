@@ -3,7 +3,7 @@
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
-from tests.site.html import elements, language_of, pages
+from tests.site.html import NOT_FOUND, elements, language_of, pages
 
 SITE = "https://some-ohje.example/"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
@@ -54,9 +54,9 @@ def test_sitemap_lists_every_page_of_every_language_with_its_counterparts(built_
     assert len(content) % 3 == 0
 
 
-def test_404_pages_are_kept_from_search_engines(built_site: Path) -> None:
+def test_pages_for_what_is_not_there_are_kept_from_search_engines(built_site: Path) -> None:
     for url, html in pages(built_site):
-        if url.endswith("404.html"):
+        if url.endswith(NOT_FOUND):
             assert '<meta name="robots" content="noindex">' in html, url
             assert f"{SITE}{url}</loc>" not in (built_site / "sitemap.xml").read_text("utf-8")
 
@@ -66,4 +66,4 @@ def test_canonical_address_is_the_page_s_own(built_site: Path) -> None:
         canonical = [
             e.attributes["href"] for e in elements(html) if e.attributes.get("rel") == "canonical"
         ]
-        assert canonical == ([] if url.endswith("404.html") else [SITE + url])
+        assert canonical == ([] if url.endswith(NOT_FOUND) else [SITE + url])

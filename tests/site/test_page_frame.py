@@ -8,7 +8,7 @@ import pytest
 
 from tests import projects
 from tests.conftest import ROOT
-from tests.site.html import elements, language_of, pages
+from tests.site.html import NOT_FOUND, elements, language_of, pages
 
 AUDIENCES = {
     ("fi", "everyone"): "Kaikille",
@@ -67,7 +67,7 @@ def front_matter(url: str) -> dict[str, str]:
 def test_every_content_page_says_whom_it_is_for_right_under_its_title(built_site: Path) -> None:
     seen = set()
     for url, html in pages(built_site):
-        if url in ("", "sv/", "en/") or url.endswith("404.html"):
+        if url in ("", "sv/", "en/") or url.endswith(NOT_FOUND):
             assert 'class="audience' not in html, url
             continue
         key = (language_of(url), front_matter(url)["audience"])

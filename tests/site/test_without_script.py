@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.site.html import language_of, pages
+from tests.site.html import NOT_FOUND, language_of, pages
 
 NEEDS = {
     "fi": "Haku tarvitsee JavaScriptin.",
@@ -42,7 +42,7 @@ def test_every_page_is_reached_and_all_its_text_seen(
     scriptless: Page, server: str, built_site: Path
 ) -> None:
     """Followed from the home page by links in sight alone, in all languages."""
-    wanted = {url for url, _ in pages(built_site) if not url.endswith("404.html")}
+    wanted = {url for url, _ in pages(built_site) if not url.endswith(NOT_FOUND)}
     found, todo = {""}, [""]
     unseen: dict[str, list[str]] = {}
     while todo:
