@@ -6,7 +6,6 @@ builds each site in turns, and prints the processor time of both with their rati
 
 import os
 import resource
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -19,21 +18,6 @@ from benchmarks import pages
 _CHECKS = ("translations", "pending", "status")
 _BUILDS = 3
 _COPIES = (1, 50)
-
-
-def site(folder: Path, copies: int) -> Path:
-    """Write the project with its pages and receipts ``copies`` times over into ``folder``."""
-    config = pages.grow(folder, copies)
-    # Checklists of fifty times the pages fit no onboarding sheet, so neither build prints.
-    text = config.read_text(encoding="utf-8").replace("  - hooks/handbook.py\n", "")
-    config.write_text(text, encoding="utf-8")
-    shutil.copy(pages.PROJECT / "synonyms.yml", folder)
-    for receipts in (pages.PROJECT / "receipts").iterdir():
-        whole = folder / "receipts" / receipts.name
-        shutil.copytree(receipts, whole)
-        for number in range(2, copies + 1):
-            shutil.copytree(receipts, whole / f"copy-{number}")
-    return config
 
 
 def without_checks(config: Path) -> Path:
@@ -60,7 +44,7 @@ def measure(copies: int, builds: int = _BUILDS) -> Mapping[str, float]:
     """Return the medians of interleaved builds with and without the checks, in seconds."""
     taken: dict[str, list[float]] = {"with": [], "without": []}
     with tempfile.TemporaryDirectory() as folder:
-        config = site(Path(folder, "site"), copies)
+        config = pages.grow(Path(folder, "site"), copies)
         plain = without_checks(config)
         seconds(plain), seconds(config)  # fills what both keep
         for _ in range(builds):

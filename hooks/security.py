@@ -6,7 +6,7 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from guideline.findings import report
-from guideline.protection import protect
+from guideline.protection import Protection
 from guideline.scripts import Mark
 from jinja2 import Environment, pass_context
 from jinja2.ext import Extension
@@ -18,7 +18,7 @@ from mkdocs.structure.pages import Page
 
 _log = logging.getLogger("mkdocs.hooks.security")
 _mark = Mark()
-_sources: dict[str, str] = {}
+_protection: list[Protection] = []
 _previewing: list[str] = []
 
 
@@ -37,6 +37,12 @@ def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> 
     _previewing[:] = ["serve"] if command == "serve" else []
 
 
+def on_config(config: MkDocsConfig) -> None:
+    """Begin a build; the languages' nested ones belong to it."""
+    if not getattr(config.plugins.get("i18n"), "building", False):
+        _protection[:] = [Protection(_mark, policy=not _previewing)]
+
+
 def on_files(files: Files, config: MkDocsConfig) -> None:
     """Leave out what only the theme's own developers need."""
     for file in [file for file in files if file.src_uri.endswith(".map")]:
@@ -50,10 +56,11 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     env.filters["script_tag"] = pass_context(lambda *given: _mark.put(str(script_tag(*given))))
 
 
+@event_priority(-1000)  # after the last change to the page
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    """Remember which file a page comes from."""
-    _sources[page.file.dest_uri] = f"{Path(config.docs_dir).name}/{page.file.src_uri}"
-    return output
+    """Judge and close a page."""
+    source = f"{Path(config.docs_dir).name}/{page.file.src_uri}"
+    return _protection[0].close(Path(config.site_dir), page.file.dest_uri, output, source)
 
 
 @event_priority(-1000)  # after every page of every language is written
@@ -62,7 +69,7 @@ def on_post_build(config: MkDocsConfig, **_: Any) -> None:
     if getattr(config.plugins.get("i18n"), "building", False):
         return
     root = urlsplit(config.site_url or "/").path
-    found = protect(Path(config.site_dir), _mark, root, _sources, policy=not _previewing)
+    found = _protection[0].finish(Path(config.site_dir), root)
     if found and not _previewing:
         _log.error("The built pages were checked.\n%s", report(found))
         raise Abort("The site was not published, and what was there before is as it was.")

@@ -23,32 +23,60 @@ _JUDGES: Mapping[str, Callable[[str], Iterator[Danger]]] = {
 }
 
 
-def protect(
-    site: Path, mark: Mark, root: str, sources: Mapping[str, str], *, policy: bool
-) -> list[Finding]:
-    """Move inline scripts out of every page of ``site`` and return what is dangerous in it.
+class Protection:
+    """Closes the pages of one build, each when it is rendered and the rest once the site is there.
 
-    root: the path at which the site will be served, for the pages that are shown at any address.
-    sources: the file that each page (path below the site) is made of. policy: whether the pages
-    get the policy; a preview, whose server adds a script of its own, gets none.
+    policy: whether the pages get the policy; a preview, whose server adds a script of its own, gets
+    none.
     """
-    findings: list[Finding] = []
-    for path in sorted(site.rglob("*.html")):
-        page = path.relative_to(site).as_posix()
-        html = path.read_text(encoding="utf-8")
-        judged = _judged(mark.without_scripts(html))
-        findings += _findings(judged, sources.get(page, f"{site.name}/{page}"))
-        for script in mark.inline(html):
+
+    def __init__(self, mark: Mark, *, policy: bool) -> None:
+        self._mark = mark
+        self._policy = policy
+        self._closed: dict[str, tuple[bytes, list[Finding]]] = {}
+
+    def close(self, site: Path, page: str, html: str, source: str) -> str:
+        """Return a page to be written, without inline scripts: they become files of ``site``.
+
+        page: its path below the site. source: the file that it is made of.
+        """
+        closed, findings = self._close(site, html, "../" * page.count("/"), source)
+        self._closed[page] = _digest(closed.encode()), findings
+        return closed
+
+    def finish(self, site: Path, root: str) -> list[Finding]:
+        """Close what is not closed yet; return what is dangerous anywhere in the site.
+
+        root: the path at which the site will be served, for the pages that are shown at any address.
+        """
+        findings: list[Finding] = []
+        for path in sorted(site.rglob("*.html")):
+            page, content = path.relative_to(site).as_posix(), path.read_bytes()
+            digest, found = self._closed.get(page, (b"", []))
+            if digest != _digest(content):
+                to_root = root if path.name == NOT_FOUND else "../" * page.count("/")
+                html, found = self._close(site, content.decode(), to_root, f"{site.name}/{page}")
+                path.write_text(html, encoding="utf-8")
+            findings += found
+        for path in sorted(site.rglob("*")):
+            if judge := _JUDGES.get(path.suffix.lower()):
+                dangerous = judge(path.read_text(encoding="utf-8", errors="replace"))
+                file = f"{site.name}/{path.relative_to(site).as_posix()}"
+                findings += _findings(dangerous, file)
+        return findings
+
+    def _close(self, site: Path, html: str, to_root: str, source: str) -> tuple[str, list[Finding]]:
+        findings = [*_findings(_judged(self._mark.without_scripts(html)), source)]
+        for script in self._mark.inline(html):
             (site / script.path).parent.mkdir(parents=True, exist_ok=True)
             (site / script.path).write_text(script.text, encoding="utf-8")
-        staying = [*mark.staying(html)]
-        html = mark.moved_out(html, root if path.name == NOT_FOUND else "../" * page.count("/"))
-        path.write_text(with_policy(html, staying) if policy else html, encoding="utf-8")
-    for path in sorted(site.rglob("*")):
-        if judge := _JUDGES.get(path.suffix.lower()):
-            found = judge(path.read_text(encoding="utf-8", errors="replace"))
-            findings += _findings(found, f"{site.name}/{path.relative_to(site).as_posix()}")
-    return findings
+        staying = [*self._mark.staying(html)]
+        html = self._mark.moved_out(html, to_root)
+        return with_policy(html, staying) if self._policy else html, findings
+
+
+def _digest(content: bytes) -> bytes:
+    return keeping.digest([content])
 
 
 def _judged(html: str) -> list[Danger]:
