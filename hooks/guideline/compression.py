@@ -27,20 +27,26 @@ def compress(site: Path) -> int:
     with ThreadPoolExecutor(os.cpu_count()) as threads:
         new = []
         for path in files:
-            content = path.read_bytes()
-            keys = [keeping.key_of(f"copy{end}", [path.suffix, content]) for end in _ENDS]
-            copies = [keeping.find(key) for key in keys]
-            if all(copy is not None for copy in copies):
-                if _write(path, [copy or b"" for copy in copies]):
-                    done.add(path)
-            else:
-                new.append((path, keys, threads.submit(_copies, path)))
-        for path, keys, made in new:
-            for key, copy in zip(keys, made.result(), strict=True):
-                keeping.keep(key, copy)
+            key = keeping.key_of("copies", [path.suffix, path.read_bytes()])
+            kept = keeping.find(key)
+            if kept is None:
+                new.append((path, key, threads.submit(_copies, path)))
+            elif _write(path, _parted(kept)):
+                done.add(path)
+        for path, key, made in new:
+            keeping.keep(key, _joined(made.result()))
             if _write(path, made.result()):
                 done.add(path)
     return len(done)
+
+
+def _joined(copies: Sequence[bytes]) -> bytes:
+    return b"%d\n" % len(copies[0]) + b"".join(copies)
+
+
+def _parted(kept: bytes) -> Sequence[bytes]:
+    length, _, copies = kept.partition(b"\n")
+    return copies[: int(length)], copies[int(length) :]
 
 
 def _copies(path: Path) -> list[bytes]:

@@ -20,6 +20,7 @@ from guideline.settings import Dialect, Language, Settings, nav_entries
 from guideline.words import Words, load
 
 TIME_ZONE = ZoneInfo("Europe/Helsinki")
+_read: list[tuple[dict[str, Any], "GuidelineOptions"]] = []  # every page asks for its options
 
 
 class GuidelineOptions(Config):  # type: ignore[no-untyped-call]
@@ -100,8 +101,10 @@ def use_kept(config: MkDocsConfig) -> None:
 
 def options(config: MkDocsConfig) -> GuidelineOptions:
     """Return what `extra.guideline` holds; raises ConfigurationError where that is wrong."""
-    options = GuidelineOptions()
     given = config.extra.get("guideline") or {}
+    if _read and _read[0][0] == given:
+        return _read[0][1]
+    options = GuidelineOptions()
     if not isinstance(given, dict):
         raise ConfigurationError("mkdocs.yml: “extra: guideline:” must hold indented settings.")
     options.load_dict(given)
@@ -112,4 +115,5 @@ def options(config: MkDocsConfig) -> GuidelineOptions:
     if problems:
         text = "; ".join(f"{name}: {problem}" for name, problem in problems)
         raise ConfigurationError(f"mkdocs.yml: “extra: guideline:” is wrong. {text}")
+    _read[:] = [(dict(given), options)]
     return options

@@ -10,7 +10,7 @@ from guideline import keeping
 from guideline.dangers import Danger, dangers, dangers_of_style
 from guideline.findings import Finding, Place
 from guideline.policy import with_policy
-from guideline.scripts import Mark
+from guideline.scripts import Mark, Moved
 
 RULE = "unsafe"
 NOT_FOUND = "404.html"
@@ -33,6 +33,7 @@ class Protection:
     def __init__(self, mark: Mark, *, policy: bool) -> None:
         self._mark = mark
         self._policy = policy
+        self._written: set[Moved] = set()
         self._closed: dict[str, tuple[bytes, list[Finding]]] = {}
 
     def close(self, site: Path, page: str, html: str, source: str) -> str:
@@ -68,8 +69,10 @@ class Protection:
     def _close(self, site: Path, html: str, to_root: str, source: str) -> tuple[str, list[Finding]]:
         findings = [*_findings(_judged(self._mark.without_scripts(html)), source)]
         for script in self._mark.inline(html):
-            (site / script.path).parent.mkdir(parents=True, exist_ok=True)
-            (site / script.path).write_text(script.text, encoding="utf-8")
+            if script not in self._written:
+                self._written.add(script)
+                (site / script.path).parent.mkdir(parents=True, exist_ok=True)
+                (site / script.path).write_text(script.text, encoding="utf-8")
         staying = [*self._mark.staying(html)]
         html = self._mark.moved_out(html, to_root)
         return with_policy(html, staying) if self._policy else html, findings

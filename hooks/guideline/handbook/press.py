@@ -1,8 +1,10 @@
 """All documents of an edition, as PDF, or everything that keeps them from being printed."""
 
+import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from guideline import keeping
 from guideline.handbook.book import handbook
 from guideline.handbook.causes import causes
 from guideline.handbook.edition import Document, Edition, PageFault
@@ -10,7 +12,7 @@ from guideline.handbook.elements import Fault
 from guideline.handbook.fonts import FontError
 from guideline.handbook.names import file_name
 from guideline.handbook.sheet import MOST_PAGES, audiences, sheet
-from guideline.handbook.typesetting import Pdf, TypesettingError, typeset
+from guideline.handbook.typesetting import Pdf, TypesettingError, kept_pdf, typeset
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,9 @@ def print_edition(edition: Edition, only: str = "") -> Outcome:
     """Return the files of an edition, or the one of that name."""
     if not edition.pages:
         return Outcome()
+    key = _key(edition)
+    if not only and key and (known := _known(key)):
+        return Outcome(known)
     made, faults = documents(edition)
     if faults:
         return Outcome(faults=tuple(faults))
@@ -64,7 +69,30 @@ def print_edition(edition: Edition, only: str = "") -> Outcome:
                 todo = "Install the packages of the lock file again: make install."
                 return Outcome(faults=(PageFault(None, Fault("", 0, str(error), todo)),))
     faults += _too_long(pdfs, edition)
-    return Outcome(faults=tuple(faults)) if faults else Outcome(tuple(pdfs))
+    if faults:
+        return Outcome(faults=tuple(faults))
+    if not only and key:
+        kept = [[pdf.name, pdf.title, pdf.template, pdf.key.hex()] for pdf in pdfs]
+        keeping.keep(key, json.dumps(kept).encode())
+    return Outcome(tuple(pdfs))
+
+
+def _key(edition: Edition) -> bytes | None:
+    """Return what stands for an edition; None where its files hold more than its pages say."""
+    if any("<img" in page.html for page in edition.pages):
+        return None
+    own = [edition.language, edition.language_name, edition.title, edition.description]
+    own += [edition.site, edition.home, json.dumps(edition.words)]
+    pages = (part for page in edition.pages for part in (page.html, repr(replace(page, html=""))))
+    return keeping.key_of("edition", [*own, *pages])
+
+
+def _known(key: bytes) -> tuple[Pdf, ...] | None:
+    """Return the files of an edition that was printed before."""
+    found = keeping.find(key)
+    named = [(*names, bytes.fromhex(of)) for *names, of in json.loads(found or "[]")]
+    pdfs = [kept_pdf(*each) for each in named]
+    return None if not pdfs or None in pdfs else tuple(filter(None, pdfs))
 
 
 def _too_long(pdfs: Sequence[Pdf], edition: Edition) -> list[PageFault]:

@@ -33,11 +33,12 @@ class TypesettingError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Pdf:
-    """A PDF file that is complete."""
+    """A PDF file that is complete. key: what it is kept by."""
 
     name: str
     title: str
     template: str
+    key: bytes
     pages: int
     content: bytes
 
@@ -60,10 +61,24 @@ def typeset(document: Document) -> Pdf:
     data = json.dumps(document.data, ensure_ascii=False)
     pictures = (Path(path).read_bytes() for path in sorted(_pictures(document.data)))
     parts: list[str | bytes] = [document.template, data, document.day.isoformat(), *pictures]
-    pages, _, content = keeping.kept("pdf", parts, lambda: _compiled(document, data)).partition(
-        b"\n"
-    )
-    return Pdf(document.name, document.title, document.template, int(pages), content)
+    key = keeping.key_of("pdf", parts)
+    names = document.name, document.title, document.template
+    if known := kept_pdf(*names, key):
+        return known
+    made = _compiled(document, data)
+    keeping.keep(key, made)
+    return _pdf(*names, key, made)
+
+
+def kept_pdf(name: str, title: str, template: str, key: bytes) -> Pdf | None:
+    """Return a file that was made before; None where it is not kept."""
+    found = keeping.find(key)
+    return _pdf(name, title, template, key, found) if found else None
+
+
+def _pdf(name: str, title: str, template: str, key: bytes, made: bytes) -> Pdf:
+    pages, _, content = made.partition(b"\n")
+    return Pdf(name, title, template, key, int(pages), content)
 
 
 def _pictures(data: object) -> set[str]:
