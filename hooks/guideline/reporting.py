@@ -2,12 +2,12 @@
 
 import re
 from html import escape
-from urllib.parse import urlsplit
 
 from guideline.words import Words
 
 MARKER = "<div data-report></div>"
 _MAILBOX = re.compile(r"[^\s@<>\"]+@[^\s@<>\"]+\.[^\s@<>\"]+")
+_PAGE = re.compile(r"https://[^\s/?#@\[\]\\]+(?:[/?#]\S*)?")
 
 
 class ReportingError(ValueError):
@@ -27,10 +27,9 @@ def sentence(place: str, words: Words) -> str:
     place = place.strip()
     if not place:
         return f"<p>{escape(words['report.owner'])}</p>"
-    parts = urlsplit(place)
     if _MAILBOX.fullmatch(place):
         address = f"mailto:{place}"
-    elif parts.scheme == "https" and parts.hostname:
+    elif _PAGE.fullmatch(place):
         address = place
     else:
         raise ReportingError(

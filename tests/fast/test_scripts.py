@@ -1,0 +1,70 @@
+"""A template's scripts are moved into files; what looks like one in content is not the site's."""
+
+import re
+
+import pytest
+from guideline.scripts import Mark
+from hypothesis import given
+from hypothesis import strategies as st
+
+TEXT = st.text().filter(lambda text: "</script" not in text.lower())
+
+
+@pytest.fixture(scope="module")
+def mark() -> Mark:
+    return Mark()
+
+
+@given(TEXT, st.sampled_from(["", "../", "../../", "/some/"]))
+def test_a_script_becomes_a_file_with_its_text_and_its_attributes(text: str, root: str) -> None:
+    mark = Mark()
+    html = mark.put(f'<p><script type="module">{text}</script></p>')
+    (moved,) = mark.inline(html)
+    assert moved.text == text
+    assert mark.moved_out(html, root) == (
+        f'<p><script type="module" src="{root}{moved.path}"></script></p>'
+    )
+
+
+@given(TEXT, TEXT)
+def test_files_have_one_name_only_where_their_text_is_one(one: str, other: str) -> None:
+    mark = Mark()
+    html = mark.put(f"<script>{one}</script><script>{other}</script>")
+    paths = {moved.path for moved in mark.inline(html)}
+    assert (len(paths) == 1) == (one == other)
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        '<script src="a.js" defer></script>',
+        '<script type="application/json" id="data">{"a": 1}</script>',
+    ],
+)
+def test_a_script_with_a_file_and_mere_data_stay_as_they_are(mark: Mark, script: str) -> None:
+    html = mark.put(script)
+    assert list(mark.inline(html)) == []
+    assert mark.moved_out(html, "") == script
+
+
+def test_a_script_that_asks_to_stays_without_its_request(mark: Mark) -> None:
+    html = mark.put("<script data-stays>one</script><script>two</script>")
+    assert list(mark.staying(html)) == ["one"]
+    assert [moved.text for moved in mark.inline(html)] == ["two"]
+    assert mark.moved_out(html, "").startswith("<script>one</script>")
+
+
+def test_a_script_of_content_is_left_to_be_judged(mark: Mark) -> None:
+    page = mark.put("<script>own</script>") + "<script data-stays>content</script>"
+    assert list(mark.staying(page)) == []
+    assert [moved.text for moved in mark.inline(page)] == ["own"]
+    assert mark.without_scripts(page) == "<script data-stays>content</script>"
+
+
+def test_the_mark_is_another_one_in_each_build_and_in_no_page(mark: Mark) -> None:
+    html = mark.put("<script>x</script><script src=y></script><script without end")
+    assert mark.word in html
+    assert mark.word not in mark.moved_out(html, "")
+    forged = Mark().put("<script>x</script>")
+    assert list(mark.inline(forged)) == []
+    assert re.search("<script", mark.without_scripts(forged))
