@@ -18,3 +18,23 @@ for (const name of /** @type {const} */ (["localStorage", "sessionStorage"])) {
     Object.defineProperty(window, name, { value: memory })
   }
 }
+
+/**
+ * The theme's scripts believe what they stored about colours, and stop at anything else. What they did
+ * not write is forgotten. They put the path of the site before the name.
+ */
+const COLOUR = /^(?:media|scheme|primary|accent)$/
+
+/** @param {string} text */
+function isChoiceOfColours(text) {
+  try {
+    const { index, color } = JSON.parse(text)
+    return Number.isInteger(index) && Object.keys(color).every((name) => COLOUR.test(name))
+  } catch {
+    return false
+  }
+}
+
+for (const key of Object.keys(localStorage).filter((name) => name.endsWith(".__palette"))) {
+  if (!isChoiceOfColours(localStorage.getItem(key) ?? "")) localStorage.removeItem(key)
+}
