@@ -6,7 +6,7 @@ Deleting this line switches it off: the files then have their plain names.
 from pathlib import Path
 from typing import Any
 
-from guideline.asset_names import named_by_content, plain
+from guideline.asset_names import named_by_content, plain, with_names
 from jinja2 import Environment, pass_context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
@@ -15,10 +15,12 @@ from mkdocs.structure.files import File, Files
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Rename what the configuration and the templates load, and tell both the new names."""
     names: dict[str, str] = {}
-    for file in (*files.css_files(), *files.javascript_files()):
-        if _is_loaded_by_pages(file, config):
-            names[file.src_uri] = named_by_content(file.src_uri, file.content_bytes)
-            file.dest_uri = names[file.src_uri]
+    # What a script loads lies deeper than the script itself, which has to know its new name.
+    for file in sorted(_own(files, config), key=lambda file: -file.src_uri.count("/")):
+        content = with_names(file.src_uri, file.content_bytes, names)
+        if content != file.content_bytes:
+            file.content_bytes = content
+        file.dest_uri = names[file.src_uri] = named_by_content(file.src_uri, content)
 
     def renamed(path: str) -> str:
         return names.get(plain(path), path)
@@ -32,8 +34,6 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     env.filters["url"] = pass_context(lambda context, path: url(context, renamed(str(path))))
 
 
-def _is_loaded_by_pages(file: File, config: MkDocsConfig) -> bool:
-    # What lies deeper is loaded by a script, under the name that the script knows.
-    folder = Path(str(file.abs_src_path)).parent
-    own = Path(str(config.theme.custom_dir), "assets")
-    return folder in {own / "stylesheets", own / "javascripts"}
+def _own(files: Files, config: MkDocsConfig) -> list[File]:
+    found = (*files.css_files(), *files.javascript_files())
+    return [file for file in found if Path(str(config.theme.custom_dir), file.src_uri).is_file()]

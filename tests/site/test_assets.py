@@ -4,9 +4,11 @@ import re
 from hashlib import sha256
 from pathlib import Path
 
-from guideline.asset_names import named_by_content, plain
+from guideline.asset_names import named_by_content, plain, with_names
 from hypothesis import given
 from hypothesis import strategies as st
+
+from tests.conftest import ROOT
 
 LOADED = re.compile(r"""<(?:link rel="stylesheet" href|script[^>]* src)="([^"]+)\"""")
 
@@ -24,6 +26,29 @@ def test_every_style_and_script_of_a_page_is_there_and_named_by_what_is_in_it(
             own = ".min." not in file.name  # the theme's are named by its own build
             assert digest, address
             assert not own or sha256(file.read_bytes()).hexdigest().startswith(digest[0]), address
+
+
+def test_every_script_and_style_of_the_site_s_own_is_named_by_what_is_in_it(
+    built_site: Path,
+) -> None:
+    own = ROOT / "overrides" / "assets"
+    plain_names = {file.relative_to(own) for file in own.rglob("*.[cj]s*")}
+    assert len(plain_names) > 20
+    built = {
+        Path(plain(file.relative_to(built_site / "assets").as_posix())): file
+        for file in (built_site / "assets").rglob("*.[cj]s*")
+        if file.suffix in {".css", ".js"}
+    }
+    for name in plain_names:
+        digest = sha256(built[name].read_bytes()).hexdigest()[:8]
+        assert built[name].name == f"{name.stem}.{digest}{name.suffix}"
+
+
+def test_a_script_knows_the_new_names_of_what_it_loads() -> None:
+    names = {"a/b/c.js": "a/b/c.12345678.js", "b/c.js": "b/c.87654321.js"}
+    content = b'load("b/c.js", "c.js") // b/c.js'
+    assert with_names("a/own.js", content, names) == (b'load("b/c.12345678.js", "c.js") // b/c.js')
+    assert with_names("own.js", content, names) == b'load("b/c.87654321.js", "c.js") // b/c.js'
 
 
 @given(st.sampled_from(["a/header.css", "section.js"]), st.binary())

@@ -42,7 +42,14 @@ async function answer(query) {
 async function load() {
   const response = fetch(address)
   if (!("searchResult" in self)) {
-    importScripts(...["words", "index", "matching", "terms", "ranking", "result"].map(name => `search/${name}.js`))
+    importScripts(
+      "search/words.js",
+      "search/index.js",
+      "search/matching.js",
+      "search/terms.js",
+      "search/ranking.js",
+      "search/result.js",
+    )
   }
   const data = await (await response).json()
   const index = new SearchIndex(data)
