@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests import browser as test_browser
 from tests.serving import serve
@@ -56,9 +56,23 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
-@pytest.fixture
-def page(browser: Browser) -> Iterator[Page]:
-    """A page of its own for each test: 1280 px wide, light."""
-    context = browser.new_context(viewport={"width": 1280, "height": 800}, color_scheme="light")
-    yield context.new_page()
+@pytest.fixture(scope="session")
+def device(browser: Browser) -> Iterator[BrowserContext]:
+    """One device for the tests that need nothing special of theirs: it knows the site's files."""
+    context = browser.new_context(
+        viewport={"width": 1280, "height": 800}, color_scheme="light", reduced_motion="reduce"
+    )
+    yield context
     context.close()
+
+
+@pytest.fixture
+def page(device: BrowserContext) -> Iterator[Page]:
+    """A page of its own for each test, 1280 px wide, light, on a device that stores nothing yet."""
+    page = device.new_page()
+    yield page
+    device.new_cdp_session(page).send(
+        "Storage.clearDataForOrigin", {"origin": "*", "storageTypes": "all"}
+    )
+    for opened in device.pages:
+        opened.close()

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from urllib.parse import urljoin
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page
@@ -16,28 +15,6 @@ from tests.serving import serve
 KEY = "guideline.checklists.v1"
 
 Opened = Callable[..., BrowserContext]
-
-
-@pytest.fixture(scope="session")
-def shared(browser: Browser) -> Iterator[BrowserContext]:
-    """One device for the tests that need nothing special of theirs: it knows the site's files."""
-    context = browser.new_context(
-        viewport={"width": 1280, "height": 800}, color_scheme="light", reduced_motion="reduce"
-    )
-    yield context
-    context.close()
-
-
-@pytest.fixture
-def page(shared: BrowserContext) -> Iterator[Page]:
-    """A page of its own for each test, on a device on which nothing is stored."""
-    page = shared.new_page()
-    yield page
-    shared.new_cdp_session(page).send(
-        "Storage.clearDataForOrigin",
-        {"origin": urljoin(page.url, "/"), "storageTypes": "local_storage"},
-    )
-    page.close()
 
 
 @pytest.fixture

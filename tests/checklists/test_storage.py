@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, Page, expect
 from playwright.sync_api import Error as PlaywrightError
 
 from tests import browser as test_browser
@@ -165,9 +165,9 @@ DAMAGED = [
 
 
 @pytest.fixture(scope="module")
-def open_page(shared: BrowserContext, server: str) -> Iterator[tuple[Page, list[str]]]:
+def open_page(browser: Browser, server: str) -> Iterator[tuple[Page, list[str]]]:
     """The English page with the list, and all that goes wrong on it."""
-    page = shared.new_page()
+    page = browser.new_page()
     found = faults_of(page)
     page.goto(f"{server}en/representing/")
     yield page, found

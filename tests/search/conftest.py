@@ -35,11 +35,9 @@ def quality(browser: Browser, server: str) -> Callable[[str, str], Quality]:
 
 
 @pytest.fixture(scope="session")
-def asking(browser: Browser, server: str) -> Iterator[Open]:
+def asking(browser: Browser, server: str) -> Open:
     """The search box of a page of the real site (``""``, ``"sv/"``), opened once: only to ask."""
-    context = browser.new_context()
-    yield cache(lambda path: SearchBox(context.new_page(), server + path))
-    context.close()
+    return cache(lambda path: SearchBox(browser.new_page(), server + path))
 
 
 @pytest.fixture

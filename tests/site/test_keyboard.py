@@ -29,7 +29,6 @@ def phone(browser: Browser) -> Iterator[Page]:
 
 def tab_through(page: Page) -> list[str]:
     """Tab once through the page; the names of what took focus, each seen with a visible focus."""
-    page.emulate_media(reduced_motion="reduce")
     names: list[str] = []
     for _ in range(200):
         page.keyboard.press("Tab")

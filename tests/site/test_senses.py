@@ -14,7 +14,6 @@ MOVING = """() => [...document.querySelectorAll("*")].filter(e => {
 
 
 def test_nothing_moves_for_people_who_ask_for_less_motion(page: Page, server: str) -> None:
-    page.emulate_media(reduced_motion="reduce")
     page.goto(f"{server}sv/safety/")
     assert page.evaluate(MOVING) == []
 
