@@ -23,18 +23,26 @@ def write(folder: Path, pages: Mapping[str, str], hook: str = "") -> Path:
         (folder / shared).symlink_to(REPOSITORY / shared)
     text = (REPOSITORY / "mkdocs.yml").read_text(encoding="utf-8")
     text = re.sub(r"^nav:\n(?:[ \n].*\n|\n)*", "", text, flags=re.MULTILINE)
-    for judge in JUDGES:
-        text = text.replace(f"  - hooks/{judge}.py\n", "")
     if hook:
         (folder / "fault.py").write_text(hook, encoding="utf-8")
         text = text.replace("\nhooks:\n", "\nhooks:\n  - fault.py\n")
     (folder / "mkdocs.yml").write_text(text, encoding="utf-8")
+    without(folder, *JUDGES)
     homes = {f"{language}/index.md": "# Home {#home}\n\nText.\n" for language in LANGUAGES}
     for path, markdown in (homes | dict(pages)).items():
         page = folder / "docs" / path
         page.parent.mkdir(parents=True, exist_ok=True)
         page.write_text(markdown, encoding="utf-8")
     return with_kept(folder)
+
+
+def without(folder: Path, *hooks: str) -> None:
+    """Take hooks out of a project's configuration."""
+    config = folder / "mkdocs.yml"
+    text = config.read_text(encoding="utf-8")
+    for hook in hooks:
+        text = text.replace(f"  - hooks/{hook}.py\n", "")
+    config.write_text(text, encoding="utf-8")
 
 
 def with_kept(folder: Path) -> Path:
