@@ -10,7 +10,6 @@ to 0.5 s until MkDocs looks at the files again, and 0.1 s that it waits for furt
 import argparse
 import os
 import random
-import re
 import socket
 import subprocess
 import sys
@@ -55,19 +54,13 @@ class Server:
             text: str = answer.read().decode()
         return text
 
-    def epoch(self) -> int:
-        """Return which build is shown, as pages know it."""
-        found = re.search(r"livereload\((\d+), *\d+\)", self.read(""))
-        assert found, "MkDocs' livereload is not in the page"
-        return int(found[1])
-
-    def wait(self, epoch: int) -> int:
-        """Wait as a browser does for a later build than the one that it shows; return that."""
+    def reload(self, since: float) -> None:
+        """Wait as a browser does for a build that began at a later time of `time.monotonic`."""
+        milliseconds = round(since * 1000)  # MkDocs' livereload numbers its builds so
         deadline = time.monotonic() + _PATIENCE
-        while time.monotonic() < deadline:
-            if (now := int(self.read(f"livereload/{epoch}/1"))) > epoch:
-                return now
-        raise TimeoutError(f"{self.address}: nothing new within {_PATIENCE} s")
+        while int(self.read(f"livereload/{milliseconds}/1")) <= milliseconds:
+            if time.monotonic() > deadline:
+                raise TimeoutError(f"{self.address}: nothing new within {_PATIENCE} s")
 
 
 @contextmanager
@@ -85,6 +78,7 @@ def serving(config: Path, port: int = 0, **environment: str) -> Iterator[Server]
         try:
             address = f"http://127.0.0.1:{port}/"
             _wait_for(address, process)
+            time.sleep(1)  # until MkDocs has seen all files, so that it notices changes
             yield Server(address, next(Path(folder).glob("mkdocs_*")))
         finally:
             process.terminate()
@@ -116,11 +110,10 @@ def measure(config: Path, edits: int) -> list[float]:
     try:
         with serving(config) as server:
             for word in _WORDS[:edits]:
-                epoch = server.epoch()
-                time.sleep(random.uniform(1, 1.5))  # MkDocs looks at the files every half second
+                time.sleep(random.uniform(0.5, 1))  # at any moment between two looks at the files
                 start = time.monotonic()
                 page.write_text(text.replace(_BEFORE, word), encoding="utf-8")
-                server.wait(epoch)
+                server.reload(start)
                 shown = server.read(_PAGE)
                 taken.append(time.monotonic() - start)
                 assert word in shown, f"{server.address}{_PAGE} does not say “{word}”"
