@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from guideline.findings import Finding
 from guideline.policy import policy
-from guideline.protection import protect
+from guideline.protection import Protection
 from guideline.scripts import Mark
 
 PAGE = "<html><head></head><body><script>own</script>{content}</body></html>"
@@ -18,14 +18,12 @@ def page(content: str = "") -> str:
     return MARK.put(PAGE).format(content=content)
 
 
-def protected(
-    site: Path, files: Mapping[str, str], *, policy: bool = True, **sources: str
-) -> list[Finding]:
+def protected(site: Path, files: Mapping[str, str], *, policy: bool = True) -> list[Finding]:
+    """Close a site whose pages nobody has closed before."""
     for name, text in files.items():
         (site / name).parent.mkdir(parents=True, exist_ok=True)
         (site / name).write_text(text, encoding="utf-8")
-    named = {f"{name}.html": file for name, file in sources.items()}
-    return protect(site, MARK, "/some/", named, policy=policy)
+    return Protection(MARK, policy=policy).finish(site, "/some/")
 
 
 @pytest.mark.parametrize(
@@ -56,13 +54,37 @@ def test_a_preview_gets_no_policy(tmp_path: Path) -> None:
 
 
 def test_what_content_brings_is_found_in_the_file_that_the_page_is_made_of(tmp_path: Path) -> None:
-    pages = {"a.html": page("<script>x</script>"), "b.html": page("<b onclick=x>")}
-    found = protected(tmp_path, pages, a="docs/fi/a.md")
+    protection = Protection(MARK, policy=True)
+    html = protection.close(tmp_path, "a.html", page("<script>x</script>"), "docs/fi/a.md")
+    (tmp_path / "a.html").write_text(html, encoding="utf-8")
+    (tmp_path / "b.html").write_text(page("<b onclick=x>"), encoding="utf-8")
+    found = protection.finish(tmp_path, "/")
     assert [(finding.place.file, finding.what) for finding in found] == [
         ("docs/fi/a.md", "a script"),
         (f"{tmp_path.name}/b.html", "an event handler (onclick)"),
     ]
     assert "<script>x</script>" in (tmp_path / "a.html").read_text("utf-8")
+
+
+def test_a_closed_page_is_written_with_its_scripts_in_files_and_stays_as_it_is(
+    tmp_path: Path,
+) -> None:
+    protection = Protection(MARK, policy=True)
+    html = protection.close(tmp_path, "sv/a.html", page(), "docs/sv/a.md")
+    (tmp_path / "sv").mkdir()
+    (tmp_path / "sv/a.html").write_text(html, encoding="utf-8")
+    assert protection.finish(tmp_path, "/") == []
+    assert (tmp_path / "sv/a.html").read_text("utf-8") == html
+    assert f'content="{policy()}"' in html
+    assert 'src="../assets/' in html
+
+
+def test_a_page_that_was_changed_after_it_was_closed_is_judged_again(tmp_path: Path) -> None:
+    protection = Protection(MARK, policy=True)
+    html = protection.close(tmp_path, "a.html", page(), "docs/fi/a.md")
+    (tmp_path / "a.html").write_text(html + "<b onclick=x>", encoding="utf-8")
+    found = protection.finish(tmp_path, "/")
+    assert "an event handler (onclick)" in {finding.what for finding in found}
 
 
 @pytest.mark.parametrize("name", ["a.svg", "a.SVG", "a.xhtml", "a.htm", "a.xml"])
