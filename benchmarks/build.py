@@ -1,6 +1,6 @@
 """How long a whole build takes and how much memory, against the plain tools on the same pages.
 
-``python -m benchmarks.build [copies ...]`` (1, 10 and 50 times the real pages) builds every site in
+``python -m benchmarks.build [copies ...]`` (1, 7 and 33 times the real pages) builds every site in
 turns with MkDocs, Material and static-i18n alone, with everything of ours and what a build of the
 same files has kept, and, up to ``--uncached`` copies, with nothing kept. Seconds are of the
 processor; medians of ``--builds``, after one of each that does not count. The exponent is that of
@@ -99,7 +99,7 @@ def exponent(smaller: Row, larger: Row) -> float:
 def main(arguments: Sequence[str]) -> None:
     """Print a row for every kind of build at every size."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.build")
-    parser.add_argument("copies", nargs="*", type=int, default=[1, 10, 50])
+    parser.add_argument("copies", nargs="*", type=int, default=[1, 7, 33])
     parser.add_argument("--builds", type=int, default=3, help="of each kind and size (3)")
     parser.add_argument(
         "--uncached", type=int, default=1, metavar="COPIES", help="most of them without caches (1)"

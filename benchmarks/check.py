@@ -1,6 +1,6 @@
 """How much the checks add to a build: the same site with and without their hooks.
 
-``python -m benchmarks.check [copies ...]`` (1 and 50: the real pages, and fifty times as many)
+``python -m benchmarks.check [copies ...]`` (1 and 33: the real pages, and 33 times as many)
 builds each site in turns, and prints the processor time of both with their ratio.
 """
 
@@ -17,7 +17,7 @@ from benchmarks import pages
 
 _CHECKS = ("translations", "pending", "status")
 _BUILDS = 3
-_COPIES = (1, 50)
+_COPIES = (1, 33)
 
 
 def without_checks(config: Path) -> Path:
