@@ -6,7 +6,10 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-FRAME = ".md-header, .md-sidebar, .md-footer, .md-skip, .md-search, .md-overlay"
+FRAME = (
+    ".md-header, .md-sidebar, .md-footer, .md-skip, .md-search, .md-overlay,"
+    " .downloads, .page-edit, .not-found-search"
+)
 
 
 @pytest.fixture(params=["light", "dark"])

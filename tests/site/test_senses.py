@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.site.html import language_of, pages
 
@@ -32,6 +32,16 @@ def test_forced_colours_keep_the_current_page_and_the_admonition_s_icon_in_sight
     links = page.locator(".site-nav__list > li > .site-nav__link")
     bars = {link.get_attribute("aria-current"): link.evaluate(bar) for link in links.all()}
     assert bars["page"] != bars[None] == ground
+
+
+def test_forced_colours_draw_the_outline_of_what_can_be_pressed_and_written_in(
+    page: Page, server: str
+) -> None:
+    page.emulate_media(forced_colors="active")
+    page.goto(f"{server}sv/safety/")
+    for part in page.locator(".header-button:visible, .md-search__form").all():
+        expect(part).to_have_css("border-top-style", "solid")
+        expect(part).not_to_have_css("border-top-width", "0px")
 
 
 def test_names_and_hashtags_carry_their_language(built_site: Path) -> None:
