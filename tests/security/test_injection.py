@@ -20,6 +20,8 @@ from tests.security.recording import Recording, record
 from tests.serving import serve
 from tests.tables import Show
 
+pytestmark = pytest.mark.xdist_group("injections")
+
 WATCH = "window.ran = () => { console.error('ran') }"
 
 
