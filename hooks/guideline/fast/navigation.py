@@ -35,6 +35,10 @@ class Sections:
         having = self._having.get(id(page), ())
         return having[0] if len(having) == 1 else None
 
+    def is_repeated(self, page: Page) -> bool:
+        """Tell whether the page has more than one place, each of which shows that it is open."""
+        return len(self._having.get(id(page), ())) > 1
+
     def known(self, page: Page) -> Sequence[str] | None:
         """Return all items but the page's own, which is empty, as seen from the page.
 

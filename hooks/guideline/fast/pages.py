@@ -76,6 +76,9 @@ class _Nav(_Watched):
 
     def sections(self, entry: Entry, name: str) -> Markup:
         """Return the rendered navigation; name: what the ids of its items begin with."""
+        if self._known.is_repeated(self._page):
+            entries = (entry(item, f"{name}{n}", self._page) for n, item in enumerate(self, 1))
+            return Markup("".join(entries))
         self._known.rendered(self._page, entry, name)
         items, number = self._known.nav.items, self._known.open_item(self._page)
         if number is None:
