@@ -1,16 +1,20 @@
 """Keeps between builds what is slow to make. Deleting this hook's line switches it off."""
 
+from contextlib import suppress
 from functools import partial
 from typing import Any
 
 from guideline import dialects, edge, keeping
 from guideline.fast import entries, markdown, pages, templates
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
+from watchdog.observers.polling import PollingObserver
 
+_LOOKS = 0.1  # seconds from one look at the files to the next
 _dialect: list[str | None] = []
 
 
@@ -47,6 +51,18 @@ def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
     if keeping.is_used() and (dialect := _dialect[0]) is not None:
         page.render = partial(markdown.render, page, dialect)  # type: ignore[method-assign]
     return page
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> None:
+    """Look for edits more often than MkDocs does."""
+    watched = []
+    for path in (config.docs_dir, config.config_file_path, *config.theme.dirs):
+        with suppress(KeyError):  # it is not watched
+            server.unwatch(path)
+            watched.append(path)
+    server.observer = PollingObserver(timeout=_LOOKS)
+    for path in watched:
+        server.watch(path)
 
 
 @event_priority(-3000)  # after everything is made

@@ -18,6 +18,8 @@ _site = publish.Site()
 def on_config(config: MkDocsConfig) -> None:
     """Read the glossary and the everyday words before anything is built."""
     i18n: Any = config.plugins["i18n"]
+    if i18n.building:  # a nested build of one language
+        return
     project = Path(config.config_file_path).parent
     try:
         _site.languages = languages.known(project, i18n.build_languages)

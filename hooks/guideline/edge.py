@@ -20,7 +20,9 @@ from guideline.settings import Dialect, Language, Settings, nav_entries
 from guideline.words import Words, load
 
 TIME_ZONE = ZoneInfo("Europe/Helsinki")
-_read: list[tuple[dict[str, Any], "GuidelineOptions"]] = []  # every page asks for its options
+# Every page asks for its options and words: those last read, and where they were read.
+_read: list[tuple[dict[str, Any], "GuidelineOptions"]] = []
+_words: list[tuple[MkDocsConfig, Mapping[str, Words]]] = []
 
 
 class GuidelineOptions(Config):  # type: ignore[no-untyped-call]
@@ -78,8 +80,10 @@ def _matcher(spec: Any) -> Any:
 
 def all_words(config: MkDocsConfig) -> Mapping[str, Words]:
     """Return the interface words of every language, the source language first."""
-    locales = [language.locale for language in settings(config).languages]
-    return load(Path(str(config.theme.custom_dir)) / "words", locales)
+    if not (_words and _words[0][0] is config):
+        locales = [language.locale for language in settings(config).languages]
+        _words[:] = [(config, load(Path(str(config.theme.custom_dir)) / "words", locales))]
+    return _words[0][1]
 
 
 def where(config: MkDocsConfig) -> Repository | None:
