@@ -26,10 +26,10 @@ def on_config(config: MkDocsConfig) -> None:
         return
     i18n: Any = config.plugins.get("i18n")
     made = config.theme.get_env
+    quick = templates.Quick(lambda: str(getattr(i18n, "current_language", "")))
 
     def get_env() -> Any:
-        environment = made()
-        templates.quick(environment, lambda: str(getattr(i18n, "current_language", "")))
+        environment = quick.quick(made())
         pages.keep_pages(environment)
         return environment
 

@@ -16,11 +16,19 @@ class Loader(FileSystemLoader):
     """Finds templates as its base class does, and lists those that MkDocs could publish.
 
     MkDocs asks for the theme's files to publish some, never a hidden one: Material has fourteen
-    thousand icons in a hidden folder.
+    thousand icons in a hidden folder. A build asks once for each language; it is told what its
+    first loader found.
     """
+
+    listed: list[str] | None = None
 
     def list_templates(self) -> list[str]:
         """Return the names of all templates but hidden ones, sorted."""
+        if self.listed is None:
+            self.listed = self._found()
+        return self.listed
+
+    def _found(self) -> list[str]:
         found: set[str] = set()
         for top in map(Path, self.searchpath):
             folders = [top]
@@ -82,10 +90,20 @@ def drawn(environment: Environment) -> str:
     return next(filter(None, words), PLACEHOLDER)
 
 
-def quick(environment: Environment, language: Callable[[], str]) -> Environment:
-    """Return MkDocs' environment, which compiles nothing twice and lists no hidden files."""
-    if type(environment.loader) is FileSystemLoader:
+class Quick:
+    """Makes the environments of one build, each of which compiles nothing twice."""
+
+    def __init__(self, language: Callable[[], str]) -> None:
+        self._language = language
+        self._loader: Loader | None = None
+
+    def quick(self, environment: Environment) -> Environment:
+        """Return an environment that MkDocs made, which lists no hidden files."""
         given = environment.loader
-        environment.loader = Loader(given.searchpath, given.encoding, given.followlinks)
-    environment.bytecode_cache = Compiled(language)
-    return environment
+        if type(given) is FileSystemLoader:
+            place = given.searchpath, given.encoding, given.followlinks
+            if self._loader is None or self._loader.searchpath != given.searchpath:
+                self._loader = Loader(*place)
+            environment.loader = self._loader
+        environment.bytecode_cache = Compiled(self._language)
+        return environment
