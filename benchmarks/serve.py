@@ -38,7 +38,7 @@ _WORDS = (
     "säästeliäämpi kuin",
     "rauhallisempi kuin",
 )
-_PATIENCE = 600  # seconds
+_PATIENCE = 300  # seconds
 
 
 @dataclass(frozen=True)
