@@ -51,19 +51,22 @@ class Protection:
         root: the path at which the site will be served, for the pages that are shown at any address.
         """
         findings: list[Finding] = []
-        for path in sorted(site.rglob("*.html")):
-            page, content = path.relative_to(site).as_posix(), path.read_bytes()
-            digest, found = self._closed.get(page, (b"", []))
-            if digest != _digest(content):
-                to_root = root if path.name == NOT_FOUND else "../" * page.count("/")
-                html, found = self._close(site, content.decode(), to_root, f"{site.name}/{page}")
-                path.write_text(html, encoding="utf-8")
-            findings += found
         for path in sorted(site.rglob("*")):
-            if judge := _JUDGES.get(path.suffix.lower()):
+            name = path.relative_to(site).as_posix()
+            if path.suffix == ".html":
+                findings += self._finish(site, path, name, root)
+            elif judge := _JUDGES.get(path.suffix.lower()):
                 dangerous = judge(path.read_text(encoding="utf-8", errors="replace"))
-                file = f"{site.name}/{path.relative_to(site).as_posix()}"
-                findings += _findings(dangerous, file)
+                findings += _findings(dangerous, f"{site.name}/{name}")
+        return findings
+
+    def _finish(self, site: Path, path: Path, page: str, root: str) -> list[Finding]:
+        content = path.read_bytes()
+        digest, findings = self._closed.get(page, (b"", []))
+        if digest != _digest(content):
+            to_root = root if path.name == NOT_FOUND else "../" * page.count("/")
+            html, findings = self._close(site, content.decode(), to_root, f"{site.name}/{page}")
+            path.write_text(html, encoding="utf-8")
         return findings
 
     def _close(self, site: Path, html: str, to_root: str, source: str) -> tuple[str, list[Finding]]:

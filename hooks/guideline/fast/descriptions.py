@@ -6,7 +6,7 @@ it is kept.
 
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import Enum
 from functools import partial
 from gettext import NullTranslations
@@ -21,6 +21,7 @@ from mkdocs.structure.nav import Section
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 _DEEPEST = 30
+_PLAIN = (str, bool, int, float, bytes, date, datetime)
 
 
 class UnknownValueError(Exception):
@@ -34,8 +35,8 @@ def described(value: Any, depth: int = 0) -> str:
 
     Raises UnknownValueError where there is none.
     """
-    if value is None or isinstance(value, bool | int | float | str | bytes | date | PurePath):
-        return repr(str(value) if isinstance(value, str) else value)
+    if value is None or isinstance(value, _PLAIN):
+        return repr(value if type(value) in _PLAIN else str(value))
     if depth > _DEEPEST:
         raise UnknownValueError(value)
     for kind, describe in _KINDS:
@@ -95,18 +96,20 @@ def _name(value: Any, depth: int) -> str:
 
 
 _KINDS: tuple[tuple[Any, Callable[[Any, int], str]], ...] = (
-    (Mapping, _mapping),
-    (list | tuple | TableOfContents, _each),
-    (set | frozenset, _set),
+    (dict, _mapping),
+    ((list, tuple, TableOfContents), _each),
+    ((set, frozenset), _set),
+    (AnchorLink, _heading),
+    (PurePath, lambda value, depth: repr(str(value))),
     (Enum, lambda value, depth: value.name),
     (Locale, lambda value, depth: str(value)),
     (NullTranslations, lambda value, depth: repr(sorted(value.info().items()))),
     (File, _file),
     (Section, _section),
     (StructureItem, _item),
-    (AnchorLink, _heading),
+    (Mapping, _mapping),
     (FunctionType, _function),
     (MethodType, _method),
     (partial, _partial),
-    (BuiltinFunctionType | type, _name),
+    ((BuiltinFunctionType, type), _name),
 )
