@@ -1,9 +1,11 @@
 """What the theme's search plugin reads in a page, kept by the page."""
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import TableOfContents
 
 from guideline import keeping
 from guideline.fast.descriptions import UnknownValueError, described
@@ -15,17 +17,30 @@ def keep_entries(index: Any) -> None:
 
     def add_entry_from_context(page: Page) -> None:
         try:
-            about = described([page.content, page.toc, page.url, page.title, page.meta])
+            about = described([page.content, page.url, page.title, page.meta])
         except UnknownValueError:
             read(page)
             return
         before = len(index.entries)
 
         def made() -> bytes:
-            read(page)
+            _without_toc(page, read)
             return json.dumps(index.entries[before:], default=str).encode()
 
         entries = keeping.kept("search entries", [about], made)
         index.entries[before:] = json.loads(entries)
 
     index.add_entry_from_context = add_entry_from_context
+
+
+def _without_toc(page: Page, read: Callable[[Page], None]) -> None:
+    """Let a page be read whose headings are looked for in no table of contents.
+
+    What is found there is an address that ends in the heading's id, as it does where nothing is
+    found; the search for each of many headings takes long.
+    """
+    toc, page.toc = page.toc, TableOfContents([])
+    try:
+        read(page)
+    finally:
+        page.toc = toc
