@@ -23,7 +23,7 @@ from threading import RLock
 NAME = "kept.sqlite"
 _OWN = (".py", ".typ", ".svg", ".txt")  # this project's code, and what it reads beside itself
 _MONTH = 31  # days
-_MOST = 300_000_000  # bytes of the file: three sites of 1,650 pages
+_MOST = 600_000_000  # bytes of the file: three sites of 1,650 pages
 _UNSAVED = 4_000_000  # bytes in memory before they are written
 _PATIENCE = 5.0  # seconds to wait for another build that writes
 
