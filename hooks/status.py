@@ -1,5 +1,7 @@
 """The status page: what is open on every page in every language, for editors."""
 
+from datetime import date
+from functools import cache
 from typing import Any
 
 from babel import Locale
@@ -8,7 +10,7 @@ from guideline import build, edge
 from guideline.status_page import MARKER, PAGE, Shown, table
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_relative_url
 
@@ -24,17 +26,24 @@ def on_page_content(
     guideline, words = checked.guideline, edge.all_words(config)[locale]
     names = Locale.parse(words["locale"]).languages
 
+    @cache  # asked for a page once for each language
+    def versions(path: str) -> dict[str, File]:
+        return getattr(files.get_file_from_path(f"{locale}/{path}"), "alternates", {})
+
     def address(path: str, other: str) -> str | None:
-        file: Any = files.get_file_from_path(f"{locale}/{path}")
-        version = file.alternates.get(other) if file else None
+        version = versions(path).get(other)
         return get_relative_url(version.url, page.url) if version else None
+
+    @cache
+    def day(day: date) -> str:
+        return format_date(day, "medium", words["locale"])
 
     shown = Shown(
         words,
         checked.titles(locale),
         {each.locale: names[each.locale] for each in guideline.settings.languages},
         address,
-        lambda day: format_date(day, "medium", words["locale"]),
+        day,
         edge.where(config),
     )
     return html.replace(MARKER, table(checked.statuses, shown))
