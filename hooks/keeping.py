@@ -1,5 +1,6 @@
 """Keeps between builds what is slow to make. Deleting this hook's line switches it off."""
 
+import gc
 from contextlib import suppress
 from functools import partial
 from typing import Any
@@ -15,8 +16,14 @@ from mkdocs.structure.pages import Page
 from watchdog.observers.polling import PollingObserver
 
 _LOOKS = 0.1  # seconds from one look at the files to the next
+_RARELY = (20_000, 20, 50)  # a build makes many objects and hardly a cycle of them
 _SETTLES = 0.05  # seconds without a change before a build begins
 _dialect: list[str | None] = []
+
+
+def on_startup(**_: Any) -> None:
+    """Look for garbage less often."""
+    gc.set_threshold(*_RARELY)
 
 
 @event_priority(1000)  # before anything is made

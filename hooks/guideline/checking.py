@@ -169,21 +169,25 @@ class _Check:
         return True
 
     def _unit(self, paths: Sequence[str], receipts: Iterable[str]) -> bytes:
-        guideline = self._guideline
-        settings = guideline.settings
-        parts: list[str | bytes] = [
+        parts = [*self._common]
+        for path in paths:
+            parts += [path, self._keys[path], json.dumps(self._surroundings(path))]
+        for name in sorted(receipts):
+            contents = [content(files, name) for files in self._guideline.receipts.values()]
+            parts += [name, next(filter(None, contents), b"")]
+        return keeping.kept("unit", parts, lambda: self._examined(paths, receipts))
+
+    @cached_property
+    def _common(self) -> list[str | bytes]:
+        """What every unit depends on."""
+        guideline, settings = self._guideline, self._guideline.settings
+        return [
             guideline.today.isoformat(),
             repr(guideline.glossary),
             repr([settings.review_months, settings.publishing]),
             repr([(language.locale, language.name) for language in settings.languages]),
             *(guideline.file(locale) for locale in self._locales),
         ]
-        for path in paths:
-            parts += [path, self._keys[path], json.dumps(self._surroundings(path))]
-        for name in sorted(receipts):
-            contents = [content(files, name) for files in guideline.receipts.values()]
-            parts += [name, next(filter(None, contents), b"")]
-        return keeping.kept("unit", parts, lambda: self._examined(paths, receipts))
 
     def _surroundings(self, path: str) -> list[Any]:
         """Return what the pages that a path leads to are, in the order of languages and links."""

@@ -16,6 +16,7 @@ merges what two people change in different passages.
 import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import PurePosixPath
 
 FOLDER = "receipts"
@@ -49,6 +50,7 @@ def digest(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_DIGITS]
 
 
+@cache
 def name_of(locale: str, path: str) -> str:
     """Return the file, within the project, of a page's receipts. path: within its language."""
     return (PurePosixPath(FOLDER, locale) / path).with_suffix(".txt").as_posix()
