@@ -1,12 +1,14 @@
 """Keeps between builds what is slow to make. Deleting this hook's line switches it off."""
 
 import gc
+from collections import Counter
 from contextlib import suppress
 from functools import partial
 from typing import Any
 
 from guideline import dialects, edge, keeping
 from guideline.fast import entries, markdown, pages, templates
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
@@ -19,6 +21,7 @@ _LOOKS = 0.1  # seconds from one look at the files to the next
 _RARELY = (20_000, 20, 50)  # a build makes many objects and hardly a cycle of them
 _SETTLES = 0.05  # seconds without a change before a build begins
 _dialect: list[str | None] = []
+_copied: list[set[str]] = []
 
 
 def on_startup(**_: Any) -> None:
@@ -59,6 +62,19 @@ def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
     if keeping.is_used() and (dialect := _dialect[0]) is not None:
         page.render = partial(markdown.render, page, dialect)  # type: ignore[method-assign]
     return page
+
+
+@event_priority(-1000)  # after whatever asks for the theme's files
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Copy the theme's files once: the languages after the first find them there."""
+    own = [file for file in files if file.src_dir in config.theme.dirs]
+    if not getattr(config.plugins.get("i18n"), "building", False):
+        places = Counter(file.abs_dest_path for file in files)
+        _copied[:] = [{file.abs_dest_path for file in own if places[file.abs_dest_path] == 1}]
+    elif keeping.is_used():
+        for file in own:
+            if file.abs_dest_path in _copied[0]:
+                files.remove(file)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> None:
