@@ -61,12 +61,8 @@ def build(config: Path, kind: str) -> Build:
     """Build a grown site as a kind of build does."""
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
     command += ["--config-file", "plain.yml"] if kind == _PLAIN else ["--strict"]
-    environment = os.environ | {
-        "PYTHONPATH": str(config.parent / "hooks"),
-        "NO_MKDOCS_2_WARNING": "1",
-        "PUBLISHING": "true",
-        "KEEP": "false" if kind == _UNCACHED else "true",
-    }
+    keep = "false" if kind == _UNCACHED else "true"
+    environment = pages.environment(config, PUBLISHING="true", KEEP=keep)
     process = subprocess.Popen(command, cwd=config.parent, env=environment)
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)

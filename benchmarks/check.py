@@ -6,7 +6,6 @@ on the program: what it spends on writing the site, which is the same files, var
 more than the checks take.
 """
 
-import os
 import resource
 import subprocess
 import sys
@@ -38,8 +37,7 @@ def seconds(config: Path) -> float:
     """Build the site once; return the processor time that the program took."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", str(config)]
-    own = {"PYTHONPATH": str(config.parent / "hooks"), "NO_MKDOCS_2_WARNING": "1"}
-    subprocess.run(command, cwd=config.parent, env=os.environ | own, check=True)
+    subprocess.run(command, cwd=config.parent, env=pages.environment(config), check=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime - before.ru_utime
 

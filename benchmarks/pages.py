@@ -1,8 +1,9 @@
 """Sites of any size, grown from the real pages: the project, and the plain tools on its pages."""
 
+import os
 import re
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from guideline import edge
@@ -46,6 +47,12 @@ def grow(site: Path, copies: int) -> Path:
     config.write_text(_grown(_project_config(), copies), encoding="utf-8")
     _record(config)
     return config
+
+
+def environment(config: Path, **own: str) -> Mapping[str, str]:
+    """Return the environment in which MkDocs builds a grown site with the site's own hooks."""
+    hooks = {"PYTHONPATH": str(config.parent / "hooks"), "NO_MKDOCS_2_WARNING": "1"}
+    return os.environ | hooks | own
 
 
 def plain(config: Path) -> Path:

@@ -9,7 +9,6 @@ waits for further changes.
 """
 
 import argparse
-import os
 import random
 import socket
 import subprocess
@@ -70,11 +69,10 @@ def serving(config: Path, port: int = 0, **environment: str) -> Iterator[Server]
     port = port or _free_port()
     command = [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--config-file", config.name]
     with tempfile.TemporaryDirectory() as folder:
-        own = {"PYTHONPATH": str(config.parent / "hooks"), "NO_MKDOCS_2_WARNING": "1"}
         process = subprocess.Popen(
             [*command, "--dev-addr", f"127.0.0.1:{port}"],
             cwd=config.parent,
-            env=os.environ | own | {"TMPDIR": folder} | environment,
+            env=pages.environment(config, TMPDIR=folder, **environment),
         )
         try:
             address = f"http://127.0.0.1:{port}/"

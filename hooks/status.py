@@ -35,8 +35,8 @@ def on_page_content(
         return get_relative_url(version.url, page.url) if version else None
 
     @cache
-    def day(day: date) -> str:
-        return format_date(day, "medium", words["locale"])
+    def day(of: date) -> str:
+        return format_date(of, "medium", words["locale"])
 
     shown = Shown(
         words,

@@ -45,6 +45,13 @@ def without(folder: Path, *hooks: str) -> None:
     config.write_text(text, encoding="utf-8")
 
 
+def edit(file: Path, old: str, new: str) -> None:
+    """Change a file's text; what is to be changed has to be there."""
+    text = file.read_text("utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), "utf-8")
+
+
 def with_kept(folder: Path) -> Path:
     """Let a project share what this checkout keeps: nothing slow is made twice in all the tests."""
     (REPOSITORY / ".cache" / "search").mkdir(parents=True, exist_ok=True)

@@ -5,7 +5,6 @@ analyser and the PDF files most of a minute: there the theme's own index, of whi
 stands for the search.
 """
 
-import os
 import re
 import shutil
 import subprocess
@@ -48,11 +47,10 @@ def grown(folder: Path, copies: int) -> Path:
 def build(config: Path, target: Path, **environment: str) -> Files:
     """Build a site into a new folder."""
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)]
-    own = {"PYTHONPATH": str(config.parent / "hooks"), "NO_MKDOCS_2_WARNING": "1"}
     done = subprocess.run(
         command,
         cwd=config.parent,
-        env=os.environ | own | environment,
+        env=pages.environment(config, **environment),
         capture_output=True,
         text=True,
         check=False,
@@ -122,23 +120,18 @@ def changes(site: Path, folder: str) -> Iterator[None]:
     for language in pages.LANGUAGES:
         page = site / f"docs/{language}/{folder}employees.md"
         page.rename(page.with_name("staff.md"))
-    edit(site / "mkdocs.yml", f": {folder}employees.md", f": {folder}staff.md")
+    projects.edit(site / "mkdocs.yml", f": {folder}employees.md", f": {folder}staff.md")
     yield
     for language in pages.LANGUAGES:
         (site / f"docs/{language}/{folder}resources.md").unlink()
     # Another page has two places in the menu then.
-    edit(site / "mkdocs.yml", f": {folder}resources.md", f": {folder}safety.md")
+    projects.edit(site / "mkdocs.yml", f": {folder}resources.md", f": {folder}safety.md")
     undone, text = site / f"docs/sv/{folder}content.md", "\nNågot som ångras.\n"
     undone.write_text(undone.read_text("utf-8") + text, "utf-8")
     yield
     undone.write_text(undone.read_text("utf-8").removesuffix(text), "utf-8")
-    edit(site / f"docs/fi/{folder}safety.md", "yhtä varovainen", "varovainen, varovainen")
-    edit(site / f"docs/fi/{folder}principles.md", "# Yleiset periaatteet", "# Periaatteita")
+    projects.edit(site / f"docs/fi/{folder}safety.md", "yhtä varovainen", "varovainen, varovainen")
+    projects.edit(
+        site / f"docs/fi/{folder}principles.md", "# Yleiset periaatteet", "# Periaatteita"
+    )
     yield
-
-
-def edit(file: Path, old: str, new: str) -> None:
-    """Change a file's text; what is to be changed has to be there."""
-    text = file.read_text("utf-8")
-    assert old in text
-    file.write_text(text.replace(old, new), "utf-8")

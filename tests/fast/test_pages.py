@@ -31,24 +31,18 @@ def built(project: Path) -> str:
     return (project / "site/one/index.html").read_text("utf-8")
 
 
-def edit(file: Path, old: str, new: str) -> None:
-    text = file.read_text("utf-8")
-    assert old in text
-    file.write_text(text.replace(old, new), "utf-8")
-
-
 def test_an_edited_template_is_used(project: Path) -> None:
-    edit(project / "overrides/partials/copyright.html", "<", "<!-- edited --><")
+    projects.edit(project / "overrides/partials/copyright.html", "<", "<!-- edited --><")
     assert "<!-- edited -->" in built(project)
 
 
 def test_an_edited_word_is_shown(project: Path) -> None:
-    edit(project / "overrides/words/fi.yml", "Pietarsaaren kaupunki", "Kaupunki")
+    projects.edit(project / "overrides/words/fi.yml", "Pietarsaaren kaupunki", "Kaupunki")
     assert "Pietarsaaren kaupunki<" not in built(project)
 
 
 def test_an_edited_setting_is_used(project: Path) -> None:
-    edit(project / "mkdocs.yml", "site_name: Sosiaalisen median ohje", "site_name: Ohje")
+    projects.edit(project / "mkdocs.yml", "site_name: Sosiaalisen median ohje", "site_name: Ohje")
     assert "One - Ohje</title>" in built(project)
 
 
@@ -70,7 +64,7 @@ def test_a_link_that_leads_nowhere_any_more_is_told_of_on_a_page_that_did_not_ch
 
 
 def test_a_heading_that_no_link_finds_any_more_is_told_of_too(project: Path) -> None:
-    edit(project / "docs/fi/two.md", "{#two}", "{#other}")
+    projects.edit(project / "docs/fi/two.md", "{#two}", "{#other}")
     done = projects.build(project, "--strict")
     assert done.returncode == 1
     assert "does not contain an anchor '#two'" in done.stdout
@@ -82,7 +76,7 @@ def test_a_page_that_looks_at_others_is_rendered_each_time_and_the_build_says_so
     with (project / "overrides/partials/copyright.html").open("a", encoding="utf-8") as file:
         file.write("{% for each in pages %}<i>{{ each.page.meta.owner }}</i>{% endfor %}")
     built(project)
-    edit(project / "docs/fi/two.md", "# Two", "---\nowner: Somebody\n---\n\n# Two")
+    projects.edit(project / "docs/fi/two.md", "# Two", "---\nowner: Somebody\n---\n\n# Two")
     assert "<i>Somebody</i>" in built(project)
     told = projects.build(project)
     assert "fi/one.md is rendered each time: it looks at other pages." in told.stdout

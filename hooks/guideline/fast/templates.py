@@ -59,18 +59,13 @@ class Compiled(BytecodeCache):
     def load_bytecode(self, bucket: Bucket) -> None:
         """Fill a bucket with what is kept."""
         if code := keeping.find(self._key(bucket)):
-            bucket.bytecode_from_string(
-                code.replace(PLACEHOLDER.encode(), drawn(bucket.environment).encode())
-            )
+            bucket.bytecode_from_string(code.replace(PLACEHOLDER.encode(), _drawn(bucket)))
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep what a bucket holds."""
         code = bucket.bytecode_to_string()
         if PLACEHOLDER.encode() not in code:
-            keeping.keep(
-                self._key(bucket),
-                code.replace(drawn(bucket.environment).encode(), PLACEHOLDER.encode()),
-            )
+            keeping.keep(self._key(bucket), code.replace(_drawn(bucket), PLACEHOLDER.encode()))
 
     def _key(self, bucket: Bucket) -> bytes:
         environment = bucket.environment

@@ -52,8 +52,8 @@ def print_edition(edition: Edition, only: str = "") -> Outcome:
     """Return the files of an edition, or the one of that name."""
     if not edition.pages:
         return Outcome()
-    key = _key(edition)
-    if not only and key and (known := _known(key)):
+    key = None if only else _key(edition)
+    if key and (known := _known(key)):
         return Outcome(known)
     made, faults = documents(edition)
     if faults:
@@ -71,7 +71,7 @@ def print_edition(edition: Edition, only: str = "") -> Outcome:
     faults += _too_long(pdfs, edition)
     if faults:
         return Outcome(faults=tuple(faults))
-    if not only and key:
+    if key:
         kept = [[pdf.name, pdf.title, pdf.template, pdf.key.hex()] for pdf in pdfs]
         keeping.keep(key, json.dumps(kept).encode())
     return Outcome(tuple(pdfs))
