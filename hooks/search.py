@@ -2,11 +2,13 @@
 
 import logging
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 from guideline.search import languages, publish
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 
@@ -27,6 +29,12 @@ def on_config(config: MkDocsConfig) -> None:
         raise ConfigurationError(f"The search's other words can't be used:\n{error}") from None
 
 
+def on_files(files: Files, **_: Any) -> None:
+    """Leave out the theme's engine."""
+    for file in [file for file in files if file.src_uri.startswith(publish.THEME_ENGINE)]:
+        files.remove(file)
+
+
 def on_env(env: Any, files: Files, **_: Any) -> None:
     """Tell the templates the search's worker; remember what the theme leaves out of its index."""
     env.globals["search_worker"] = publish.WORKER
@@ -34,9 +42,14 @@ def on_env(env: Any, files: Files, **_: Any) -> None:
     _site.descriptions |= {page.url: page.meta.get("description") for page in pages}
 
 
+def on_serve(server: LiveReloadServer, **_: Any) -> None:
+    """Be ready for new words before somebody writes one."""
+    Thread(target=languages.load, args=[[*_site.languages]], daemon=True).start()
+
+
 @event_priority(-200)  # after the languages are all built and their entries are in one index
 def on_post_build(config: MkDocsConfig) -> None:
-    """Replace the theme's one index by one for every language, and its engine by nothing."""
+    """Replace the theme's one index by one for every language."""
     i18n: Any = config.plugins["i18n"]
     if not i18n.building:  # otherwise a nested build of one language: the index is not whole yet
         _site.publish(Path(config.site_dir), i18n.default_language, _log.info)

@@ -11,6 +11,7 @@ https://github.com/voikko/corevoikko/wiki describes it.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
+from typing import Any
 
 from guideline.search.endings import Automaton
 from guideline.search.morphology import Paradigm, Reading
@@ -82,6 +83,13 @@ _FOREIGN = frozenset(
 )
 
 
+def load() -> Any:
+    """Load Voikko's dictionary, which takes a second the first time."""
+    from pyvoikko import VOIKKO_FST  # noqa: PLC0415 - only when a word is not remembered
+
+    return VOIKKO_FST
+
+
 class Voikko:
     """Finnish words, analysed by pyvoikko, which is loaded when first needed (1-2 s)."""
 
@@ -94,9 +102,7 @@ class Voikko:
 
     @cached_property
     def _transducer(self) -> Transducer:
-        from pyvoikko import VOIKKO_FST  # noqa: PLC0415 - only when a word is not remembered
-
-        return Transducer(VOIKKO_FST)
+        return Transducer(load())
 
     def read(self, words: Iterable[str]) -> dict[str, Reading]:
         """Analyse every word; one that Voikko does not know is a lexeme of its own."""

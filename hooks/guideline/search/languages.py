@@ -1,7 +1,7 @@
 """What is known about each language: its analyser, stop words and other words."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from guideline.search.index import Language
 from guideline.search.memory import Remembering
 from guideline.search.morphology import Morphology, Unanalysed
 
-__all__ = ["ConceptsError", "Language", "known", "morphology"]
+__all__ = ["ConceptsError", "Language", "known", "load", "morphology"]
 
 
 def known(project: Path, locales: Sequence[str]) -> dict[str, Language]:
@@ -36,6 +36,12 @@ def morphology(locale: str, memory: Path) -> Morphology:
     if locale in stemming.ALGORITHMS:
         return stemming.Stemmed(locale)
     return Unanalysed()
+
+
+def load(locales: Iterable[str]) -> None:
+    """Load what analyses new words of the languages: otherwise the first new word waits for it."""
+    if "fi" in locales:
+        finnish.load()
 
 
 def _voikko_version() -> str:

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import shutil
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,7 +15,7 @@ from guideline.search.sections import Section, of_language
 WORKER = "assets/javascripts/search-worker.js"
 """Where the worker lies below the site's root; the address of the index is relative to it."""
 
-THEME_ENGINE = ("assets/javascripts/lunr", "assets/javascripts/workers")
+THEME_ENGINE = ("assets/javascripts/lunr/", "assets/javascripts/workers/")
 """The theme's own engine below the site's root, which nothing on the site uses."""
 
 THEME_INDEX = "search/search_index.json"
@@ -59,8 +58,6 @@ class Site:
             path.write_bytes(file.content)
             for unused in file.unused:
                 tell(f"{unused.place}: no page has “{unused.term}”; its other words find nothing.")
-        for engine in THEME_ENGINE:
-            shutil.rmtree(folder / engine, ignore_errors=True)
 
 
 def files(
