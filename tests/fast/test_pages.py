@@ -36,6 +36,26 @@ def test_an_edited_template_is_used(project: Path) -> None:
     assert "<!-- edited -->" in built(project)
 
 
+def test_nothing_is_rendered_each_time(project: Path) -> None:
+    done = projects.build(project, "--strict")
+    assert "Building documentation" in done.stdout
+    assert "is rendered each time" not in done.stdout
+
+
+def test_the_404_page_says_what_the_words_say_now(project: Path) -> None:
+    projects.edit(project / "overrides/words/sv.yml", "Sidan hittades inte", "Här finns ingenting")
+    built(project)
+    assert "Här finns ingenting" in (project / "site/sv/404.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", ["404.html", "sv/not-found.html"])
+def test_a_new_page_stands_in_the_menu_of_the_404_page(project: Path, name: str) -> None:
+    for language in projects.LANGUAGES:
+        (project / f"docs/{language}/new.md").write_text("# A new page\n", "utf-8")
+    built(project)
+    assert "A new page" in (project / "site" / name).read_text("utf-8")
+
+
 def test_an_edited_word_is_shown(project: Path) -> None:
     projects.edit(project / "overrides/words/fi.yml", "Pietarsaaren kaupunki", "Kaupunki")
     assert "Pietarsaaren kaupunki<" not in built(project)

@@ -1,4 +1,6 @@
-"""Rendered pages, kept by all that their template gets to see, but for the rest of the navigation.
+"""Rendered pages and the 404 page, kept by all that their template gets to see.
+
+Of a page, the navigation is kept elsewhere, but for the section that it stands in.
 
 A template that looks at more than this module knows how to describe is rendered each time.
 """
@@ -30,8 +32,11 @@ _ELSEWHERE = {
 }  # fmt: skip
 _OF_ITEM = {"parent", "children", "file", "update_date", "previous_page", "next_page", "render"}
 _OF_FILE = ("src_uri", "dest_uri", "url", "name", "edit_uri", "generated_by", "inclusion")
+# What leads a template to the other pages.
+_TO_OTHERS = ("pages", "i18n_alternates", "counterparts_of")
 # What every page of a build has in common, or gets on its own.
-_COMMON = {"nav", "pages", "config", "page", "build_date_utc"}
+_COMMON = {"nav", "config", "page", "build_date_utc", *_TO_OTHERS}
+_LIKE_PAGES = ("404.html", "not-found.html")  # templates that look like a page's and are none's
 _OF_THE_DAY = ("build_date_utc", "update_date")
 
 Render = Callable[[dict[str, Any]], str]
@@ -64,7 +69,9 @@ class _Watched:
 class _Nav(_Watched):
     """A navigation that leaves slots where sections stand that are not the page's own."""
 
-    def __init__(self, sections: Sections, page: Page, slot: Callable[[int, int], str]) -> None:
+    def __init__(
+        self, sections: Sections, page: Page | None, slot: Callable[[int, int], str]
+    ) -> None:
         super().__init__(sections.nav)
         self._known = sections
         self._page = page
@@ -76,14 +83,16 @@ class _Nav(_Watched):
 
     def sections(self, entry: Entry, name: str) -> Markup:
         """Return the rendered navigation; name: what the ids of its items begin with."""
-        if self._known.is_repeated(self._page):
-            entries = (entry(item, f"{name}{n}", self._page) for n, item in enumerate(self, 1))
+        page, items = self._page, self._known.nav.items
+        if page is None or self._known.is_repeated(page):
+            self.was_looked_at |= page is not None
+            entries = (entry(item, f"{name}{n}", page) for n, item in enumerate(items, 1))
             return Markup("".join(entries))
-        self._known.rendered(self._page, entry, name)
-        items, number = self._known.nav.items, self._known.open_item(self._page)
+        self._known.rendered(page, entry, name)
+        number = self._known.open_item(page)
         if number is None:
             return Markup(self._slot(0, len(items)))
-        own = entry(items[number], f"{name}{number + 1}", self._page)
+        own = entry(items[number], f"{name}{number + 1}", page)
         return Markup(self._slot(0, number) + own + self._slot(number + 1, len(items)))
 
 
@@ -98,26 +107,26 @@ class Pages:
 
     def rendered(self, name: str, context: dict[str, Any], render: Render) -> str:
         """Return what ``render`` makes of the context; name: of the template."""
-        page: Page = context["page"]
+        page: Page | None = context.get("page")
+        shown = page.file.src_uri if page else name
         try:
             sections = self._sections_of(context["nav"], context["config"])
             key = keeping.key_of("page", [self._site, name, *self._parts(context, sections)])
         except UnknownValueError as error:
-            _log.info(
-                "%s is rendered each time: %r can't be described.", page.file.src_uri, *error.args
-            )
+            _log.info("%s is rendered each time: %r can't be described.", shown, *error.args)
             return render(context)
-        kept, texts = keeping.find(key), sections.known(page)
+        kept, texts = keeping.find(key), sections.known(page) if page else ()
         if kept is not None and texts is not None:
             restored = kept.decode("utf-8", "surrogatepass").replace(PLACEHOLDER, self._drawn)
             return _filled(json.loads(restored), texts)
-        nav, pages = _Nav(sections, page, self._slot), _Watched(context["pages"])
-        output = render({**context, "nav": nav, "pages": pages})
+        nav = _Nav(sections, page, self._slot)
+        others = {each: _Watched(context[each]) for each in _TO_OTHERS if each in context}
+        output = render({**context, "nav": nav, **others})
         parts = self._slots.split(output)
-        if len(parts) > 1:
-            texts = sections.known(page) or ()
-        if nav.was_looked_at or pages.was_looked_at or PLACEHOLDER in output:
-            _log.info("%s is rendered each time: it looks at other pages.", page.file.src_uri)
+        if page and len(parts) > 1:
+            texts = sections.known(page)
+        if PLACEHOLDER in output or any(each.was_looked_at for each in (nav, *others.values())):
+            _log.info("%s is rendered each time: it looks at other pages.", shown)
         else:
             data = json.dumps(parts, ensure_ascii=False).replace(self._drawn, PLACEHOLDER)
             keeping.keep(key, data.encode("utf-8", "surrogatepass"))
@@ -142,12 +151,14 @@ class Pages:
         return self._sections
 
     def _parts(self, context: Mapping[str, Any], sections: Sections) -> list[str]:
-        page: Page = context["page"]
+        page: Page | None = context.get("page")
         rest = {
             name: self._settings.get(id(value), value)  # a plugin's settings are told by its name
             for name, value in context.items()
             if name not in _COMMON
         }
+        if page is None:
+            return [described(rest), described(sections.nav.homepage), *self._items]
         own = sorted((name, each) for name, each in vars(page).items() if name not in _OF_ITEM)
         file = {name: getattr(page.file, name, None) for name in (*_OF_FILE, "alternates")}
         number = sections.open_item(page)
@@ -205,8 +216,8 @@ def keep_pages(environment: Environment) -> None:
         def render(self, *args: Any, **kwargs: Any) -> str:
             """Render the template, or find what it rendered before."""
             context = dict(*args, **kwargs)
-            if not isinstance(context.get("page"), Page):
-                return str(super().render(context))
-            return pages.rendered(str(self.name), context, super().render)
+            if self.name in _LIKE_PAGES or isinstance(context.get("page"), Page):
+                return pages.rendered(str(self.name), context, super().render)
+            return str(super().render(context))
 
     environment.template_class = Kept
