@@ -8,6 +8,7 @@ import re
 import secrets
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 
 # https://mimesniff.spec.whatwg.org/#javascript-mime-type; anything else is data, not a script.
@@ -71,11 +72,13 @@ class Mark:
         return self._script.sub(script, html).replace(self._attribute, "")
 
 
+@lru_cache  # the pages have the same few
 def _is_inline(attributes: str) -> bool:
     kind = _TYPE.search(attributes)
     runs = _RUNS.fullmatch(kind[1] if kind else "")
     return bool(runs) and not _SOURCE.search(attributes) and _STAYS not in attributes
 
 
+@lru_cache
 def _moved(text: str) -> Moved:
     return Moved(f"{FOLDER}inline.{sha256(text.encode()).hexdigest()[:8]}.min.js", text)

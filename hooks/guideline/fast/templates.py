@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from jinja2 import BytecodeCache, Environment, FileSystemLoader
 from jinja2.bccache import Bucket
@@ -45,6 +46,9 @@ class Loader(FileSystemLoader):
         return sorted(found)
 
 
+_codes: dict[bytes, Any] = {}  # of this process, for the previews after the first
+
+
 class Compiled(BytecodeCache):
     """Keeps compiled templates.
 
@@ -58,8 +62,14 @@ class Compiled(BytecodeCache):
 
     def load_bytecode(self, bucket: Bucket) -> None:
         """Fill a bucket with what is kept."""
-        if code := keeping.find(self._key(bucket)):
+        key = self._key(bucket)
+        place = key + _drawn(bucket)
+        if place in _codes:
+            bucket.code = _codes[place]
+        elif code := keeping.find(key):
             bucket.bytecode_from_string(code.replace(PLACEHOLDER.encode(), _drawn(bucket)))
+            if bucket.code:
+                _codes[place] = bucket.code
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         """Keep what a bucket holds."""
