@@ -42,9 +42,10 @@ def on_env(env: Any, files: Files, **_: Any) -> None:
     _site.descriptions |= {page.url: page.meta.get("description") for page in pages}
 
 
-def on_serve(server: LiveReloadServer, **_: Any) -> None:
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> None:
     """Be ready for new words before somebody writes one."""
-    Thread(target=languages.load, args=[[*_site.languages]], daemon=True).start()
+    i18n: Any = config.plugins["i18n"]
+    Thread(target=languages.load, args=[i18n.build_languages], daemon=True).start()
 
 
 @event_priority(-200)  # after the languages are all built and their entries are in one index
@@ -53,3 +54,4 @@ def on_post_build(config: MkDocsConfig) -> None:
     i18n: Any = config.plugins["i18n"]
     if not i18n.building:  # otherwise a nested build of one language: the index is not whole yet
         _site.publish(Path(config.site_dir), i18n.default_language, _log.info)
+        _site.languages = {}  # what the analysers found out takes much memory
