@@ -70,15 +70,15 @@ class Protection:
         return findings
 
     def _close(self, site: Path, html: str, to_root: str, source: str) -> tuple[str, list[Finding]]:
-        findings = [*_findings(_judged(self._mark.without_scripts(html)), source)]
-        for script in self._mark.inline(html):
+        cut = self._mark.cut(html)
+        findings = [*_findings(_judged(cut.without_scripts()), source)]
+        for script in cut.inline():
             if script not in self._written:
                 self._written.add(script)
                 (site / script.path).parent.mkdir(parents=True, exist_ok=True)
                 (site / script.path).write_text(script.text, encoding="utf-8")
-        staying = [*self._mark.staying(html)]
-        html = self._mark.moved_out(html, to_root)
-        return with_policy(html, staying) if self._policy else html, findings
+        closed = cut.moved_out(to_root)
+        return with_policy(closed, [*cut.staying()]) if self._policy else closed, findings
 
 
 def _digest(content: bytes) -> bytes:

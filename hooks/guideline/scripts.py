@@ -6,7 +6,7 @@ script in the finished page without that mark comes from content, and is not the
 
 import re
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
@@ -41,38 +41,53 @@ class Mark:
         """Mark every script of a template's source."""
         return re.sub(r"<script\b", lambda tag: tag[0] + self._attribute, template)
 
-    def inline(self, html: str) -> Iterator[Moved]:
-        """Yield the template's scripts in the page that have to be files."""
-        for script in self._script.finditer(html):
-            if _is_inline(script[1]):
-                yield _moved(script[2])
+    def cut(self, html: str) -> "Cut":
+        """Cut a page at its template's scripts."""
+        return Cut(self._script.split(html), self._attribute)
 
-    def staying(self, html: str) -> Iterator[str]:
-        """Yield the texts of the template's scripts that ask to stay in the page."""
-        for script in self._script.finditer(html):
-            if _STAYS in script[1]:
-                yield script[2]
 
-    def without_scripts(self, html: str) -> str:
-        """Return what is left of a page to judge: all but the templates' scripts."""
-        return self._script.sub("", html)
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A page: text, then of each script its attributes, its text and the text that follows it."""
 
-    def moved_out(self, html: str, to_root: str) -> str:
+    parts: Sequence[str]
+    mark: str
+
+    def inline(self) -> Iterator[Moved]:
+        """Yield the scripts that have to be files."""
+        return (_moved(text) for attributes, text in self._scripts() if _is_inline(attributes))
+
+    def staying(self) -> Iterator[str]:
+        """Yield the texts of the scripts that ask to stay in the page."""
+        return (text for attributes, text in self._scripts() if _STAYS in attributes)
+
+    def without_scripts(self) -> str:
+        """Return what is left of the page to judge."""
+        return "".join(self.parts[::3])
+
+    def moved_out(self, to_root: str) -> str:
         """Return the page with its inline scripts in files and without any mark.
 
         ``to_root`` leads from the page's address to the site's root.
         """
+        whole = [self.parts[0]]
+        for (attributes, text), following in zip(self._scripts(), self.parts[3::3], strict=True):
+            whole += [_script(attributes, text, to_root), following]
+        return "".join(whole).replace(self.mark, "")
 
-        def script(found: re.Match[str]) -> str:
-            attributes, text = found[1].replace(_STAYS, ""), found[2]
-            if not _is_inline(found[1]):
-                return f"<script{attributes}>{text}</script>"
-            return f'<script{attributes} src="{to_root}{_moved(text).path}"></script>'
-
-        return self._script.sub(script, html).replace(self._attribute, "")
+    def _scripts(self) -> Iterator[tuple[str, str]]:
+        return zip(self.parts[1::3], self.parts[2::3], strict=True)
 
 
 @lru_cache  # the pages have the same few
+def _script(attributes: str, text: str, to_root: str) -> str:
+    staying = attributes.replace(_STAYS, "")
+    if not _is_inline(attributes):
+        return f"<script{staying}>{text}</script>"
+    return f'<script{staying} src="{to_root}{_moved(text).path}"></script>'
+
+
+@lru_cache
 def _is_inline(attributes: str) -> bool:
     kind = _TYPE.search(attributes)
     runs = _RUNS.fullmatch(kind[1] if kind else "")

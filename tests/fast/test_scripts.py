@@ -19,9 +19,9 @@ def mark() -> Mark:
 def test_a_script_becomes_a_file_with_its_text_and_its_attributes(text: str, root: str) -> None:
     mark = Mark()
     html = mark.put(f'<p><script type="module">{text}</script></p>')
-    (moved,) = mark.inline(html)
+    (moved,) = mark.cut(html).inline()
     assert moved.text == text
-    assert mark.moved_out(html, root) == (
+    assert mark.cut(html).moved_out(root) == (
         f'<p><script type="module" src="{root}{moved.path}"></script></p>'
     )
 
@@ -30,7 +30,7 @@ def test_a_script_becomes_a_file_with_its_text_and_its_attributes(text: str, roo
 def test_files_have_one_name_only_where_their_text_is_one(one: str, other: str) -> None:
     mark = Mark()
     html = mark.put(f"<script>{one}</script><script>{other}</script>")
-    paths = {moved.path for moved in mark.inline(html)}
+    paths = {moved.path for moved in mark.cut(html).inline()}
     assert (len(paths) == 1) == (one == other)
 
 
@@ -43,28 +43,28 @@ def test_files_have_one_name_only_where_their_text_is_one(one: str, other: str) 
 )
 def test_a_script_with_a_file_and_mere_data_stay_as_they_are(mark: Mark, script: str) -> None:
     html = mark.put(script)
-    assert list(mark.inline(html)) == []
-    assert mark.moved_out(html, "") == script
+    assert list(mark.cut(html).inline()) == []
+    assert mark.cut(html).moved_out("") == script
 
 
 def test_a_script_that_asks_to_stays_without_its_request(mark: Mark) -> None:
     html = mark.put("<script data-stays>one</script><script>two</script>")
-    assert list(mark.staying(html)) == ["one"]
-    assert [moved.text for moved in mark.inline(html)] == ["two"]
-    assert mark.moved_out(html, "").startswith("<script>one</script>")
+    assert list(mark.cut(html).staying()) == ["one"]
+    assert [moved.text for moved in mark.cut(html).inline()] == ["two"]
+    assert mark.cut(html).moved_out("").startswith("<script>one</script>")
 
 
 def test_a_script_of_content_is_left_to_be_judged(mark: Mark) -> None:
     page = mark.put("<script>own</script>") + "<script data-stays>content</script>"
-    assert list(mark.staying(page)) == []
-    assert [moved.text for moved in mark.inline(page)] == ["own"]
-    assert mark.without_scripts(page) == "<script data-stays>content</script>"
+    assert list(mark.cut(page).staying()) == []
+    assert [moved.text for moved in mark.cut(page).inline()] == ["own"]
+    assert mark.cut(page).without_scripts() == "<script data-stays>content</script>"
 
 
 def test_the_mark_is_another_one_in_each_build_and_in_no_page(mark: Mark) -> None:
     html = mark.put("<script>x</script><script src=y></script><script without end")
     assert mark.word in html
-    assert mark.word not in mark.moved_out(html, "")
+    assert mark.word not in mark.cut(html).moved_out("")
     forged = Mark().put("<script>x</script>")
-    assert list(mark.inline(forged)) == []
-    assert re.search("<script", mark.without_scripts(forged))
+    assert list(mark.cut(forged).inline()) == []
+    assert re.search("<script", mark.cut(forged).without_scripts())
