@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from typing import Any
 
-from guideline import build, edge, task_lists
+from guideline import build, edge
 from guideline import checklist_markup as markup
 from guideline.checklists import ChecklistPage, checklists, concerning
+from guideline.fast import lists as task_lists
 from guideline.words import Words
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority

@@ -9,6 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+ITEM = "task-list-item"
+"""The class that an item has."""
+
 _LISTS = frozenset(["ul", "ol"])
 _HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
 # What ends an item's own text: the item's sublists and further paragraphs are not its name.
@@ -72,7 +75,7 @@ class TaskList:
 
 def read(html: str) -> list[TaskList]:
     """Return the task lists of a page as the Markdown renderer made them, in order."""
-    if "task-list-item" not in html:
+    if ITEM not in html:
         return []
     walk = _Walk(html)
     try:
@@ -131,7 +134,7 @@ class _Walk(HTMLParser):
             self._depth += 1
         elif tag == "li" and self._depth:
             self._finish_item()
-            self._expects_box = "task-list-item" in (attributes.get("class") or "").split()
+            self._expects_box = ITEM in (attributes.get("class") or "").split()
         elif tag == "input" and self._expects_box:
             self._expects_box = False
             box = self._here()
