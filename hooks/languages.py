@@ -6,18 +6,24 @@ from typing import Any
 from guideline.languages import Counterpart, counterparts
 from guideline.settings import Language
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
 from mkdocs.utils import write_file
 
 # The page for any address, and its like that works wherever it lies (overrides/404.html says why).
 NOT_FOUND = ("404.html", "not-found.html")
+SITEMAP = "sitemap.xml"
 Context = dict[str, Any]
 
 
+@event_priority(-110)  # after the language is known
 def on_config(config: MkDocsConfig) -> None:
-    """Have MkDocs make the pages for what is not there."""
-    config.theme.static_templates |= set(NOT_FOUND)
+    """Have MkDocs make the pages for what is not there, and the sitemap once all languages are."""
+    i18n, templates = _i18n(config), config.theme.static_templates
+    templates |= set(NOT_FOUND)
+    in_order = sorted(i18n.build_languages, key=lambda locale: locale != i18n.default_language)
+    (templates.add if i18n.current_language == in_order[-1] else templates.discard)(SITEMAP)
 
 
 def on_page_context(context: Context, page: Page, config: MkDocsConfig, **_: Any) -> Context:
