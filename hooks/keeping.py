@@ -8,6 +8,7 @@ from typing import Any
 
 from guideline import dialects, edge, keeping
 from guideline.fast import entries, markdown, pages, templates
+from guideline.fast.overrides import Overrides
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
@@ -37,11 +38,12 @@ def on_config(config: MkDocsConfig) -> None:
         return
     i18n: Any = config.plugins.get("i18n")
     made = config.theme.get_env
+    overrides = Overrides(config.theme.custom_dir)
     quick = templates.Quick(lambda: str(getattr(i18n, "current_language", "")))
 
     def get_env() -> Any:
         environment = quick.quick(made())
-        pages.keep_pages(environment)
+        pages.keep_pages(environment, overrides)
         return environment
 
     get_env.quick = True  # type: ignore[attr-defined]
@@ -78,7 +80,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> None:
-    """Look for edits more often than MkDocs does, and build sooner."""
+    """Look for edits more often than MkDocs does, and build sooner; keep more in memory."""
     watched = []
     for path in (config.docs_dir, config.config_file_path, *config.theme.dirs):
         with suppress(KeyError):  # it is not watched
@@ -88,6 +90,7 @@ def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> None:
     for path in watched:
         server.watch(path)
     server.build_delay = _SETTLES
+    keeping.keep_at_hand()
 
 
 @event_priority(-3000)  # after everything is made

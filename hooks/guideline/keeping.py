@@ -12,6 +12,7 @@ import atexit
 import sqlite3
 import sys
 import zlib
+from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from datetime import UTC, datetime
@@ -25,6 +26,7 @@ _OWN = (".py", ".typ", ".svg", ".txt")  # this project's code, and what it reads
 _MONTH = 31  # days
 _MOST = 600_000_000  # bytes of the file: three sites of 1,650 pages
 _UNSAVED = 4_000_000  # bytes in memory before they are written
+_AT_HAND = 64_000_000  # bytes in memory of what a preview asks for time and again
 _PATIENCE = 5.0  # seconds to wait for another build that writes
 
 _open: list["Store"] = []
@@ -81,6 +83,12 @@ def keep(key: bytes, value: bytes) -> None:
         _open[0].keep(key, value)
 
 
+def keep_at_hand() -> None:
+    """Let what is found be found faster from now on: this process will build again."""
+    if _open:
+        _open[0].at_hand = Recent(_AT_HAND)
+
+
 def save() -> None:
     """Write what is new, so that the next build finds it."""
     if _open:
@@ -113,6 +121,28 @@ def _code() -> bytes:
     return digest([sys.version, *sorted(packages), *contents])
 
 
+class Recent:
+    """Things by their keys, of which those asked for last stay; most: bytes."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._things: OrderedDict[bytes, bytes] = OrderedDict()
+        self._size = 0
+
+    def find(self, key: bytes) -> bytes | None:
+        """Return the thing, if it is still there."""
+        if key in self._things:
+            self._things.move_to_end(key)
+        return self._things.get(key)
+
+    def keep(self, key: bytes, value: bytes) -> None:
+        """Keep a thing, and let go of others where there is no room."""
+        self._size += len(value) - len(self._things.pop(key, b""))
+        self._things[key] = value
+        while self._size > self._most:
+            self._size -= len(self._things.popitem(last=False)[1])
+
+
 class Store:
     """Things by their keys in ``file``, which is a cache: nothing is lost with it.
 
@@ -121,6 +151,7 @@ class Store:
 
     def __init__(self, file: Path) -> None:
         self.file = file
+        self.at_hand = Recent(0)
         self._turn = RLock()
         self._database: sqlite3.Connection | None = None
         self._new: dict[bytes, bytes] = {}
@@ -133,10 +164,9 @@ class Store:
     def find(self, key: bytes) -> bytes | None:
         """Return what is kept under a key; None where that is nothing, or damaged."""
         with self._turn:
-            if key in self._new:
-                return self._new[key]
-            if not self._database:
-                return None
+            value = self._new[key] if key in self._new else self.at_hand.find(key)
+            if value is not None or not self._database:
+                return value
             try:
                 row = self._database.execute(
                     "SELECT value, checksum, used FROM kept WHERE key = ?", (key,)
@@ -150,12 +180,14 @@ class Store:
                 return None
             if row[2] != self._today:
                 self._used.add(key)
+            self.at_hand.keep(key, row[0])
             return row[0]
 
     def keep(self, key: bytes, value: bytes) -> None:
         """Keep something; from time to time all that is new is written."""
         with self._turn:
             self._new[key] = value
+            self.at_hand.keep(key, value)
             self._size += len(value)
             if self._size > _UNSAVED:
                 self.save()

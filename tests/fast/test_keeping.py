@@ -145,6 +145,32 @@ def test_two_builds_keep_things_at_once(folder: Path) -> None:
     assert all(found)
 
 
+def test_what_is_at_hand_is_found_without_the_file(folder: Path) -> None:
+    keeping.keep_at_hand()
+    makes("kept")
+    keeping.save()
+    with sqlite3.connect(folder / keeping.NAME) as database:
+        database.execute("DELETE FROM kept")
+    database.close()
+    assert not makes("kept")
+    reopen(folder)
+    assert makes("kept")
+
+
+def test_of_what_is_at_hand_the_last_asked_for_stays() -> None:
+    recent = keeping.Recent(8)
+    recent.keep(b"1", b"four")
+    recent.keep(b"2", b"four")
+    recent.keep(b"1", b"two.")
+    recent.keep(b"3", b"four")
+    assert [recent.find(key) for key in (b"1", b"2", b"3")] == [b"two.", None, b"four"]
+    recent.find(b"1")
+    recent.keep(b"4", b"four")
+    assert [recent.find(key) for key in (b"1", b"3", b"4")] == [b"two.", None, b"four"]
+    recent.keep(b"5", b"more than all of it")
+    assert recent.find(b"5") is None
+
+
 def test_what_no_build_uses_for_a_month_goes(folder: Path) -> None:
     makes("used")
     makes("unused")

@@ -10,7 +10,6 @@ import logging
 import re
 import secrets
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
@@ -22,6 +21,7 @@ from mkdocs.structure.pages import Page
 from guideline import keeping
 from guideline.fast.descriptions import UnknownValueError, described
 from guideline.fast.navigation import Entry, Sections
+from guideline.fast.overrides import Overrides
 from guideline.fast.templates import PLACEHOLDER, drawn
 
 _log = logging.getLogger("mkdocs.hooks.keeping")
@@ -37,7 +37,6 @@ _TO_OTHERS = ("pages", "i18n_alternates", "counterparts_of")
 # What every page of a build has in common, or gets on its own.
 _COMMON = {"nav", "config", "page", "build_date_utc", *_TO_OTHERS}
 _LIKE_PAGES = ("404.html", "not-found.html")  # templates that look like a page's and are none's
-_OF_THE_DAY = ("build_date_utc", "update_date")
 
 Render = Callable[[dict[str, Any]], str]
 
@@ -99,8 +98,10 @@ class _Nav(_Watched):
 class Pages:
     """The pages of one language's build, which has its own environment."""
 
-    def __init__(self, environment: Environment) -> None:
+    def __init__(self, environment: Environment, overrides: Overrides) -> None:
         self._environment = environment
+        self._overrides = overrides
+        self._unknown: UnknownValueError | None = None
         self._word = secrets.token_hex(16)
         self._slots = re.compile(rf"{self._word}:(\d+):(\d+);")
         self._sections: Sections | None = None
@@ -140,15 +141,26 @@ class Pages:
         return drawn(self._environment)
 
     def _sections_of(self, nav: Navigation, config: MkDocsConfig) -> Sections:
+        if self._unknown:
+            raise self._unknown
         if self._sections is None:
-            plugins = {
-                name: getattr(plugin, "config", None) for name, plugin in config.plugins.items()
-            }
-            self._site = _site(self._environment, config, plugins)
-            self._settings = {id(settings): name for name, settings in plugins.items()}
-            self._items = [described(item) for item in nav.items]
-            self._sections = Sections(nav, self._site, self._items)
+            try:
+                self._sections = self._begun(nav, config)
+            except UnknownValueError as error:
+                self._unknown = error
+                raise
         return self._sections
+
+    def _begun(self, nav: Navigation, config: MkDocsConfig) -> Sections:
+        plugins = {name: getattr(plugin, "config", None) for name, plugin in config.plugins.items()}
+        about: list[str | bytes] = [
+            _about(self._environment, config, plugins),
+            self._overrides.digest,
+        ]
+        self._site = keeping.digest(about).hex()
+        self._settings = {id(settings): name for name, settings in plugins.items()}
+        self._items = [described(item) for item in nav.items]
+        return Sections(nav, self._site, self._items)
 
     def _parts(self, context: Mapping[str, Any], sections: Sections) -> list[str]:
         page: Page | None = context.get("page")
@@ -181,36 +193,21 @@ def _filled(parts: Sequence[str], texts: Sequence[str]) -> str:
     return "".join(whole)
 
 
-def _site(environment: Environment, config: MkDocsConfig, plugins: Mapping[str, Any]) -> str:
-    """Return what all pages of a language depend on, apart from the code.
+def _about(environment: Environment, config: MkDocsConfig, plugins: Mapping[str, Any]) -> str:
+    """Return what all pages of a language depend on, apart from the code and the overrides.
 
-    Raises UnknownValueError where that cannot be described, or where a template shows the time.
+    Raises UnknownValueError where that cannot be described.
     """
     theme = config.theme
-    templates = [
-        (path.relative_to(folder).as_posix(), path.read_bytes())
-        for folder in ([Path(theme.custom_dir)] if theme.custom_dir else [])
-        for path in sorted(folder.rglob("*"))
-        if path.is_file() and not path.name.startswith(".")
-    ]
-    shown = [name for name, text in templates if name.endswith(".html") and _shows_time(text)]
-    if shown:
-        raise UnknownValueError(shown)
     settings = {name: value for name, value in config.items() if name not in _ELSEWHERE}
     surroundings = [environment.globals, environment.filters, sorted(environment.extensions)]
     about = [settings, plugins, list(config.hooks), theme.name, dict(theme), surroundings]
-    return keeping.digest(
-        [described(about), *(part for template in templates for part in template)]
-    ).hex()
+    return described(about)
 
 
-def _shows_time(template: bytes) -> bool:
-    return any(word.encode() in template for word in _OF_THE_DAY)
-
-
-def keep_pages(environment: Environment) -> None:
+def keep_pages(environment: Environment, overrides: Overrides) -> None:
     """Let an environment's templates render no page twice."""
-    pages = Pages(environment)
+    pages = Pages(environment, overrides)
 
     class Kept(environment.template_class):  # type: ignore[name-defined,misc]
         def render(self, *args: Any, **kwargs: Any) -> str:
