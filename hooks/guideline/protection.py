@@ -15,11 +15,11 @@ from guideline.scripts import Mark, Moved
 RULE = "unsafe"
 NOT_FOUND = "404.html"
 
-# Other files that a browser would show as a page of the site's, or that pages show.
+# What a browser would show as a page of the site's, or what pages show.
 _JUDGES: Mapping[str, Callable[[str], Iterator[Danger]]] = {
     ".css": dangers_of_style,
     ".svg": partial(dangers, drawing=True),
-    **dict.fromkeys((".htm", ".shtml", ".xht", ".xhtml", ".xml"), dangers),
+    **dict.fromkeys((".html", ".htm", ".shtml", ".xht", ".xhtml", ".xml"), dangers),
 }
 
 
@@ -55,9 +55,9 @@ class Protection:
             name = path.relative_to(site).as_posix()
             if path.suffix == ".html":
                 findings += self._finish(site, path, name, root)
-            elif judge := _JUDGES.get(path.suffix.lower()):
-                dangerous = judge(path.read_text(encoding="utf-8", errors="replace"))
-                findings += _findings(dangerous, f"{site.name}/{name}")
+            elif (suffix := path.suffix.lower()) in _JUDGES:
+                text = path.read_text(encoding="utf-8", errors="replace")
+                findings += _findings(_judged(text, suffix), f"{site.name}/{name}")
         return findings
 
     def _finish(self, site: Path, path: Path, page: str, root: str) -> list[Finding]:
@@ -71,7 +71,7 @@ class Protection:
 
     def _close(self, site: Path, html: str, to_root: str, source: str) -> tuple[str, list[Finding]]:
         cut = self._mark.cut(html)
-        findings = [*_findings(_judged(cut.without_scripts()), source)]
+        findings = [*_findings(_judged(cut.without_scripts(), ".html"), source)]
         for script in cut.inline():
             if script not in self._written:
                 self._written.add(script)
@@ -85,13 +85,13 @@ def _digest(content: bytes) -> bytes:
     return keeping.digest([content])
 
 
-def _judged(html: str) -> list[Danger]:
-    """Return what is dangerous in a page, which is known of one that was judged before."""
+def _judged(text: str, suffix: str) -> list[Danger]:
+    """Return what is dangerous in a file, which is known of one that was judged before."""
 
     def made() -> bytes:
-        return json.dumps([astuple(danger) for danger in dangers(html)]).encode()
+        return json.dumps([astuple(danger) for danger in _JUDGES[suffix](text)]).encode()
 
-    return [Danger(*each) for each in json.loads(keeping.kept("dangers", [html], made))]
+    return [Danger(*each) for each in json.loads(keeping.kept("dangers", [suffix, text], made))]
 
 
 def _findings(found: Iterable[Danger], file: str) -> Iterator[Finding]:
