@@ -4,7 +4,7 @@
 Finnish page, ``--edits`` times, each time to one that the site did not have: the translations are
 stale then, and the check shows it on the Swedish page. A browser is told by MkDocs' livereload to
 load the page again; the time ends when it has the new text, and is that on the clock. In it are up
-to 0.5 s until MkDocs looks at the files again (0.1 s with our hooks), and 0.1 s (0.05 s) that it
+to 0.5 s until MkDocs looks at the files again (0.1 s with our hooks), and 0.1 s (0.02 s) that it
 waits for further changes.
 """
 

@@ -20,7 +20,7 @@ from watchdog.observers.polling import PollingObserver
 
 _LOOKS = 0.1  # seconds from one look at the files to the next
 _RARELY = (20_000, 20, 50)  # a build makes many objects and hardly a cycle of them
-_SETTLES = 0.05  # seconds without a change before a build begins
+_SETTLES = 0.02  # seconds without a change, among those of one look, before a build begins
 _dialect: list[str | None] = []
 _copied: list[set[str]] = []
 
