@@ -64,13 +64,18 @@ class Server:
 
 
 @contextmanager
-def serving(config: Path, port: int = 0, **environment: str) -> Iterator[Server]:
-    """Serve a project as `make serve` does, once its first build is there. port: 0: a free one."""
+def serving(
+    config: Path, port: int = 0, options: Sequence[str] = (), **environment: str
+) -> Iterator[Server]:
+    """Serve a project as `make serve` does, once its first build is there.
+
+    port: 0: a free one. options: of `mkdocs serve`.
+    """
     port = port or _free_port()
     command = [sys.executable, "-m", "mkdocs", "serve", "--quiet", "--config-file", config.name]
     with tempfile.TemporaryDirectory() as folder:
         process = subprocess.Popen(
-            [*command, "--dev-addr", f"127.0.0.1:{port}"],
+            [*command, "--dev-addr", f"127.0.0.1:{port}", *options],
             cwd=config.parent,
             env=pages.environment(config, TMPDIR=folder, **environment),
         )

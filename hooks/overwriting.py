@@ -14,8 +14,11 @@ _previewing: list[str] = []  # MkDocs keeps hook modules for as long as it serve
 
 
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-    """Remember whether an editor previews the site: a build begins in an empty folder anyway."""
-    _previewing[:] = ["serve"] if command == "serve" else []
+    """Remember whether an editor previews the whole site.
+
+    A build begins in an empty folder anyway, a dirty one with what is there.
+    """
+    _previewing[:] = ["serve"] if command == "serve" and not dirty else []
 
 
 def on_pre_build(config: MkDocsConfig) -> None:

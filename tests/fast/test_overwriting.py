@@ -17,6 +17,12 @@ def on_files(files, config):
             raise RuntimeError
 """
 
+WITNESS = """
+def on_post_page(output, page, config):
+    with open("built", "a", encoding="utf-8") as file:
+        print(page.file.src_uri, file=file)
+"""
+
 
 def begun(site: Path) -> None:
     """Begin a build as MkDocs does."""
@@ -90,6 +96,17 @@ def test_a_preview_goes_on_after_a_build_that_failed(tmp_path: Path) -> None:
             (project / f"docs/{language}/a.md").unlink()
         edited(project / "docs/fi/index.md", "# Home\n", server)
         assert not [name for name in names(server.built) if "a" in name.split("/")]
+
+
+def test_a_dirty_preview_builds_only_what_was_edited(tmp_path: Path) -> None:
+    project = projects.write(tmp_path / "project", PAGES, WITNESS)
+    with serving(project / "mkdocs.yml", options=["--dirty"]) as server:
+        before = names(server.built)
+        (project / "built").unlink()
+        edited(project / "docs/fi/index.md", "# Home\n\nEdited.\n", server)
+        assert "Edited." in server.read("")
+        assert names(server.built) == before
+    assert (project / "built").read_text("utf-8").split() == ["fi/index.md"]
 
 
 def edited(page: Path, text: str, server: Server | None = None) -> None:
