@@ -7,6 +7,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from guideline import keeping
+
 REPOSITORY = Path(__file__).parents[1]
 LANGUAGES = ("fi", "sv", "en")
 # Hooks that judge what the guideline says; a test's pages say nothing.
@@ -54,10 +56,10 @@ def edit(file: Path, old: str, new: str) -> None:
 
 def with_kept(folder: Path) -> Path:
     """Let a project share what this checkout keeps: nothing slow is made twice in all the tests."""
-    (REPOSITORY / ".cache" / "search").mkdir(parents=True, exist_ok=True)
+    kept = REPOSITORY / ".cache" / keeping.NAME
+    kept.parent.mkdir(exist_ok=True)
     (folder / ".cache").mkdir()
-    for name in ("kept.sqlite", "search"):
-        (folder / ".cache" / name).symlink_to(REPOSITORY / ".cache" / name)
+    (folder / ".cache" / keeping.NAME).symlink_to(kept)
     return folder
 
 

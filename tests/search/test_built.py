@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from guideline import keeping
 from guideline.search import languages
 from guideline.search.index import build
 from guideline.search.sections import Section
@@ -60,12 +61,15 @@ def test_engine_of_the_theme_is_left_out(built_site: Path) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_entry_of_the_everyday_words_finds_something(built_site: Path, language: str) -> None:
+    keeping.use(projects.REPOSITORY / ".cache")
     known = languages.known(projects.REPOSITORY, list(LANGUAGES))[language]
     sections = [
         Section(location, title, tuple(text.split("\n")))
         for location, title, text in index(built_site, language)["sections"]
     ]
-    assert [f"{unused.place} {unused.term}" for unused in build(known, sections).unused] == []
+    unused = build(known, sections).unused
+    keeping.use(None)
+    assert [f"{each.place} {each.term}" for each in unused] == []
 
 
 def test_other_words_that_cannot_be_used_stop_the_build_with_a_line_each(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from guideline import keeping
 from guideline.search import stopwords
 from guideline.search.concepts import Concept
 from guideline.search.finnish import Voikko
@@ -56,17 +57,19 @@ def test_finnish_index_is_the_same_with_and_without_memory(tmp_path: Path) -> No
     others = [Section("", "Kanavat", ("Kaupungin tilit, some",))]
 
     def built(sections: Sequence[Section], memory: str) -> str:
-        analyser = Remembering(Voikko(), tmp_path / memory, "1")
+        keeping.use(tmp_path / memory)
+        analyser = Remembering(Voikko(), "1")
         language = Language("fi", analyser, StopWords(), [concept("viesti", "posti")])
         index = build(language, sections).index
         analyser.save()
+        keeping.use(None)
         return json.dumps(index)
 
-    cold = built(pages, "new.json")
-    built(others, "used.json")
-    assert (tmp_path / "used.json").is_file()
-    assert built(pages, "used.json") == cold  # some words are remembered
-    assert built(pages, "used.json") == cold  # all are
+    cold = built(pages, "new")
+    built(others, "used")
+    assert (tmp_path / "used" / keeping.NAME).is_file()
+    assert built(pages, "used") == cold  # some words are remembered
+    assert built(pages, "used") == cold  # all are
 
 
 def test_term_is_found_in_any_form() -> None:

@@ -1,10 +1,10 @@
 """What an analyser said is kept between builds, and believed only when it may be."""
 
-import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
+from guideline import keeping
 from guideline.search.memory import Remembering
 from guideline.search.morphology import Paradigm, Reading, Unanalysed
 
@@ -31,10 +31,17 @@ class Slow(Unanalysed):
         return [Paradigm("uhka", self.automaton.add(frozenset(endings)))]
 
 
-def remembered(path: Path, version: str = "1") -> Slow:
+@pytest.fixture(autouse=True)
+def _kept(tmp_path: Path) -> Iterator[None]:
+    keeping.use(tmp_path)
+    yield
+    keeping.use(None)
+
+
+def remembered(version: str = "1") -> Slow:
     """Ask about a word and a lexeme, check the answers, save; the analyser that was behind."""
     slow = Slow()
-    memory = Remembering(slow, path, version)
+    memory = Remembering(slow, version)
     assert memory.read(["uhkaus"]) == {"uhkaus": Reading(("uhkaus-lexeme",), ("part",))}
     assert has_form(memory, "lexeme", "uhkaava")
     assert not has_form(memory, "lexeme", "uhka")
@@ -42,60 +49,34 @@ def remembered(path: Path, version: str = "1") -> Slow:
     return slow
 
 
-def test_analyser_is_asked_once(tmp_path: Path) -> None:
-    assert remembered(tmp_path / "fi.json").asked == ["uhkaus", "lexeme"]
-    assert remembered(tmp_path / "fi.json").asked == []
+def test_analyser_is_asked_once() -> None:
+    assert remembered().asked == ["uhkaus", "lexeme"]
+    assert remembered().asked == []
 
 
-def test_only_new_words_are_asked(tmp_path: Path) -> None:
-    remembered(tmp_path / "fi.json")
+def test_only_new_words_are_asked() -> None:
+    remembered()
     slow = Slow()
-    Remembering(slow, tmp_path / "fi.json", "1").read(["uhkaus", "viesti"])
+    Remembering(slow, "1").read(["uhkaus", "viesti"])
     assert slow.asked == ["viesti"]
 
 
-def test_memory_of_another_version_is_not_believed(tmp_path: Path) -> None:
-    remembered(tmp_path / "fi.json", "1")
-    assert remembered(tmp_path / "fi.json", "2").asked == ["uhkaus", "lexeme"]
-    assert remembered(tmp_path / "fi.json", "2").asked == []
+def test_memory_of_another_version_is_not_believed() -> None:
+    remembered("1")
+    assert remembered("2").asked == ["uhkaus", "lexeme"]
+    assert remembered("2").asked == []
 
 
-DAMAGES: dict[str, Callable[[str], str]] = {
-    "empty": lambda text: "",
-    "cut off": lambda text: text[: len(text) // 2],
-    "a list": lambda text: "[]",
-    "without paradigms": lambda text: _without(text, "paradigms"),
-    "a node that leads to itself": lambda text: text.replace(
-        '"nodes":[', '"nodes":[[true,[["x",0]]],'
-    ),
-    "a start that is no node": lambda text: text.replace('[["uhka",', '[["uhka",99'),
-}
+def test_where_nothing_is_kept_the_analyser_is_asked_each_time() -> None:
+    remembered()
+    keeping.use(None)
+    assert remembered().asked == ["uhkaus", "lexeme"]
+    assert remembered().asked == ["uhkaus", "lexeme"]
 
 
-def _without(text: str, key: str) -> str:
-    content = json.loads(text)
-    del content[key]
-    return json.dumps(content)
-
-
-@pytest.mark.parametrize("damage", DAMAGES)
-def test_damaged_memory_is_made_anew(tmp_path: Path, damage: str) -> None:
-    path = tmp_path / "fi.json"
-    remembered(path)
-    path.write_text(DAMAGES[damage](path.read_text(encoding="utf-8")), encoding="utf-8")
-    assert remembered(path).asked == ["uhkaus", "lexeme"]
-    assert remembered(path).asked == []
-
-
-def test_memory_that_cannot_be_kept_does_not_stop_the_build(tmp_path: Path) -> None:
-    in_the_way = tmp_path / "file"
-    in_the_way.write_text("", encoding="utf-8")
-    assert remembered(in_the_way / "fi.json").asked == ["uhkaus", "lexeme"]
-
-
-def test_answers_in_memory_do_not_change_the_endings_of_new_ones(tmp_path: Path) -> None:
-    remembered(tmp_path / "fi.json")
-    memory = Remembering(Slow(), tmp_path / "fi.json", "1")
+def test_answers_in_memory_do_not_change_the_endings_of_new_ones() -> None:
+    remembered()
+    memory = Remembering(Slow(), "1")
     assert has_form(memory, "another", "uhkaaminen")
     assert has_form(memory, "lexeme", "uhkaus")
     assert not has_form(memory, "another", "uhkaus")

@@ -5,13 +5,16 @@ from collections.abc import Iterable, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from guideline.search import concepts, finnish, stemming, stopwords, transducer
+from guideline.search import concepts, endings, finnish, memory, stemming, stopwords, transducer
 from guideline.search.concepts import ConceptsError
 from guideline.search.index import Language
 from guideline.search.memory import Remembering
 from guideline.search.morphology import Morphology, Unanalysed
 
 __all__ = ["ConceptsError", "Language", "known", "load", "morphology"]
+
+
+_MODULES = (endings, finnish, memory, transducer)  # what the kept answers of Voikko depend on
 
 
 def known(project: Path, locales: Sequence[str]) -> dict[str, Language]:
@@ -22,17 +25,16 @@ def known(project: Path, locales: Sequence[str]) -> dict[str, Language]:
 
     """
     read = concepts.load([project / "glossary.yml", project / "synonyms.yml"], locales)
-    memory = project / ".cache/search"
     return {
-        locale: Language(locale, morphology(locale, memory), stopwords.load(locale), read[locale])
+        locale: Language(locale, morphology(locale), stopwords.load(locale), read[locale])
         for locale in locales
     }
 
 
-def morphology(locale: str, memory: Path) -> Morphology:
-    """The morphology of a language; ``memory`` is the folder where slow answers are kept."""
+def morphology(locale: str) -> Morphology:
+    """The morphology of a language."""
     if locale == "fi":
-        return Remembering(finnish.Voikko(), memory / "fi.json", _voikko_version())
+        return Remembering(finnish.Voikko(), _voikko_version())
     if locale in stemming.ALGORITHMS:
         return stemming.Stemmed(locale)
     return Unanalysed()
@@ -45,6 +47,6 @@ def load(locales: Iterable[str]) -> None:
 
 
 def _voikko_version() -> str:
-    code = b"".join(Path(str(module.__file__)).read_bytes() for module in (finnish, transducer))
+    code = b"".join(Path(str(module.__file__)).read_bytes() for module in _MODULES)
     digest = hashlib.sha256(code).hexdigest()[:16]
     return f"pyvoikko {version('pyvoikko')}, kfst {version('kfst')}, {digest}"

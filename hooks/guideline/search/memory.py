@@ -1,17 +1,14 @@
 """What a slow analyser said about each word, kept between builds.
 
-The file may be deleted at any time and shared by two builds at once. It is only believed when it
-was written for the same analyser by the same code, and rebuilt where it is damaged.
+It is only believed when it was kept for the same analyser by the same code.
 """
 
 import json
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any, Protocol
 
-from guideline.saving import save
+from guideline import keeping
 from guideline.search.endings import Automaton
 from guideline.search.morphology import Morphology, Paradigm, Reading
 
@@ -24,13 +21,12 @@ class Analyser(Morphology, Protocol):
 
 @dataclass
 class Remembering:
-    """A morphology that asks ``analyser`` only about words that ``path`` does not know.
+    """A morphology that asks ``analyser`` only about words that nobody has asked about.
 
-    ``version`` names everything that the answers depend on.
+    ``version`` names everything that the answers, and the shape they are kept in, depend on.
     """
 
     analyser: Analyser
-    path: Path
     version: str
     _readings: dict[str, Reading] = field(default_factory=dict, init=False)
     _paradigms: dict[str, tuple[Paradigm, ...]] = field(default_factory=dict, init=False)
@@ -48,9 +44,8 @@ class Remembering:
         if self._is_read:
             return
         self._is_read = True
-        # A file of another version or shape is as good as none.
-        with suppress(OSError, ValueError, KeyError, TypeError, AttributeError, IndexError):
-            self._recall(json.loads(self.path.read_text(encoding="utf-8")))
+        if kept := keeping.find(self._key):
+            self._recall(json.loads(kept))
 
     @property
     def suffixes(self) -> Sequence[str]:
@@ -80,11 +75,10 @@ class Remembering:
         return self._paradigms[lexeme]
 
     def save(self) -> None:
-        """Write what is new, in one step; where that is impossible the next build asks again."""
+        """Keep what is new."""
         if not self._changed:
             return
         content = {
-            "version": self.version,
             "readings": {word: [r.lexemes, r.parts] for word, r in self._readings.items()},
             "paradigms": {
                 lexeme: [[p.stem, p.endings] for p in paradigms]
@@ -92,27 +86,21 @@ class Remembering:
             },
             "nodes": self.analyser.automaton.nodes,
         }
-        with suppress(OSError):
-            save(self.path, json.dumps(content, ensure_ascii=False, separators=(",", ":")))
-            self._changed = False
+        keeping.keep(self._key, json.dumps(content, separators=(",", ":")).encode())
+        self._changed = False
+
+    @property
+    def _key(self) -> bytes:
+        return keeping.key_of("analysed words", [], by=self.version)
 
     def _recall(self, content: dict[str, Any]) -> None:
-        if content["version"] != self.version:
-            return
-        automaton = Automaton.of([(bool(end), _steps(steps)) for end, steps in content["nodes"]])
-        readings = {
-            str(word): Reading(tuple(map(str, lexemes)), tuple(map(str, parts)))
+        nodes = [(stops, tuple(map(tuple, steps))) for stops, steps in content["nodes"]]
+        self.analyser.automaton = Automaton.of(nodes)
+        self._readings = {
+            word: Reading(tuple(lexemes), tuple(parts))
             for word, (lexemes, parts) in content["readings"].items()
         }
-        paradigms = {
-            str(lexeme): tuple(
-                Paradigm(str(stem), automaton.checked(start)) for stem, start in forms
-            )
+        self._paradigms = {
+            lexeme: tuple(Paradigm(*form) for form in forms)
             for lexeme, forms in content["paradigms"].items()
         }
-        self.analyser.automaton = automaton
-        self._readings, self._paradigms = readings, paradigms
-
-
-def _steps(steps: list[list[Any]]) -> tuple[tuple[str, int], ...]:
-    return tuple((str(letter), int(to)) for letter, to in steps)
