@@ -4,16 +4,17 @@ import gc
 from collections import Counter
 from contextlib import suppress
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from guideline import dialects, edge, keeping
-from guideline.fast import entries, markdown, pages, templates
+from guideline.fast import entries, markdown, overwriting, pages, templates
 from guideline.fast.overrides import Overrides
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from watchdog.observers.polling import PollingObserver
@@ -22,7 +23,6 @@ _LOOKS = 0.1  # seconds from one look at the files to the next
 _RARELY = (20_000, 20, 50)  # a build makes many objects and hardly a cycle of them
 _SETTLES = 0.02  # seconds without a change, among those of one look, before a build begins
 _dialect: list[str | None] = []
-_copied: list[set[str]] = []
 
 
 def on_startup(**_: Any) -> None:
@@ -66,17 +66,17 @@ def on_pre_page(page: Page, config: MkDocsConfig, files: Files) -> Page:
     return page
 
 
-@event_priority(-1000)  # after whatever asks for the theme's files
+@event_priority(-1000)  # after whatever renames files, or asks for the theme's
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Copy the theme's files once: the languages after the first find them there."""
-    own = [file for file in files if file.src_dir in config.theme.dirs]
-    if not getattr(config.plugins.get("i18n"), "building", False):
-        places = Counter(file.abs_dest_path for file in files)
-        _copied[:] = [{file.abs_dest_path for file in own if places[file.abs_dest_path] == 1}]
-    elif keeping.is_used():
-        for file in own:
-            if file.abs_dest_path in _copied[0]:
-                files.remove(file)
+    """Copy no file that the language before, or the preview before, has copied."""
+    if not keeping.is_used():
+        return
+    places = Counter(file.abs_dest_path for file in files)
+    for file in [file for file in files if not file.is_documentation_page()]:
+        path = file.abs_dest_path
+        is_copied = file.inclusion.value >= InclusionLevel.DRAFT.value and places[path] == 1
+        if is_copied and overwriting.has(Path(path), file.content_bytes):
+            files.remove(file)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> None:

@@ -1,14 +1,13 @@
 """A preview is built over the one before it. Deleting this line switches it off."""
 
-from collections import Counter
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from guideline import keeping
 from guideline.fast import overwriting
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.structure.files import Files
 
 _previewing: list[str] = []  # MkDocs keeps hook modules for as long as it serves
 
@@ -32,19 +31,6 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
     """Begin with what was there."""
     if _is_whole(config):
         overwriting.take_back(Path(config.site_dir))
-
-
-@event_priority(-2000)  # after whatever renames files, or looks at what there is to copy
-def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
-    """Copy no file that is there already."""
-    if not _is_whole(config):
-        return
-    places = Counter(file.abs_dest_path for file in files)
-    for file in files.media_files():
-        path = file.abs_dest_path
-        is_copied = file.inclusion.value >= InclusionLevel.DRAFT.value and places[path] == 1
-        if is_copied and overwriting.has(Path(path), file.content_bytes):
-            files.remove(file)
 
 
 @event_priority(-150)  # after the languages are all built, before anything looks at the whole site
