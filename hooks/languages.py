@@ -21,9 +21,12 @@ Context = dict[str, Any]
 def on_config(config: MkDocsConfig) -> None:
     """Have MkDocs make the pages for what is not there, and the sitemap once all languages are."""
     i18n, templates = _i18n(config), config.theme.static_templates
-    templates |= set(NOT_FOUND)
+    templates.update(NOT_FOUND)
     in_order = sorted(i18n.build_languages, key=lambda locale: locale != i18n.default_language)
-    (templates.add if i18n.current_language == in_order[-1] else templates.discard)(SITEMAP)
+    if i18n.current_language == in_order[-1]:
+        templates.add(SITEMAP)
+    else:
+        templates.discard(SITEMAP)
 
 
 def on_page_context(context: Context, page: Page, config: MkDocsConfig, **_: Any) -> Context:

@@ -21,7 +21,7 @@ class Analyser(Morphology, Protocol):
 
 @dataclass
 class Remembering:
-    """A morphology that asks ``analyser`` only about words that nobody has asked about.
+    """A morphology that asks ``analyser`` only about words that no build has asked about.
 
     ``version`` names everything that the answers, and the shape they are kept in, depend on.
     """
