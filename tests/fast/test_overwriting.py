@@ -8,12 +8,14 @@ from mkdocs.utils import clean_directory
 
 from benchmarks.serve import Server, serving
 from tests import projects
+from tests.handbook.sites import until
 
 PAGES = {f"{language}/a.md": "# A\n\nText.\n" for language in projects.LANGUAGES}
 FAULT = """
 def on_files(files, config):
     for file in files.documentation_pages():
         if "FAULT" in file.content_string:
+            open("failed", "w").close()
             raise RuntimeError
 """
 
@@ -87,7 +89,7 @@ def test_a_preview_goes_on_after_a_build_that_failed(tmp_path: Path) -> None:
         style = next(server.built.glob("assets/stylesheets/main.*"))
         before, place = names(server.built), style.stat().st_ino
         edited(page, "# A\n\nFAULT\n")
-        time.sleep(1)  # it fails, which no browser is told
+        until((project / "failed").exists)
         edited(page, "# A\n\nMended.\n", server)
         assert "Mended." in server.read("a/")
         assert names(server.built) == before
