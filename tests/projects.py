@@ -4,7 +4,8 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from guideline import keeping
@@ -61,6 +62,16 @@ def with_kept(folder: Path) -> Path:
     (folder / ".cache").mkdir()
     (folder / ".cache" / keeping.NAME).symlink_to(kept)
     return folder
+
+
+@contextmanager
+def kept_in(folder: Path) -> Iterator[Path]:
+    """Let this process keep things in a folder."""
+    keeping.use(folder)
+    try:
+        yield folder
+    finally:
+        keeping.use(None)
 
 
 def command(*options: str) -> list[str]:

@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 
 import pytest
-from guideline import checking, contract, keeping
+from guideline import checking, contract
 from guideline.status import statuses
 
 from tests.contract.tiny import TinySite, page
+from tests.projects import kept_in
 
 
 @pytest.fixture(autouse=True)
 def kept(site: TinySite) -> Iterator[None]:
     """A folder in which things are kept, as long as a test lasts."""
-    keeping.use(site.root / ".cache")
-    yield
-    keeping.use(None)
+    with kept_in(site.root / ".cache"):
+        yield
 
 
 def agrees(site: TinySite) -> set[str]:

@@ -4,11 +4,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from guideline import keeping
 from guideline.base_forms import BaseForms
 from guideline.glossary import Speech
 
 from tests.contract.tiny import TinySite
+from tests.projects import kept_in
 
 GLOSSARY = """\
 - {fi: luottamushenkilö, sv: förtroendevald, en: elected official, also: {en: [trustee]}}
@@ -86,9 +86,8 @@ def test_a_fault_in_the_glossary_has_its_line(
 
 def test_base_forms_are_remembered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for known in (True, False):
-        keeping.use(tmp_path)
-        assert BaseForms()["mediassa"] == {"media"}
-        keeping.use(None)
+        with kept_in(tmp_path):
+            assert BaseForms()["mediassa"] == {"media"}
         if known:
             monkeypatch.setitem(sys.modules, "pyvoikko", None)  # an import would raise
 

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from guideline import keeping
 
+from tests.projects import kept_in
+
 VALUE = b"made" * 1000
 
 
@@ -17,9 +19,8 @@ def folder(tmp_path: Path) -> Iterator[Path]:
     """A folder in which things are kept, as long as a test lasts."""
     folder = tmp_path / "cache"
     folder.mkdir()
-    keeping.use(folder)
-    yield folder
-    keeping.use(None)
+    with kept_in(folder):
+        yield folder
 
 
 def reopen(folder: Path) -> None:

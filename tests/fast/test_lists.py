@@ -3,8 +3,10 @@
 from pathlib import Path
 
 import pytest
-from guideline import keeping, task_lists
+from guideline import task_lists
 from guideline.fast import lists
+
+from tests.projects import kept_in
 
 ITEM = '<li class="task-list-item"><input type="checkbox" disabled/> '
 PAGES = [
@@ -17,10 +19,7 @@ PAGES = [
 
 @pytest.mark.parametrize("html", PAGES)
 def test_they_are_the_same_as_read_anew(html: str, tmp_path: Path) -> None:
-    keeping.use(tmp_path)
-    try:
+    with kept_in(tmp_path):
         made, found = lists.read(html), lists.read(html)
-    finally:
-        keeping.use(None)
     assert made == found == task_lists.read(html)
     assert len(found) == ("task-list" in html)

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from guideline import keeping
 from guideline.search import languages
 from guideline.search.index import build
 from guideline.search.sections import Section
@@ -61,14 +60,13 @@ def test_engine_of_the_theme_is_left_out(built_site: Path) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_entry_of_the_everyday_words_finds_something(built_site: Path, language: str) -> None:
-    keeping.use(projects.REPOSITORY / ".cache")
     known = languages.known(projects.REPOSITORY, list(LANGUAGES))[language]
     sections = [
         Section(location, title, tuple(text.split("\n")))
         for location, title, text in index(built_site, language)["sections"]
     ]
-    unused = build(known, sections).unused
-    keeping.use(None)
+    with projects.kept_in(projects.REPOSITORY / ".cache"):
+        unused = build(known, sections).unused
     assert [f"{each.place} {each.term}" for each in unused] == []
 
 

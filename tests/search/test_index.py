@@ -16,6 +16,8 @@ from guideline.search.sections import Section, of_language
 from guideline.search.stemming import Stemmed
 from guideline.search.stopwords import StopWords
 
+from tests.projects import kept_in
+
 PAGES = (
     Section("safety/", "Staying safe", ("Files carry viruses.",)),
     Section(
@@ -57,12 +59,11 @@ def test_finnish_index_is_the_same_with_and_without_memory(tmp_path: Path) -> No
     others = [Section("", "Kanavat", ("Kaupungin tilit, some",))]
 
     def built(sections: Sequence[Section], memory: str) -> str:
-        keeping.use(tmp_path / memory)
-        analyser = Remembering(Voikko(), "1")
-        language = Language("fi", analyser, StopWords(), [concept("viesti", "posti")])
-        index = build(language, sections).index
-        analyser.save()
-        keeping.use(None)
+        with kept_in(tmp_path / memory):
+            analyser = Remembering(Voikko(), "1")
+            language = Language("fi", analyser, StopWords(), [concept("viesti", "posti")])
+            index = build(language, sections).index
+            analyser.save()
         return json.dumps(index)
 
     cold = built(pages, "new")

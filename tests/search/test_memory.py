@@ -8,6 +8,7 @@ from guideline import keeping
 from guideline.search.memory import Remembering
 from guideline.search.morphology import Paradigm, Reading, Unanalysed
 
+from tests.projects import kept_in
 from tests.search.morphologies import has_form
 
 
@@ -33,9 +34,8 @@ class Slow(Unanalysed):
 
 @pytest.fixture(autouse=True)
 def _kept(tmp_path: Path) -> Iterator[None]:
-    keeping.use(tmp_path)
-    yield
-    keeping.use(None)
+    with kept_in(tmp_path):
+        yield
 
 
 def remembered(version: str = "1") -> Slow:
