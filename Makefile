@@ -21,6 +21,7 @@ test: $(VENV)/test.stamp ## lint, types and every test, browser included
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
 	$(BIN)/python -m tests.programs
 	$(BIN)/pytest --numprocesses 2 --dist loadgroup
 

@@ -62,7 +62,7 @@ def build(config: Path, kind: str) -> Build:
     command = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
     command += ["--config-file", "plain.yml"] if kind == _PLAIN else ["--strict"]
     keep = "false" if kind == _UNCACHED else "true"
-    environment = pages.environment(config, PUBLISHING="true", KEEP=keep)
+    environment = pages.environment(config, PUBLISHING="true", CACHE=keep)
     process = subprocess.Popen(command, cwd=config.parent, env=environment)
     _, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)

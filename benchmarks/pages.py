@@ -6,11 +6,16 @@ import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from guideline import edge
-from guideline.pages import Reader
-from guideline.receipts import Receipt, digest, name_of, render
-from guideline.saving import save
-from guideline.site import collect
+from guideline.contract.guideline import collect
+from guideline.pages.reader import Reader
+from guideline.project import mkdocs_config
+from guideline.project.atomic_write import save
+from guideline.receipts.format import (
+    Receipt,
+    digest,
+    name_of,
+    render,
+)
 from mkdocs.config import load_config
 
 PROJECT = Path(__file__).parents[1]
@@ -79,8 +84,8 @@ def _copy(site: Path, number: int) -> None:
 
 def _record(config: Path) -> None:
     """Write the copies' receipts as `guideline record` does, without its checks: nothing is open."""
-    settings = edge.settings(load_config(str(config)))
-    guideline = collect(settings, Reader(settings.dialect), edge.today())
+    settings = mkdocs_config.settings(load_config(str(config)))
+    guideline = collect(settings, Reader(settings.markdown_config), mkdocs_config.today())
     for pair in guideline.pairs:
         locale = pair.language.locale
         file = settings.root / name_of(locale, pair.source.path)

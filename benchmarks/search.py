@@ -17,7 +17,7 @@ from statistics import mean, quantiles
 from typing import Any
 
 import material
-from guideline import keeping
+from guideline.cache import store
 from guideline.search import index, languages, publish
 from guideline.search.sections import Section
 from playwright.sync_api import Page, sync_playwright
@@ -80,7 +80,7 @@ def main() -> int:
 
 
 def _table(page: Page, site: Path, copies: int) -> Iterator[str]:
-    keeping.use(ROOT / ".cache")
+    store.open_store(ROOT / ".cache")
     known = languages.known(ROOT, LANGUAGES)
     # The site leaves the theme's own engine out.
     engine = Path(material.__path__[0], "templates/assets/javascripts/workers")

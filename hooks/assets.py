@@ -6,7 +6,7 @@ Deleting this line switches it off: the files then have their plain names.
 from pathlib import Path
 from typing import Any
 
-from guideline.asset_names import named_by_content, plain, with_names
+from guideline.delivery.asset_names import named_by_content, plain, with_names
 from jinja2 import Environment, pass_context
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files

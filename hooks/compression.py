@@ -1,22 +1,19 @@
 """The published site has compressed copies of its files. Deleting this line switches it off."""
 
 from pathlib import Path
-from typing import Literal
 
-from guideline.compression import compress
+from guideline import build, priorities
+from guideline.build import on_startup
+from guideline.delivery.compression import compress
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 
-_publishing: list[str] = []
+__all__ = ["on_startup"]
 
 
-def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-    """Remember whether the site is built to be published."""
-    _publishing[:] = [] if command == "serve" else [command]
-
-
-@event_priority(-2000)  # after the last change to any file
+@event_priority(priorities.COMPRESS)
 def on_post_build(config: MkDocsConfig) -> None:
     """Compress the whole site."""
-    if _publishing and not getattr(config.plugins.get("i18n"), "building", False):
+    this = build.of(config)
+    if not this.is_preview and not this.is_nested:
         compress(Path(config.site_dir))

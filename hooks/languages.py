@@ -3,8 +3,9 @@
 from pathlib import Path
 from typing import Any
 
-from guideline.languages import Counterpart, counterparts
-from guideline.settings import Language
+from guideline import build, priorities
+from guideline.interface.language_links import Counterpart, counterparts
+from guideline.project.settings import Language
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
@@ -17,13 +18,13 @@ SITEMAP = "sitemap.xml"
 Context = dict[str, Any]
 
 
-@event_priority(-110)  # after the language is known
+@event_priority(priorities.LANGUAGE_KNOWN)
 def on_config(config: MkDocsConfig) -> None:
     """Have MkDocs make the pages for what is not there, and the sitemap once all languages are."""
-    i18n, templates = _i18n(config), config.theme.static_templates
+    this, templates = build.of(config), config.theme.static_templates
     templates.update(NOT_FOUND)
-    in_order = sorted(i18n.build_languages, key=lambda locale: locale != i18n.default_language)
-    if i18n.current_language == in_order[-1]:
+    in_order = sorted(this.locales, key=lambda locale: locale != this.default_locale)
+    if this.locale == in_order[-1]:
         templates.add(SITEMAP)
     else:
         templates.discard(SITEMAP)
@@ -38,8 +39,7 @@ def on_template_context(context: Context, template_name: str, config: MkDocsConf
     """Give a template that is no page its own counterparts, and the sitemap everyone's."""
     languages = _languages(config)
     urls = {language.locale: language.home + template_name for language in languages}
-    i18n = _i18n(config)
-    if template_name == NOT_FOUND[1] and not i18n.is_default_language_build:
+    if template_name == NOT_FOUND[1] and not _is_at_root(config):
         context["base_url"] = ".."
     return context | {
         "counterparts": _counterparts(config, urls),
@@ -49,10 +49,9 @@ def on_template_context(context: Context, template_name: str, config: MkDocsConf
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
     """Write another language's 404 pages into its own folder instead of over the default one's."""
-    i18n = _i18n(config)
-    if template_name not in NOT_FOUND or i18n.is_default_language_build:
+    if template_name not in NOT_FOUND or _is_at_root(config):
         return output_content
-    path = Path(config.site_dir, i18n.current_language, template_name)
+    path = Path(config.site_dir, build.of(config).locale, template_name)
     write_file(output_content.encode(), str(path))
     return ""
 
@@ -62,15 +61,17 @@ def _urls(file: File) -> dict[str, str]:
 
 
 def _counterparts(config: MkDocsConfig, urls: dict[str, str]) -> list[Counterpart]:
-    current: str = _i18n(config).current_language
+    current = build.of(config).locale
     return list(counterparts(_languages(config), current, urls, config.site_url))
 
 
 def _languages(config: MkDocsConfig) -> list[Language]:
-    configured = _i18n(config).config.languages
+    i18n: Any = config.plugins["i18n"]
+    configured = i18n.config.languages
     built = [each for each in configured if each.build]
     return [Language(each.locale, each.name, default=each.default) for each in built]
 
 
-def _i18n(config: MkDocsConfig) -> Any:
-    return config.plugins["i18n"]
+def _is_at_root(config: MkDocsConfig) -> bool:
+    this = build.of(config)
+    return this.locale == this.default_locale

@@ -4,16 +4,16 @@ from typing import Any
 
 from babel import Locale
 from babel.dates import format_date
-from guideline import build, edge
-from guideline.pending import Notice, replaced, with_source
+from guideline import build
+from guideline.contract.pending import Notice, replaced, with_source
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
     """Put the source's Markdown in the place of what is pending."""
-    i18n: Any = config.plugins["i18n"]
-    locale, checked = str(i18n.current_language), build.checked(config)
+    this = build.of(config)
+    locale, checked = this.locale, this.checked
     path = page.file.src_uri.removeprefix(f"{locale}/")
     if not checked.is_marked(path, locale):
         return markdown
@@ -21,7 +21,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
     pair = guideline.pair(path, locale)
     if pair is None or not (waiting := with_source(pair, guideline.today)):
         return markdown
-    words = edge.all_words(config)[locale]
+    words = this.words
     source = guideline.settings.source.locale
     language = Locale.parse(words["locale"]).languages[source]
     notices = [

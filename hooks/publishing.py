@@ -4,59 +4,64 @@ import logging
 import sys
 from pathlib import Path
 
-from guideline.faults import explain
-from guideline.publishing import Draft, PublishingError, begin, discard, publish
+from guideline import build, priorities
+from guideline.build import on_startup
+from guideline.delivery.build_errors import explain
+from guideline.delivery.draft import (
+    PublishingError,
+    begin,
+    discard,
+    publish,
+)
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, BuildError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.pages import Page
 
+__all__ = ["on_startup"]
+
 log = logging.getLogger("mkdocs.hooks.publishing")
 
-_drafts: list[tuple[MkDocsConfig, Draft]] = []
-_state = {"command": "", "page": ""}
 
-
-def on_startup(command: str, dirty: bool) -> None:
-    """Remember what MkDocs was asked for: `serve` builds into a folder of its own anyway."""
-    _state["command"] = command
-
-
-@event_priority(100)  # before any other hook reads where the site goes
+@event_priority(priorities.SITE_FOLDER)
 def on_config(config: MkDocsConfig) -> None:
     """Send the build, the languages' nested ones too, to a draft beside the site."""
-    if _state["command"] in {"", "serve"} or _drafts:
-        return
+    this = build.of(config)
+    if this.session.command in {"", "serve"} or this.draft:
+        return  # a preview is built into a folder of its own anyway
     try:
-        draft = begin(Path(config.site_dir))
+        this.draft = begin(Path(config.site_dir))
     except PublishingError as error:
         raise Abort(str(error)) from None
-    _drafts.append((config, draft))
-    config.site_dir = str(draft.folder)
+    config.site_dir = str(this.draft.folder)
 
 
 def on_pre_page(page: Page, config: MkDocsConfig, files: object) -> Page:
     """Remember which page is read: not every fault names its file."""
-    _state["page"] = str(Path(config.docs_dir, page.file.src_uri))
+    build.of(config).page_being_read = str(Path(config.docs_dir, page.file.src_uri))
     return page
 
 
 def on_build_error(error: Exception) -> None:
     """Say in a line what went wrong and what to do, where the fault is in the content or system."""
-    if not isinstance(error, BuildError) and (message := explain(error, _state["page"])):
+    this = build.current()
+    page = this.page_being_read if this else ""
+    if not isinstance(error, BuildError) and (message := explain(error, page)):
         raise Abort(message) from None
 
 
 def on_shutdown() -> None:
     """Publish the draft; discard it if MkDocs is on its way out with an error."""
-    while _drafts:
-        config, draft = _drafts.pop()
-        config.site_dir = str(draft.site)
-        if sys.exc_info()[0] is not None:
-            discard(draft)
-            continue
-        try:
-            publish(draft)
-        except PublishingError as error:
-            raise Abort(str(error)) from None
-        log.info("The site is in %s", draft.site)
+    this = build.current()
+    if this is None or this.draft is None:
+        return
+    draft, this.draft = this.draft, None
+    this.config.site_dir = str(draft.site)
+    if sys.exc_info()[0] is not None:
+        discard(draft)
+        return
+    try:
+        publish(draft)
+    except PublishingError as error:
+        raise Abort(str(error)) from None
+    log.info("The site is in %s", draft.site)

@@ -6,8 +6,13 @@ from typing import Any
 
 from babel import Locale
 from babel.dates import format_date
-from guideline import build, edge
-from guideline.status_page import MARKER, PAGE, Shown, table
+from guideline import build
+from guideline.reports.status_page import (
+    MARKER,
+    PAGE,
+    Shown,
+    table,
+)
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
@@ -19,11 +24,12 @@ def on_page_content(
     html: str, page: Page, config: MkDocsConfig, files: Files, **_: Any
 ) -> str | None:
     """Put the table in the place of its marker, on the status page only."""
-    locale = _locale(config)
+    this = build.of(config)
+    locale, words = this.locale, this.words
     if page.file.src_uri != f"{locale}/{PAGE}" or MARKER not in html:
         return None
-    checked = build.checked(config)
-    guideline, words = checked.guideline, edge.all_words(config)[locale]
+    checked = this.checked
+    guideline = checked.guideline
     names = Locale.parse(words["locale"]).languages
 
     @cache  # asked for a page once for each language
@@ -44,16 +50,11 @@ def on_page_content(
         {each.locale: names[each.locale] for each in guideline.settings.languages},
         address,
         day,
-        edge.where(config),
+        this.repository,
     )
     return html.replace(MARKER, table(checked.statuses, shown))
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Let templates lead editors to the page."""
-    env.globals["status_page"] = files.get_file_from_path(f"{_locale(config)}/{PAGE}")
-
-
-def _locale(config: MkDocsConfig) -> str:
-    i18n: Any = config.plugins["i18n"]
-    return str(i18n.current_language)
+    env.globals["status_page"] = files.get_file_from_path(f"{build.of(config).locale}/{PAGE}")

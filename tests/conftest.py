@@ -7,14 +7,22 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
+from guideline.cache import store
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests import browser as test_browser
 from tests.serving import serve
 
-pytest_plugins = ["tests.tables", "tests.site.visiting"]
+pytest_plugins = ["tests.fixtures", "tests.tables", "tests.site.visiting"]
 
 ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(autouse=True)
+def _no_cache_left_open() -> Iterator[None]:
+    """A command that a test calls opens its project's cache for the whole process."""
+    yield
+    store.open_store(None)
 
 
 @pytest.fixture(scope="session")

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from guideline import keeping
+from guideline.cache import store
 
 REPOSITORY = Path(__file__).parents[1]
 LANGUAGES = ("fi", "sv", "en")
@@ -57,21 +57,21 @@ def edit(file: Path, old: str, new: str) -> None:
 
 def with_kept(folder: Path) -> Path:
     """Let a project share what this checkout keeps: nothing slow is made twice in all the tests."""
-    kept = REPOSITORY / ".cache" / keeping.NAME
+    kept = REPOSITORY / ".cache" / store.NAME
     kept.parent.mkdir(exist_ok=True)
     (folder / ".cache").mkdir()
-    (folder / ".cache" / keeping.NAME).symlink_to(kept)
+    (folder / ".cache" / store.NAME).symlink_to(kept)
     return folder
 
 
 @contextmanager
 def kept_in(folder: Path) -> Iterator[Path]:
     """Let this process keep things in a folder."""
-    keeping.use(folder)
+    store.open_store(folder)
     try:
         yield folder
     finally:
-        keeping.use(None)
+        store.open_store(None)
 
 
 def command(*options: str) -> list[str]:

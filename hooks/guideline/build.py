@@ -1,26 +1,185 @@
-"""What one build reads once and all its hooks share."""
+"""What a build knows: `of(config)` gives every hook the one `Build` that its event belongs to.
+
+MkDocs loads a hook's module once a process and hands it nothing but its own configuration, so the
+one reference to the running build is here (`_session`) and nowhere else.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.pages import Page
 
-from guideline import checking, edge
-from guideline.checking import Checked
-from guideline.pages import Reader
-from guideline.site import collect
+from guideline.cache import markdown_fingerprint
+from guideline.checklists.identity import ChecklistPage
+from guideline.contract import incremental
+from guideline.contract.guideline import collect
+from guideline.contract.incremental import Checked
+from guideline.delivery.draft import Draft
+from guideline.delivery.finished_site import Protection
+from guideline.delivery.inline_scripts import ScriptMarker
+from guideline.handbook.edition import Edition
+from guideline.handbook.press import Outcome
+from guideline.pages.reader import Reader
+from guideline.project import mkdocs_config
+from guideline.project.interface_words import Words
+from guideline.project.mkdocs_config import GuidelineOptions
+from guideline.project.repository import Repository
+from guideline.project.settings import Settings
+from guideline.search import publish
 
-_readers: list[Reader] = []
-_read: list[tuple[MkDocsConfig, Checked]] = []
+
+@dataclass
+class LanguageBuild:
+    """What the build of one language has gathered so far."""
+
+    menu: list[Page] = field(default_factory=list)
+    """The pages of the menu, in its order."""
+    html: dict[str, str] = field(default_factory=dict)
+    """Each page as Markdown made it, by its address."""
+    checklists: dict[str, ChecklistPage] = field(default_factory=dict)
+    """The checklists of each page that has some, by its address."""
 
 
-def checked(config: MkDocsConfig) -> Checked:
-    """Return the guideline, read and checked when a build first asks; every build has its config.
+class Build:
+    """One build of the site, the languages' nested builds included.
 
-    Raises ConfigurationError where the settings are wrong.
+    Every build of a preview has a configuration of its own, and so a `Build` of its own.
     """
-    if _read and _read[0][0] is config:
-        return _read[0][1]
-    settings = edge.settings(config)
-    if not _readers or _readers[0].dialect != settings.dialect:
-        _readers[:] = [Reader(settings.dialect)]
-    found = checking.check(collect(settings, _readers[0], edge.today()))
-    _read[:] = [(config, found)]
-    return found
+
+    def __init__(self, config: MkDocsConfig, session: "Session") -> None:
+        self.config = config
+        self.session = session
+        self.language = LanguageBuild()
+        self.printed: dict[str, Outcome] = {}
+        """The PDF files of languages that are not written yet."""
+        self.search = publish.Site()
+        self.protection = Protection(session.script_marker, policy=not session.is_preview)
+        self.draft: Draft | None = None
+        """Where the site is built until it is whole; None in a preview."""
+        self.page_being_read = ""
+        """The file of the page that MkDocs reads, for faults that do not name it."""
+
+    @property
+    def is_preview(self) -> bool:
+        """Whether an editor previews the site: `mkdocs serve`."""
+        return self.session.is_preview
+
+    @property
+    def is_nested(self) -> bool:
+        """Whether static-i18n is building a language other than the first."""
+        return bool(getattr(self._i18n, "building", False))
+
+    @property
+    def locale(self) -> str:
+        """The language that is being built."""
+        return str(self._i18n.current_language)
+
+    @property
+    def locales(self) -> list[str]:
+        """All languages that are built."""
+        return list(self._i18n.build_languages)
+
+    @property
+    def default_locale(self) -> str:
+        """The language at the site's root."""
+        return str(self._i18n.default_language)
+
+    @property
+    def _i18n(self) -> Any:
+        return self.config.plugins.get("i18n")
+
+    @cached_property
+    def options(self) -> GuidelineOptions:
+        """What `extra.guideline` holds; raises ConfigurationError where that is wrong."""
+        return mkdocs_config.options(self.config)
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The settings; raises ConfigurationError where they are wrong."""
+        return mkdocs_config.settings(self.config)
+
+    @cached_property
+    def markdown_fingerprint(self) -> str | None:
+        """What stands for the Markdown settings in keys; None where nothing can."""
+        return markdown_fingerprint.fingerprint(self.settings.markdown_config)
+
+    @cached_property
+    def all_words(self) -> Mapping[str, Words]:
+        """The interface words by language, the source language first.
+
+        Raises ConfigurationError where they can't be used.
+        """
+        return mkdocs_config.all_words(self.config)
+
+    @property
+    def words(self) -> Words:
+        """The interface words of the language that is being built."""
+        return self.all_words[self.locale]
+
+    @cached_property
+    def repository(self) -> Repository | None:
+        """Where the pages' files can be edited; None where nobody says."""
+        return mkdocs_config.edit_repository(self.config)
+
+    @cached_property
+    def checked(self) -> Checked:
+        """The guideline, read and checked when something first asks."""
+        reader = self.session.reader(self.settings)
+        return incremental.check(collect(self.settings, reader, mkdocs_config.today()))
+
+    def begin_language(self, menu: list[Page]) -> None:
+        """Forget the pages of the language before."""
+        self.language = LanguageBuild(menu)
+
+
+class Session:
+    """One run of `mkdocs build` or `mkdocs serve`, which builds again and again."""
+
+    def __init__(self, command: str = "", *, is_dirty: bool = False) -> None:
+        self.command = command
+        self.is_dirty = is_dirty
+        self.script_marker = ScriptMarker()
+        self.build: Build | None = None
+        self.editions: dict[str, Edition] = {}
+        """What the PDF files of each language are made of, as of its last build."""
+        self._reader: Reader | None = None
+
+    @property
+    def is_preview(self) -> bool:
+        """Whether an editor previews the site."""
+        return self.command == "serve"
+
+    def reader(self, settings: Settings) -> Reader:
+        """Return the reader of pages, which a preview uses again."""
+        if self._reader is None or self._reader.markdown_config != settings.markdown_config:
+            self._reader = Reader(settings.markdown_config)
+        return self._reader
+
+
+_session = [Session()]
+
+
+def on_startup(command: str, dirty: bool) -> None:
+    """Begin a session. Every hook that has to know whether it is a preview has this event."""
+    _session[:] = [Session(command, is_dirty=dirty)]
+
+
+def session() -> Session:
+    """Return the running session, for what a template asks of it."""
+    return _session[0]
+
+
+def of(config: MkDocsConfig) -> Build:
+    """Return the build that has this configuration, begun with the first event that asks."""
+    running = session()
+    if running.build is None or running.build.config is not config:
+        running.build = Build(config, running)
+    return running.build
+
+
+def current() -> Build | None:
+    """Return the build that ran last, for the events that MkDocs hands no configuration."""
+    return session().build

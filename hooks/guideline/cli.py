@@ -3,10 +3,10 @@
 import click
 
 from guideline.commands.check import check, diff, status
+from guideline.commands.github import comment, readers, remind
 from guideline.commands.new import new
 from guideline.commands.project import EXIT_CODES
 from guideline.commands.record import record
-from guideline.github.commands import comment, readers, remind
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]}, epilog=EXIT_CODES)

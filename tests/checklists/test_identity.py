@@ -1,14 +1,19 @@
 """An item is its list and its meaning, named by the source language."""
 
 import pytest
-from guideline.checklists import Identity, checklists, fingerprint, identities
-from guideline.pages import Reader
-from guideline.settings import Dialect
-from guideline.task_lists import read
+from guideline.checklists.identity import (
+    Identity,
+    checklists,
+    fingerprint,
+    identities,
+)
+from guideline.checklists.task_lists import read
+from guideline.pages.reader import Reader
+from guideline.project.settings import MarkdownConfig
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-DIALECT = Dialect(("attr_list", "pymdownx.tasklist"))
+DIALECT = MarkdownConfig(("attr_list", "pymdownx.tasklist"))
 LIST = ["Varmista tieto.", "Tarkista henkilötiedot.", "Kerro, kuka olet."]
 
 

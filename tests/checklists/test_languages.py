@@ -3,7 +3,12 @@
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.checklists.conftest import Editions, boxes, checklist, ticked
+from tests.checklists.conftest import (
+    Editions,
+    boxes,
+    checklist,
+    ticked,
+)
 
 pytestmark = pytest.mark.xdist_group("editions")
 

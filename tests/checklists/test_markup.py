@@ -6,19 +6,19 @@ from html.parser import HTMLParser
 from xml.etree import ElementTree
 
 import markdown
-from guideline.checklist_markup import with_checklists
-from guideline.checklists import Checklist, checklists, identities
-from guideline.pages import Reader
-from guideline.settings import Dialect
-from guideline.task_lists import TaskList, read, without_links
-from guideline.words import load
+from guideline.checklists.identity import Checklist, checklists, identities
+from guideline.checklists.markup import with_checklists
+from guideline.checklists.task_lists import TaskList, read, without_links
+from guideline.pages.reader import Reader
+from guideline.project.interface_words import load
+from guideline.project.settings import MarkdownConfig
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.conftest import ROOT
 
 EXTENSIONS = ("admonition", "attr_list", "md_in_html", "tables", "pymdownx.tasklist")
-READER = Reader(Dialect(EXTENSIONS))
+READER = Reader(MarkdownConfig(EXTENSIONS))
 RENDERER = markdown.Markdown(extensions=list(EXTENSIONS))
 WORDS = load(ROOT / "overrides" / "words", ["fi"])["fi"]
 

@@ -7,7 +7,12 @@ import pymupdf
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.checklists.conftest import Opened, boxes, checklist, items
+from tests.checklists.conftest import (
+    Opened,
+    boxes,
+    checklist,
+    items,
+)
 from tests.conftest import ROOT
 
 BEFORE_POSTING = "representing#before-posting"

@@ -5,7 +5,13 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.checklists.conftest import boxes, checklist, progress, ticked, voice
+from tests.checklists.conftest import (
+    boxes,
+    checklist,
+    progress,
+    ticked,
+    voice,
+)
 
 BEFORE_POSTING = "representing#before-posting"
 WORDS = {"": "3/6 tehty", "sv/": "3 av 6 klara", "en/": "3 of 6 done"}

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 import pytest
-from guideline.pages import Reader
-from guideline.settings import Dialect
+from guideline.pages.reader import Reader
+from guideline.project.settings import MarkdownConfig
 
-from tests.contract.tiny import TinySite
+from tests.tiny_site import TinySite
 
 MARKER = '<div data-checklists="employees"></div>'
 
@@ -18,7 +18,7 @@ def text(rest: str) -> str:
 
 @pytest.fixture
 def site(tmp_path: Path) -> TinySite:
-    return TinySite(tmp_path, Reader(Dialect(("attr_list", "pymdownx.tasklist"))))
+    return TinySite(tmp_path, Reader(MarkdownConfig(("attr_list", "pymdownx.tasklist"))))
 
 
 def test_a_sound_page_is_passed(site: TinySite) -> None:
@@ -27,7 +27,7 @@ def test_a_sound_page_is_passed(site: TinySite) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "what"),
+    ("line", "expected"),
     [
         ('<div data-checklists="everyone"></div>', "there are no checklists for “everyone”"),
         ('<div data-checklists="employes"></div>', "there are no checklists for “employes”"),
@@ -36,10 +36,10 @@ def test_a_sound_page_is_passed(site: TinySite) -> None:
         ('<div data-checklists="employees">x</div>', "checklists can't be gathered at this line"),
     ],
 )
-def test_a_place_that_can_not_be_filled_is_found(site: TinySite, line: str, what: str) -> None:
+def test_a_place_that_can_not_be_filled_is_found(site: TinySite, line: str, expected: str) -> None:
     site.write_pages(text(MARKER), en=text(MARKER + "\n\n" + line))
     message = site.message("checklists")
-    assert message.startswith(f"docs/en/index.md:13: error (checklists): {what}")
+    assert message.startswith(f"docs/en/index.md:13: error (checklists): {expected}")
     assert "employees" in message.splitlines()[1]
 
 

@@ -9,7 +9,15 @@ from playwright.sync_api import Browser, Page, expect
 from playwright.sync_api import Error as PlaywrightError
 
 from tests import browser as test_browser
-from tests.checklists.conftest import KEY, Opened, boxes, checklist, progress, stored, ticked
+from tests.checklists.conftest import (
+    KEY,
+    Opened,
+    boxes,
+    checklist,
+    progress,
+    stored,
+    ticked,
+)
 
 BEFORE_POSTING = "representing#before-posting"
 NOTHING: dict[str, list[str]] = {"items": [], "done": [], "changed": [], "added": []}

@@ -7,7 +7,14 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests import browser as test_browser
-from tests.checklists.conftest import Editions, boxes, checklist, progress, ticked, voice
+from tests.checklists.conftest import (
+    Editions,
+    boxes,
+    checklist,
+    progress,
+    ticked,
+    voice,
+)
 
 pytestmark = pytest.mark.xdist_group("editions")
 

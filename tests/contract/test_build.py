@@ -12,7 +12,7 @@ from urllib.request import urlopen
 
 import pytest
 
-from tests.contract.tiny import TinySite, environment, page
+from tests.tiny_site import TinySite, environment, page
 
 FI = "# Otsikko {#title}\n\nKäytä @kaupunki.\n"
 

@@ -5,13 +5,13 @@ from datetime import date, datetime, timedelta, tzinfo
 from pathlib import Path
 
 import pytest
-from guideline import edge, words
-from guideline.edge import today
-from guideline.pending import with_source
-from guideline.site import Pair
+from guideline.contract.guideline import Pair
+from guideline.contract.pending import with_source
+from guideline.project import interface_words, mkdocs_config
+from guideline.project.mkdocs_config import today
 
-from tests.contract.tiny import TODAY, TinySite, page
 from tests.projects import build, write
+from tests.tiny_site import TODAY, TinySite, page
 
 FI = "# Otsikko {#title}\n\nKerro heti.\n\nÄlä julkaise kuvia.\n\n- Yksi.\n- Kaksi.\n\nLoppu.\n"
 SV = "# Rubrik {#title}\n\nBerätta genast.\n\nPublicera inga bilder.\n\n- Ett.\n- Två.\n\nSlut.\n"
@@ -100,7 +100,7 @@ def test_the_day_after_the_build_fails(site: TinySite) -> None:
 
 
 @pytest.mark.parametrize(
-    ("mark", "what"),
+    ("mark", "expected"),
     [
         ("<!-- pending -->", "names no day"),
         ("<!-- pending until soon: x -->", "names no day"),
@@ -109,8 +109,8 @@ def test_the_day_after_the_build_fails(site: TinySite) -> None:
         (f"<!-- pending until {LATER + timedelta(days=1)}: x -->", "more than 14 days away"),
     ],
 )
-def test_a_mark_that_is_no_good_is_a_finding(site: TinySite, mark: str, what: str) -> None:
-    assert what in changed(site, with_mark(f"{mark}\n\n")).message("pending")
+def test_a_mark_that_is_no_good_is_a_finding(site: TinySite, mark: str, expected: str) -> None:
+    assert expected in changed(site, with_mark(f"{mark}\n\n")).message("pending")
 
 
 def test_the_source_waits_for_nothing(site: TinySite) -> None:
@@ -149,7 +149,7 @@ def test_a_day_begins_at_midnight_in_the_city(
         def now(cls, tz: tzinfo | None = None) -> "Clock":
             return cls.fromisoformat(f"{utc}+00:00").astimezone(tz)
 
-    monkeypatch.setattr(edge, "datetime", Clock)
+    monkeypatch.setattr(mkdocs_config, "datetime", Clock)
     assert today().day == day
 
 
@@ -175,7 +175,7 @@ def article(html: str) -> str:
 
 def test_the_site_shows_the_source_in_its_language_under_a_notice(built: Path) -> None:
     html = article((built / "sv/a/index.html").read_text("utf-8"))
-    notice = words.load(Path("overrides/words"), ["fi", "sv", "en"])["sv"]["pending"]
+    notice = interface_words.load(Path("overrides/words"), ["fi", "sv", "en"])["sv"]["pending"]
     assert html.count(notice) == 3
     assert "visas texten på finska" in html
     assert re.search(r'<div class="pending" lang="fi">\s*<p>Kerro.</p>\s*</div>', html)

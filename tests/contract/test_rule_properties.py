@@ -4,20 +4,25 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from guideline import contract
-from guideline.comments import without_comments
-from guideline.findings import report
-from guideline.pages import Page, Reader
-from guideline.settings import Dialect, Language, Settings, nav_entries
-from guideline.site import Guideline
+from guideline.contract import linter
+from guideline.contract.guideline import Guideline
+from guideline.pages.comments import without_comments
+from guideline.pages.reader import Page, Reader
+from guideline.project.findings import report
+from guideline.project.settings import (
+    Language,
+    MarkdownConfig,
+    Settings,
+    nav_entries,
+)
 from hypothesis import given, settings
 
-from tests.contract.generated import ANYTHING, pages
+from tests.pages.generated import ANYTHING, pages
 
 
 @pytest.fixture(scope="module")
-def reader(dialect: Dialect) -> Reader:
-    return Reader(dialect)
+def reader(markdown_config: MarkdownConfig) -> Reader:
+    return Reader(markdown_config)
 
 
 def check(reader: Reader, source: str, translation: str) -> list[str]:
@@ -31,7 +36,7 @@ def check(reader: Reader, source: str, translation: str) -> list[str]:
     site = {"fi": page("fi", source), "sv": page("sv", translation)}
     none: dict[str, frozenset[str]] = {"fi": frozenset(), "sv": frozenset()}
     guideline = Guideline(configured, site, none, (), (), date(2026, 11, 24))
-    findings = contract.check(guideline)
+    findings = linter.check(guideline)
     assert report(findings)
     return [finding.rule for finding in findings]
 

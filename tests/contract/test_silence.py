@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.contract.tiny import TinySite
+from tests.tiny_site import TinySite
 
 NOTE = "<!-- allow literal: the placeholder is translated -->\n\n"
 FI = "# Otsikko {#title}\n\nMerkitse @henkilö.\n\nKäytä @kaupunki.\n"
@@ -77,7 +77,7 @@ def test_a_block_beside_an_allowed_one_is_still_compared(site: TinySite) -> None
 
 
 @pytest.mark.parametrize(
-    ("note", "what"),
+    ("note", "expected"),
     [
         ("<!-- allow literal: x -->", "silences the rule “literal”, which finds nothing here"),
         ("<!-- allow structure: x -->", "silences the rule “structure”, which finds nothing"),
@@ -87,12 +87,12 @@ def test_a_block_beside_an_allowed_one_is_still_compared(site: TinySite) -> None
     ],
 )
 def test_a_comment_that_is_no_good_is_a_finding_at_its_line(
-    site: TinySite, note: str, what: str
+    site: TinySite, note: str, expected: str
 ) -> None:
     site.write_pages(FI, silenced(FI, "Käytä", note + "\n\n"))
     message = site.message("silence")
     assert message.startswith("docs/sv/index.md:11: error (silence): ")
-    assert what in message
+    assert expected in message
 
 
 def test_a_comment_that_no_block_follows_is_a_finding(site: TinySite) -> None:

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from guideline import edge
-from guideline.pages import Reader
+from guideline.pages.reader import Reader
+from guideline.project import mkdocs_config
 from mkdocs.config import load_config
 
-from tests.contract.tiny import TinySite, page
-from tests.editors.sites import ROOT
+from tests.full_site import ROOT
+from tests.tiny_site import TinySite, page
 
 LANGUAGES = ("fi", "sv", "en")
 EXAMPLE = "coffee-room.md"
@@ -95,8 +95,8 @@ def example(language: str) -> str:
 
 def site(folder: Path) -> TinySite:
     """A tiny site of the example page and one more, with the real dialect and glossary, recorded."""
-    dialect = edge.settings(load_config(str(ROOT / "mkdocs.yml"))).dialect
-    made = TinySite(folder, Reader(dialect), nav=["safety.md", EXAMPLE])
+    markdown_config = mkdocs_config.settings(load_config(str(ROOT / "mkdocs.yml"))).markdown_config
+    made = TinySite(folder, Reader(markdown_config), nav=["safety.md", EXAMPLE])
     shutil.copy(ROOT / "glossary.yml", folder)
     titles = {"fi": "Turvassa", "sv": "I säkerhet", "en": "In safety"}
     for language in LANGUAGES:

@@ -6,12 +6,14 @@ from pathlib import Path
 import pymupdf
 import pytest
 from click.testing import CliRunner
-from guideline import contract, words
 from guideline.cli import main
+from guideline.contract import linter
+from guideline.project import interface_words
 
-from tests.editors import guide, sites
+from tests import full_site as sites
+from tests.editors import guide
 from tests.editors.guide import LANGUAGES
-from tests.editors.sites import ROOT
+from tests.full_site import ROOT
 
 pytestmark = pytest.mark.xdist_group("editors")
 
@@ -28,7 +30,7 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
             site.nav = ["safety.md"]
         for change in changes:
             guide.edit(site, change)
-        found[name] = [str(finding) for finding in contract.check(site.guideline())]
+        found[name] = [str(finding) for finding in linter.check(site.guideline())]
     return found
 
 
@@ -43,7 +45,7 @@ def test_every_quoted_message_is_what_the_checks_print_today(
 
 
 def test_the_example_page_passes_every_check(tmp_path: Path) -> None:
-    assert contract.check(guide.site(tmp_path).guideline()) == []
+    assert linter.check(guide.site(tmp_path).guideline()) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -57,7 +59,7 @@ def test_an_example_shows_what_its_source_makes(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_buttons_are_called_what_they_are_called_on_the_page(language: str) -> None:
-    own = words.load(ROOT / "overrides" / "words", LANGUAGES)[language]
+    own = interface_words.load(ROOT / "overrides" / "words", LANGUAGES)[language]
     text = guide.text(language)
     assert f"**{own['edit.this']}**" in text
     assert f"**{own['edit.report']}**" in text

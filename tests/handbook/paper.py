@@ -10,15 +10,15 @@ import outloud
 import page as page_validation
 import pikepdf
 import pymupdf
-from guideline import words
 from guideline.handbook import press
 from guideline.handbook.edition import Edition, Page
 from guideline.handbook.typesetting import Pdf
+from guideline.project import interface_words
 from outloud.model import Document as Tagged
 
 Profile = page_validation.ValidationProfile
 ROOT = Path(__file__).parents[2]
-WORDS = words.load(ROOT / "overrides" / "words", ["fi", "sv", "en"])
+WORDS = interface_words.load(ROOT / "overrides" / "words", ["fi", "sv", "en"])
 NAMES = {
     "fi": (
         "sosiaalisen-median-ohje.pdf",
@@ -80,7 +80,7 @@ def faults(html: str, **fields: Any) -> list[str]:
     """What keeps a page of the HTML from being printed."""
     outcome = press.print_edition(edition(page(html), **fields))
     assert bool(outcome.faults) is not bool(outcome.pdfs)
-    return [each.fault.what for each in outcome.faults]
+    return [each.fault.message for each in outcome.faults]
 
 
 def joined(text: str) -> str:

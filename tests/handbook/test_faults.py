@@ -70,7 +70,7 @@ def test_every_character_that_the_font_lacks_is_found_at_once() -> None:
 def test_a_handbook_without_a_date_is_refused() -> None:
     undated = paper.page("<p>Text</p>", reviewed=None)
     (found,) = press.print_edition(paper.edition(undated)).faults
-    assert found.fault.what == "no page says when it was reviewed"
+    assert found.fault.message == "no page says when it was reviewed"
 
 
 ITEM = '<li class="task-list-item"><input type="checkbox" disabled> Ask first.</li>'
@@ -81,7 +81,7 @@ def test_a_sheet_of_three_pages_is_refused() -> None:
     outcome = press.print_edition(paper.edition(paper.page(MANY_LISTS, audience="employees")))
     assert not outcome.pdfs
     (found,) = outcome.faults
-    assert "takes" in found.fault.what and "It may take 2" in found.fault.todo
+    assert "takes" in found.fault.message and "It may take 2" in found.fault.remedy
 
 
 def test_each_sheet_that_is_too_long_is_told_of_once() -> None:
@@ -90,7 +90,7 @@ def test_each_sheet_that_is_too_long_is_told_of_once() -> None:
         for audience in ("employees", "elected-officials")
     ]
     outcome = press.print_edition(paper.edition(*pages))
-    told = [found.fault.what for found in outcome.faults]
+    told = [found.fault.message for found in outcome.faults]
     assert len(told) == len(set(told)) == 2
 
 

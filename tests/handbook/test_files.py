@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from guideline import marks
 from guideline.handbook import typesetting
 from guideline.handbook.edition import Edition
 from guideline.handbook.names import file_name
-from guideline.pages import Reader
-from guideline.settings import Dialect
+from guideline.pages import line_markers
+from guideline.pages.reader import Reader
+from guideline.project.settings import MarkdownConfig
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -56,7 +56,7 @@ def test_two_builds_give_the_same_bytes(built_site: Path, tmp_path: Path) -> Non
     """One of them without git and what is kept, from a copy elsewhere, at another time."""
     copy = sites.copy_of_the_project(tmp_path / "elsewhere")
     projects.without(copy, "compression", "search")  # slow, and no file has anything of them
-    build = projects.build(copy, "--strict", before=("env", "KEEP=false"))
+    build = projects.build(copy, "--strict", before=("env", "CACHE=false"))
     assert build.returncode == 0, build.stdout
     for name in paper.EVERY:
         assert (copy / "site" / name).read_bytes() == (built_site / name).read_bytes()
@@ -111,14 +111,14 @@ def real_editions() -> Iterator[Edition]:
     config = (paper.ROOT / "mkdocs.yml").read_text("utf-8")
     names = re.findall(r"^ +- [^:]+: ([\w-]+)\.md$", config, re.MULTILINE)
     reader = Reader(
-        Dialect(("attr_list", "tables", "admonition", "md_in_html", "pymdownx.tasklist"))
+        MarkdownConfig(("attr_list", "tables", "admonition", "md_in_html", "pymdownx.tasklist"))
     )
     for language in paper.NAMES:
         pages = []
         for name in names:
             file = paper.ROOT / "docs" / language / f"{name}.md"
             _, front, text = file.read_text("utf-8").split("---\n", 2)
-            html = marks.strip(reader.convert(text))
+            html = line_markers.strip(reader.convert(text))
             html = re.sub(r'href="([\w-]+)\.md', r'href="../\1/', html)
             audience = re.findall(r"^audience: (.*)$", front, re.MULTILINE)[0]
             if "handbook: false" not in front:

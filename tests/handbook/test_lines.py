@@ -3,16 +3,16 @@
 from dataclasses import replace
 
 import pytest
-from guideline import marks
 from guideline.handbook import press
 from guideline.handbook.elements import Fault
 from guideline.handbook.lines import line_of
-from guideline.pages import Reader
-from guideline.settings import Dialect
+from guideline.pages import line_markers
+from guideline.pages.reader import Reader
+from guideline.project.settings import MarkdownConfig
 
 from tests.handbook import paper
 
-DIALECT = Dialect(("attr_list", "tables", "admonition", "md_in_html", "pymdownx.tasklist"))
+DIALECT = MarkdownConfig(("attr_list", "tables", "admonition", "md_in_html", "pymdownx.tasklist"))
 PAGES = {
     "One\n\n### Deep {#deep}\n": 3,
     "One\n\nTwo\nwith a ![](a.png) picture\n\nThree": 4,
@@ -33,7 +33,7 @@ PAGES = {
 def test_the_line_of_a_fault_is_found(text: str) -> None:
     source = f"# Title\n\n{text}"
     marked = Reader(DIALECT).convert(source)
-    page = replace(paper.page(""), html=marks.strip(marked))
+    page = replace(paper.page(""), html=line_markers.strip(marked))
     fault = press.print_edition(paper.edition(page)).faults[0].fault
     assert line_of(fault, marked, source.split("\n")) == PAGES[text] + 2
 

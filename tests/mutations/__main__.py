@@ -5,7 +5,12 @@ Ends with 1 where a harmful edit is missed or a harmless one reported.
 
 import sys
 
-from tests.mutations.run import TRANSLATIONS, harmful_outcomes, harmless_outcomes, table
+from tests.mutations.run import (
+    TRANSLATIONS,
+    harmful_outcomes,
+    harmless_outcomes,
+    table,
+)
 
 
 def main() -> int:

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from guideline.blocks import Block, Kind
-from guideline.pages import Page
+from guideline.pages.blocks import Block, Kind
+from guideline.pages.reader import Page
 
 Lines = list[str]
 _NOT = {"sv": "inte", "en": "not"}
@@ -29,7 +29,7 @@ class Edit:
     content: None where the file was removed. moved_to: its new name where it was renamed.
     """
 
-    what: str
+    message: str
     file: str
     line: int
     content: bytes | None
@@ -85,16 +85,16 @@ def _of_block(page: Page, block: Block) -> Iterator[Edit]:
     if block.kind is Kind.PARAGRAPH and not block.path:
         yield replaced(page, "number added", first, f"{line} 112")
         yield replaced(page, "address added", first, f"{line} https://city.example/")
-        for what, text in _UNSAFE.items():
-            yield replaced(page, f"{what} added", first, f"{line} {text}")
+        for message, text in _UNSAFE.items():
+            yield replaced(page, f"{message} added", first, f"{line} {text}")
         yield _edit_before(page, "comment that silences nothing added", first, "literal: x")
         yield _edit_before(page, "comment without a reason added", first, "literal")
 
 
-def _edit_before(page: Page, what: str, number: int, rule: str) -> Edit:
+def _edit_before(page: Page, message: str, number: int, rule: str) -> Edit:
     comment = [f"<!-- allow {rule} -->", ""]
     return edited(
-        page, what, number, lambda lines: [*lines[: number - 1], *comment, *lines[number - 1 :]]
+        page, message, number, lambda lines: [*lines[: number - 1], *comment, *lines[number - 1 :]]
     )
 
 
@@ -173,12 +173,12 @@ def _of_line(page: Page, number: int, line: str) -> Iterator[Edit]:
 
 
 def _in_another_language(
-    what: str, page: Page, block: Block, elsewhere: Page, theirs: Block
+    message: str, page: Page, block: Block, elsewhere: Page, theirs: Block
 ) -> Iterator[Edit]:
     words = re.findall(r"[^\W\d_]{2,}", theirs.own)
     line = elsewhere.source_line(theirs)
     if len(words) >= 5 and theirs.text in line and block.kind is not Kind.ADMONITION:
-        yield replaced(page, f"{block.kind} {what}", block.line, line)
+        yield replaced(page, f"{block.kind} {message}", block.line, line)
 
 
 def harmless(page: Page) -> Iterator[Edit]:
@@ -217,18 +217,20 @@ def _joined(lines: Lines) -> bytes:
     return "\n".join(lines).encode()
 
 
-def edited(page: Page, what: str, line: int, change: Callable[[Lines], Lines]) -> Edit:
+def edited(page: Page, message: str, line: int, change: Callable[[Lines], Lines]) -> Edit:
     """The page after a change of its lines."""
-    return Edit(what, page.file, line, _joined(change(list(page.lines))))
+    return Edit(message, page.file, line, _joined(change(list(page.lines))))
 
 
-def replaced(page: Page, what: str, number: int, line: str) -> Edit:
+def replaced(page: Page, message: str, number: int, line: str) -> Edit:
     """The page with another line in the place of one; lines count from 1."""
-    return edited(page, what, number, lambda lines: [*lines[: number - 1], line, *lines[number:]])
+    return edited(
+        page, message, number, lambda lines: [*lines[: number - 1], line, *lines[number:]]
+    )
 
 
-def _swap(page: Page, what: str, number: int, old: str, new: str) -> Edit:
-    return replaced(page, what, number, page.lines[number - 1].replace(old, new, 1))
+def _swap(page: Page, message: str, number: int, old: str, new: str) -> Edit:
+    return replaced(page, message, number, page.lines[number - 1].replace(old, new, 1))
 
 
 def cut(lines: Lines, number: int) -> Lines:

@@ -5,15 +5,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
-from guideline import contract, edge
-from guideline.findings import Finding, Place, Severity
-from guideline.pages import Page, Reader
-from guideline.site import Guideline, collect
+from guideline.cache import store
+from guideline.contract import linter
+from guideline.contract.guideline import Guideline, collect
+from guideline.pages.reader import Page, Reader
+from guideline.project import mkdocs_config
+from guideline.project.findings import Finding, Place, Severity
 from mkdocs.config import load_config
 
-from tests.contract.tiny import ROOT
 from tests.mutations.edits import Edit, harmful, harmless
 from tests.mutations.source_edits import of_source
+from tests.tiny_site import ROOT
 
 SOURCE, *TRANSLATIONS = LANGUAGES = ("fi", "sv", "en")
 OF_A_KIND = 1  # edits of one kind that are tried per language
@@ -49,10 +51,10 @@ class Outcome:
 def site() -> tuple[Guideline, Reader]:
     """The project's own pages, read once for every edit."""
     config = load_config(str(ROOT / "mkdocs.yml"))
-    edge.use_kept(config)
-    settings = edge.settings(config)
-    reader = Reader(settings.dialect)
-    return collect(settings, reader, edge.today()), reader
+    store.open_store(mkdocs_config.cache_folder(config))
+    settings = mkdocs_config.settings(config)
+    reader = Reader(settings.markdown_config)
+    return collect(settings, reader, mkdocs_config.today()), reader
 
 
 @cache
@@ -61,7 +63,7 @@ def findings(edit: Edit | None = None) -> frozenset[Finding]:
     guideline, reader = site()
     if edit is not None:
         guideline = replace(guideline, pages=_pages(guideline, reader, edit))
-    found = contract.check(guideline)
+    found = linter.check(guideline)
     return frozenset(f for f in found if f.severity is not Severity.NOTE)
 
 
@@ -74,7 +76,9 @@ def _pages(guideline: Guideline, reader: Reader, edit: Edit) -> dict[str, dict[s
         file = edit.moved_to or edit.file
         path = file.removeprefix(f"docs/{language}/")
         # Not `read`, which would keep the edited page for the next edit.
-        pages[language][path] = Reader(reader.dialect).read(language, path, file, edit.content)
+        pages[language][path] = Reader(reader.markdown_config).read(
+            language, path, file, edit.content
+        )
     return pages
 
 
@@ -107,9 +111,9 @@ def harmless_outcomes() -> list[Outcome]:
 
 def _new(edit: Edit) -> Iterator[Finding]:
     """Yield the findings that were not there before, whatever line they stand on now."""
-    before = Counter((f.rule, f.place.file, f.what) for f in findings())
+    before = Counter((f.rule, f.place.file, f.message) for f in findings())
     for finding in sorted(findings(edit)):
-        key = (finding.rule, finding.place.file, finding.what)
+        key = (finding.rule, finding.place.file, finding.message)
         if before[key]:
             before[key] -= 1
         else:
@@ -121,8 +125,8 @@ def spread(edits: Iterable[Edit], of_a_kind: int) -> list[Edit]:
     tried: Counter[str] = Counter()
     chosen = []
     for edit in edits:
-        tried[edit.what] += 1
-        if tried[edit.what] <= of_a_kind:
+        tried[edit.message] += 1
+        if tried[edit.message] <= of_a_kind:
             chosen.append(edit)
     return chosen
 
@@ -130,12 +134,12 @@ def spread(edits: Iterable[Edit], of_a_kind: int) -> list[Edit]:
 def table(outcomes: Sequence[Outcome]) -> str:
     """A row a kind of edit: how many were tried and caught, by which rules, where for example."""
     rows = [("edit", "tried", "caught", "by the rules", "for example at")]
-    for what in dict.fromkeys(outcome.edit.what for outcome in outcomes):
-        those = [outcome for outcome in outcomes if outcome.edit.what == what]
+    for message in dict.fromkeys(outcome.edit.message for outcome in outcomes):
+        those = [outcome for outcome in outcomes if outcome.edit.message == message]
         caught = [outcome for outcome in those if outcome.findings]
         rules = sorted({f.rule for outcome in caught for f in outcome.findings})
         example = next((str(outcome.place) for outcome in caught if outcome.place), "-")
-        rows.append((what, str(len(those)), str(len(caught)), ", ".join(rules) or "-", example))
+        rows.append((message, str(len(those)), str(len(caught)), ", ".join(rules) or "-", example))
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     return "\n".join(
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()

@@ -3,10 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from guideline.blocks import Kind
-from guideline.pages import Page
+from guideline.pages.blocks import Kind
+from guideline.pages.reader import Page
 
-from tests.mutations.edits import Edit, cut, edited, replaced, twice
+from tests.mutations.edits import (
+    Edit,
+    cut,
+    edited,
+    replaced,
+    twice,
+)
 
 _TEXT = (Kind.PARAGRAPH, Kind.ITEM, Kind.TASK, Kind.QUOTE)
 _NEGATION = re.compile(r"\b(?:ei|eivät|älä|et|ilman) ", re.IGNORECASE)

@@ -6,7 +6,13 @@ the tables.
 
 import pytest
 
-from tests.mutations.run import TRANSLATIONS, Outcome, harmful_outcomes, harmless_outcomes, table
+from tests.mutations.run import (
+    TRANSLATIONS,
+    Outcome,
+    harmful_outcomes,
+    harmless_outcomes,
+    table,
+)
 
 FEWEST = 40
 # The edits of a language are tried once: its tests run in one process.
@@ -19,7 +25,7 @@ by_language = pytest.mark.parametrize(
 def told(outcome: Outcome) -> str:
     """An outcome in a line, for a failure."""
     edit = outcome.edit
-    return f"{edit.file}:{edit.line}: {edit.what}: {outcome.rules} {outcome.findings}"
+    return f"{edit.file}:{edit.line}: {edit.message}: {outcome.rules} {outcome.findings}"
 
 
 @by_language
@@ -27,7 +33,7 @@ def test_harmful_edits_are_found(language: str, capsys: pytest.CaptureFixture[st
     outcomes = harmful_outcomes(language)
     with capsys.disabled():
         print(f"\n{language}: {len(outcomes)} harmful edits\n{table(outcomes)}")
-    assert len({outcome.edit.what for outcome in outcomes}) >= FEWEST
+    assert len({outcome.edit.message for outcome in outcomes}) >= FEWEST
     assert len({(o.edit.file, o.edit.content, o.edit.moved_to) for o in outcomes}) == len(outcomes)
     assert [told(outcome) for outcome in outcomes if not outcome.findings] == []
     # Every one is found in the file that was edited, or beside the line of the source that was.
@@ -36,7 +42,7 @@ def test_harmful_edits_are_found(language: str, capsys: pytest.CaptureFixture[st
 
 @by_language
 def test_a_changed_source_is_shown_word_by_word_at_its_line(language: str) -> None:
-    changed = [o for o in harmful_outcomes(language) if "a word of a " in o.edit.what]
+    changed = [o for o in harmful_outcomes(language) if "a word of a " in o.edit.message]
     assert changed
     for outcome in changed:
         (stale,) = [f for f in outcome.findings if f.rule == "stale"]

@@ -7,14 +7,15 @@ from typing import Any
 
 import pytest
 import yaml
-from guideline import edge
+from guideline.project import mkdocs_config
 from mkdocs.config import load_config
 
 ROOT = Path(__file__).parents[2]
 FORMS = ROOT / ".github" / "ISSUE_TEMPLATE"
 KINDS = ("fault", "suggestion", "page")
 LANGUAGES = [
-    language.locale for language in edge.settings(load_config(str(ROOT / "mkdocs.yml"))).languages
+    language.locale
+    for language in mkdocs_config.settings(load_config(str(ROOT / "mkdocs.yml"))).languages
 ]
 # https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/
 # syntax-for-githubs-form-schema: what each element's attributes must have and may have.

@@ -6,8 +6,8 @@ from pathlib import Path
 import pymupdf
 import pytest
 
-from tests.editors import sites
-from tests.editors.sites import ADDRESS, ROOT, Site
+from tests import full_site as sites
+from tests.full_site import ADDRESS, ROOT, Site
 from tests.project import fourth_language
 
 pytestmark = pytest.mark.xdist_group("editors")

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 import yaml
 
-from tests.editors import sites
-from tests.editors.sites import ROOT, Site
+from tests import full_site as sites
+from tests.full_site import ROOT, Site
 
 HOOKS = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8"))["repos"]
 BROKEN = {

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.editors.fake_github import fake_github
+from tests.github.fake_github import fake_github
 from tests.project import workflows
 from tests.project.workflows import Checkout, Step
 
@@ -59,7 +59,7 @@ def test_a_job_may_change_only_what_it_is_there_for(name: str) -> None:
     workflow = workflows.loaded(name)
     assert workflow["permissions"] == {}
     for job, body in workflow["jobs"].items():
-        allowed = {what for what, right in body["permissions"].items() if right != "read"}
+        allowed = {message for message, right in body["permissions"].items() if right != "read"}
         assert allowed == WRITES.get((name, job), set()), job
 
 

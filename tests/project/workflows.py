@@ -11,8 +11,8 @@ from typing import Any
 
 import yaml
 
-from tests.editors import sites
-from tests.editors.sites import ROOT, Site
+from tests import full_site as sites
+from tests.full_site import ROOT, Site
 
 FOLDER = ROOT / ".github" / "workflows"
 GH = """#!/bin/sh

@@ -14,7 +14,15 @@ from pathlib import Path
 from playwright.sync_api import Browser, sync_playwright
 
 from tests import browser as test_browser
-from tests.search.queries import BLIND, LANGUAGES, OWN, UNSEEN, Query, QuerySet, load
+from tests.search.queries import (
+    BLIND,
+    LANGUAGES,
+    OWN,
+    UNSEEN,
+    Query,
+    QuerySet,
+    load,
+)
 from tests.search.typing import Hit, SearchBox
 from tests.serving import serve
 

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from guideline import keeping
-from guideline.search import stopwords
+from guideline.cache import store
+from guideline.languages import stopwords
+from guideline.languages.stopwords import StopWords
+from guideline.search.cached_morphology import CachedMorphology
 from guideline.search.concepts import Concept
 from guideline.search.finnish import Voikko
 from guideline.search.index import Built, Language, build
-from guideline.search.memory import Remembering
 from guideline.search.sections import Section, of_language
 from guideline.search.stemming import Stemmed
-from guideline.search.stopwords import StopWords
 
 from tests.projects import kept_in
 
@@ -60,7 +60,7 @@ def test_finnish_index_is_the_same_with_and_without_memory(tmp_path: Path) -> No
 
     def built(sections: Sequence[Section], memory: str) -> str:
         with kept_in(tmp_path / memory):
-            analyser = Remembering(Voikko(), "1")
+            analyser = CachedMorphology(Voikko(), "1")
             language = Language("fi", analyser, StopWords(), [concept("viesti", "posti")])
             index = build(language, sections).index
             analyser.save()
@@ -68,7 +68,7 @@ def test_finnish_index_is_the_same_with_and_without_memory(tmp_path: Path) -> No
 
     cold = built(pages, "new")
     built(others, "used")
-    assert (tmp_path / "used" / keeping.NAME).is_file()
+    assert (tmp_path / "used" / store.NAME).is_file()
     assert built(pages, "used") == cold  # some words are remembered
     assert built(pages, "used") == cold  # all are
 

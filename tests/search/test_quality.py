@@ -5,7 +5,13 @@ from collections.abc import Callable
 import pytest
 
 from tests.search.quality import Quality
-from tests.search.queries import BLIND, LANGUAGES, OWN, UNSEEN, load
+from tests.search.queries import (
+    BLIND,
+    LANGUAGES,
+    OWN,
+    UNSEEN,
+    load,
+)
 
 Measured = Callable[[str, str], Quality]
 

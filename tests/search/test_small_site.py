@@ -28,7 +28,7 @@ def test_excluded_page_is_never_found(small: SearchBox) -> None:
 
 
 def test_description_of_a_page_is_found(small: SearchBox) -> None:
-    assert [hit.name for hit in small.type("dragons")] == ["described"]
+    assert [hit.name for hit in small.type("dragons")] == ["fingerprint"]
 
 
 def test_half_of_a_query_that_is_unknown_does_not_hide_the_other(small: SearchBox) -> None:

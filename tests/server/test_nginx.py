@@ -8,8 +8,8 @@ from urllib.parse import quote
 
 import brotli
 import pytest
-from guideline import policy
-from guideline.compression import SUFFIXES
+from guideline.delivery import content_security_policy
+from guideline.delivery.compression import SUFFIXES
 
 from tests.server.asking import ask
 from tests.server.nginx import serve
@@ -74,7 +74,7 @@ def test_every_kind_of_answer_has_the_headers(served: Served, path: str) -> None
     assert {name: answer.headers.get(name) for name in HEADERS} == HEADERS
     assert "camera=()" in answer.headers["permissions-policy"]
     scripts = re.findall("<script>(.+?)</script>", answer.body.decode(), flags=re.DOTALL)
-    assert answer.headers["content-security-policy"] == policy.header(scripts)
+    assert answer.headers["content-security-policy"] == content_security_policy.header(scripts)
     assert len(scripts) == (answer.status == 404)
 
 

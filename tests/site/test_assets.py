@@ -4,7 +4,7 @@ import re
 from hashlib import sha256
 from pathlib import Path
 
-from guideline.asset_names import named_by_content, plain, with_names
+from guideline.delivery.asset_names import named_by_content, plain, with_names
 from hypothesis import given
 from hypothesis import strategies as st
 

@@ -3,7 +3,12 @@
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
-from tests.site.html import NOT_FOUND, elements, language_of, pages
+from tests.site.html import (
+    NOT_FOUND,
+    elements,
+    language_of,
+    pages,
+)
 
 SITE = "https://some-ohje.example/"
 SITEMAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"

@@ -8,7 +8,12 @@ import pytest
 
 from tests import projects
 from tests.conftest import ROOT
-from tests.site.html import NOT_FOUND, elements, language_of, pages
+from tests.site.html import (
+    NOT_FOUND,
+    elements,
+    language_of,
+    pages,
+)
 
 AUDIENCES = {
     ("fi", "everyone"): "Kaikille",

@@ -43,15 +43,15 @@ def test_every_page_is_reached_and_all_its_text_seen(
 ) -> None:
     """Followed from the home page by links in sight alone, in all languages."""
     wanted = {url for url, _ in pages(built_site) if not url.endswith(NOT_FOUND)}
-    found, todo = {""}, [""]
+    found, remedy = {""}, [""]
     unseen: dict[str, list[str]] = {}
-    while todo:
-        url = todo.pop()
+    while remedy:
+        url = remedy.pop()
         scriptless.goto(server + url, wait_until="load")
         if texts := scriptless.evaluate(UNSEEN):
             unseen[url] = texts
         linked = {link.removeprefix(server) for link in scriptless.evaluate(LINKS)}
-        todo += sorted((linked & wanted) - found)
+        remedy += sorted((linked & wanted) - found)
         found |= linked & wanted
     assert wanted - found == set()
     assert unseen == {}

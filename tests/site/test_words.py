@@ -7,12 +7,17 @@ from tempfile import TemporaryDirectory
 
 import material
 import pytest
-from guideline import words
+from guideline.project import interface_words
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.conftest import ROOT
-from tests.site.html import Element, elements, language_of, pages
+from tests.site.html import (
+    Element,
+    elements,
+    language_of,
+    pages,
+)
 
 LANGUAGES = ("fi", "sv", "en")
 FOLDER = ROOT / "overrides/words"
@@ -26,8 +31,8 @@ def write(folder: Path, **texts: str) -> None:
 
 def faults(folder: Path) -> list[str]:
     """The faults that are reported for the Finnish and Swedish words in a folder."""
-    with pytest.raises(words.WordsError) as error:
-        words.load(folder, ["fi", "sv"])
+    with pytest.raises(interface_words.WordsError) as error:
+        interface_words.load(folder, ["fi", "sv"])
     return str(error.value).replace(f"{folder}/", "").splitlines()
 
 
@@ -49,14 +54,14 @@ def frame_texts(page: list[Element]) -> set[str]:
 
 
 def test_words_of_the_site_are_complete() -> None:
-    loaded = words.load(FOLDER, LANGUAGES)
+    loaded = interface_words.load(FOLDER, LANGUAGES)
     assert loaded["fi"].keys() == loaded["sv"].keys() == loaded["en"].keys()
 
 
 @pytest.mark.parametrize("language", ["fi", "sv"])
 def test_no_english_word_of_the_theme_is_left(built_site: Path, language: str) -> None:
     english = set(theme_words("en").values()) | {"dark", "light", "Not found", "404 - Not found"}
-    own = set(words.load(FOLDER, LANGUAGES)[language].values())
+    own = set(interface_words.load(FOLDER, LANGUAGES)[language].values())
     seen = 0
     for url, html in pages(built_site):
         if language_of(url) == language:
@@ -67,7 +72,7 @@ def test_no_english_word_of_the_theme_is_left(built_site: Path, language: str) -
 
 def test_every_word_that_a_page_shows_from_the_theme_is_the_project_s(built_site: Path) -> None:
     for url, html in pages(built_site):
-        own = set(words.load(FOLDER, LANGUAGES)[language_of(url)].values())
+        own = set(interface_words.load(FOLDER, LANGUAGES)[language_of(url)].values())
         config = next(e.text for e in elements(html) if e.attributes.get("id") == "__config")
         translations = json.loads(config)["translations"]
         translations.pop("select.version")  # the site has no versions
@@ -120,6 +125,6 @@ def test_no_text_makes_the_words_reader_raise_anything_but_its_own_error(text: s
         write(folder, fi="a: yksi\n")
         (folder / "sv.yml").write_bytes(text.encode("utf-8", errors="replace"))
         try:
-            words.load(folder, ["fi", "sv"])
-        except words.WordsError as error:
+            interface_words.load(folder, ["fi", "sv"])
+        except interface_words.WordsError as error:
             assert str(error)

@@ -8,20 +8,27 @@ from shutil import get_terminal_size
 
 import click
 
-from guideline import contract, edge, reports, status_tables
 from guideline.commands.project import EXIT_CODES, configuration, read
-from guideline.differences import side_by_side
-from guideline.findings import Finding, Place, errors, report
+from guideline.contract import incremental
+from guideline.contract.confirmed_unchanged import renewals
+from guideline.contract.guideline import read_receipts
+from guideline.contract.status import State
 from guideline.github.check_comment import check_comment, run_address
-from guideline.renewals import renewals
-from guideline.saving import save
-from guideline.site import read_receipts
-from guideline.status import State, statuses
+from guideline.project import mkdocs_config
+from guideline.project.atomic_write import save
+from guideline.project.findings import (
+    Finding,
+    Place,
+    errors,
+    report,
+)
+from guideline.reports import formats, status_tables
+from guideline.reports.side_by_side import side_by_side
 
 _FORMATS: dict[str, Callable[[list[Finding]], str]] = {
     "text": report,
-    "json": reports.as_json,
-    "sarif": reports.sarif,
+    "json": formats.as_json,
+    "sarif": formats.sarif,
 }
 
 
@@ -47,15 +54,18 @@ _FORMATS: dict[str, Callable[[list[Finding]], str]] = {
 def check(form: str, since: Path | None, comment: Path | None, publish: bool) -> None:
     """Check that the languages say the same; print every finding, with file and line."""
     config = configuration()
-    settings = edge.settings(config)
+    settings = mkdocs_config.settings(config)
     guideline = read(replace(settings, publishing=publish or settings.publishing))
-    findings = contract.check(guideline)
+    findings = list(incremental.check(guideline).findings)
     if since:
         findings += renewals(read_receipts(replace(settings, root=since)), guideline)
     if comment:
-        save(comment, check_comment(findings, edge.all_words(config), run_address(os.environ)))
+        save(
+            comment,
+            check_comment(findings, mkdocs_config.all_words(config), run_address(os.environ)),
+        )
     if form == "github":
-        click.echo(reports.github(findings, _changes(settings.root, since)))
+        click.echo(formats.github(findings, _changes(settings.root, since)))
     else:
         click.echo(_FORMATS[form](findings))
     click.get_current_context().exit(1 if errors(findings) else 0)
@@ -82,9 +92,9 @@ def _changes(root: Path, since: Path | None) -> Callable[[Place], bool]:
 @click.option("--format", "form", type=click.Choice(["text", "markdown"]), default="text")
 def status(form: str) -> None:
     """Show page by language what is open, and how much of each language is done."""
-    settings = edge.settings(configuration())
+    settings = mkdocs_config.settings(configuration())
     guideline = read(settings)
-    found = statuses(guideline, contract.check(guideline))
+    found = incremental.check(guideline).statuses
     locales = [language.locale for language in settings.languages]
     show = status_tables.markdown if form == "markdown" else status_tables.text
     click.echo(show(found, locales))
@@ -97,7 +107,7 @@ def status(form: str) -> None:
 @click.argument("lang")
 def diff(page: str, lang: str) -> None:
     """Show what to translate again on PAGE (such as safety.md) in LANG, side by side."""
-    guideline = read(edge.settings(configuration()))
+    guideline = read(mkdocs_config.settings(configuration()))
     pair = guideline.pair(page, lang)
     if pair is None:
         raise click.UsageError(f"There is no page {page} in “{lang}” beside its source.")

@@ -4,12 +4,18 @@ from collections.abc import Mapping
 
 import click
 
-from guideline import edge, new_page
-from guideline.commands.project import EXIT_CODES, UnreadableError, configuration, read
-from guideline.new_page import NewPage, NewPageError
-from guideline.rules.front_matter import AUDIENCES
-from guideline.saving import save
-from guideline.site import Guideline
+from guideline.commands.project import (
+    EXIT_CODES,
+    UnreadableError,
+    configuration,
+    read,
+)
+from guideline.contract.guideline import Guideline
+from guideline.contract.rules.front_matter import AUDIENCES
+from guideline.editing import new_page
+from guideline.editing.new_page import NewPage, NewPageError
+from guideline.project import mkdocs_config
+from guideline.project.atomic_write import save
 
 
 @click.command(epilog=EXIT_CODES)
@@ -29,7 +35,7 @@ def new(page: str, titles: tuple[str, ...], section: str, audience: str) -> None
 
     Write its text and its description then: the check says what is left to do.
     """
-    guideline = read(edge.settings(configuration()))
+    guideline = read(mkdocs_config.settings(configuration()))
     settings = guideline.settings
     given = dict(title.partition("=")[::2] for title in titles)
     locales = [language.locale for language in settings.languages]

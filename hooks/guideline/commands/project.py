@@ -1,14 +1,13 @@
 """The project in the current folder, as every command needs it."""
 
 import click
-from mkdocs.config import load_config
-from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import ConfigurationError
 
-from guideline import edge
-from guideline.pages import Reader
-from guideline.settings import Settings
-from guideline.site import Guideline, collect
+from guideline.cache import store
+from guideline.contract.guideline import Guideline, collect
+from guideline.pages.reader import Reader
+from guideline.project import mkdocs_config
+from guideline.project.mkdocs_config import ConfigurationError, MkDocsConfig
+from guideline.project.settings import Settings
 
 EXIT_CODES = """\b
 Exit codes:
@@ -27,8 +26,8 @@ class UnreadableError(click.ClickException):
 def configuration() -> MkDocsConfig:
     """Return the configuration of the project in the current folder."""
     try:
-        config = load_config("mkdocs.yml")
-        edge.use_kept(config)
+        config = mkdocs_config.load_project()
+        store.open_store(mkdocs_config.cache_folder(config))
         return config
     except ConfigurationError as error:
         raise UnreadableError(f"{error} Run the command in the project's folder.") from None
@@ -37,6 +36,6 @@ def configuration() -> MkDocsConfig:
 def read(settings: Settings) -> Guideline:
     """Read every page of the project, as of today."""
     try:
-        return collect(settings, Reader(settings.dialect), edge.today())
+        return collect(settings, Reader(settings.markdown_config), mkdocs_config.today())
     except OSError as error:
         raise UnreadableError(f"{error.filename}: {error.strerror}.") from None

@@ -2,10 +2,15 @@
 
 import click
 
-from guideline import edge
-from guideline.commands.project import EXIT_CODES, UnreadableError, configuration, read
-from guideline.findings import report
-from guideline.register import record as write
+from guideline.commands.project import (
+    EXIT_CODES,
+    UnreadableError,
+    configuration,
+    read,
+)
+from guideline.editing.write_receipts import record as write
+from guideline.project import mkdocs_config
+from guideline.project.findings import report
 
 
 @click.command(epilog=EXIT_CODES)
@@ -23,7 +28,7 @@ def record(page: str | None, lang: str | None, unchanged: str) -> None:
     A page with a stale passage, or one that differs in structure from its source, is left as it is
     and shown with what it needs. Comments “allow stale” that are of no more use are removed.
     """
-    settings = edge.settings(configuration())
+    settings = mkdocs_config.settings(configuration())
     locales = [language.locale for language in settings.translations]
     if lang and lang not in locales:
         raise click.UsageError(f"“{lang}” is no language of translations: {', '.join(locales)}.")

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from guideline.findings import Finding, Severity
 from guideline.github.writing import AllWords, plain, said
-from guideline.reports import ordered
+from guideline.project.findings import Finding, Severity
+from guideline.reports.formats import ordered
 
 _MOST = 50  # points of a kind; the run's log has all
 
@@ -37,7 +37,7 @@ def check_comment(findings: Sequence[Finding], words: AllWords, run: str = "") -
 
 
 def _point(finding: Finding) -> Iterator[str]:
-    yield f"- {plain(str(finding.place))}: {plain(finding.what)}"
-    for line in [*finding.detail, finding.todo]:
+    yield f"- {plain(str(finding.place))}: {plain(finding.message)}"
+    for line in [*finding.detail, finding.remedy]:
         if line:
             yield f"  <br>{plain(line)}"

@@ -9,8 +9,8 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import quote, urldefrag, urlsplit, urlunsplit
 from urllib.request import Request, urlopen
 
-from guideline.findings import Place
-from guideline.pages import Page
+from guideline.pages.reader import Page
+from guideline.project.findings import Place
 
 _SECONDS = 20
 _AT_ONCE = 8

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from guideline.findings import Place
+from guideline.contract.guideline import Guideline
+from guideline.contract.pending import marks, until
 from guideline.github.dead_links import DeadLink
 from guideline.github.writing import AllWords, plain, said
-from guideline.pending import marks, until
-from guideline.reviews import due_date, is_overdue
-from guideline.site import Guideline
+from guideline.pages.review_date import due_date, is_overdue
+from guideline.project.findings import Place
 
 _AHEAD = timedelta(days=7)  # the next reminder comes a week later
 

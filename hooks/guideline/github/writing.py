@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from guideline.words import Words
+from guideline.project.interface_words import Words
 
 AllWords = Mapping[str, Words]
 """The interface words of every language, by locale, the source language first."""

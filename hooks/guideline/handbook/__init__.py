@@ -1,1 +1,4 @@
-"""The guideline on paper: rendered pages in, PDF files out. Imports nothing of MkDocs."""
+"""The guideline on paper: rendered pages in, PDF files out.
+
+Imports `checklists`, `pages`, `cache`, `project`; `mkdocs_pages` alone here imports MkDocs.
+"""

@@ -9,11 +9,21 @@ from urllib.parse import urljoin
 from babel.dates import format_date
 
 from guideline.handbook import document, elements
-from guideline.handbook.edition import Document, Edition, Page, PageFault
+from guideline.handbook.edition import (
+    Document,
+    Edition,
+    Page,
+    PageFault,
+)
 from guideline.handbook.elements import Element, Fault
 from guideline.handbook.links import Links, printed
 from guideline.handbook.names import file_name
-from guideline.handbook.nodes import Node, Nodes, node, with_labels
+from guideline.handbook.nodes import (
+    Node,
+    Nodes,
+    node,
+    with_labels,
+)
 
 # PDF/A wants a date, and the clock would make each build another file.
 _UNDATED = Fault("", 0, "no page says when it was reviewed", "Add a line “reviewed: …” to its top.")
@@ -88,8 +98,8 @@ def _ids_given_twice(root: Element) -> Iterator[Fault]:
     for element in root.find():
         name = element.attributes.get("id", "")
         if name in seen:
-            what = f"the id “{name}” stands twice on the page"
-            yield Fault(element.tag, element.number, what, "Give the second an id of its own.")
+            message = f"the id “{name}” stands twice on the page"
+            yield Fault(element.tag, element.number, message, "Give the second an id of its own.")
         if name:
             seen.add(name)
 

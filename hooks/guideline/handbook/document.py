@@ -11,7 +11,12 @@ from itertools import groupby
 from guideline.handbook.elements import Element, Fault
 from guideline.handbook.inline import Inline, unseen
 from guideline.handbook.links import Links
-from guideline.handbook.nodes import Nodes, node, says_something, trimmed
+from guideline.handbook.nodes import (
+    Nodes,
+    node,
+    says_something,
+    trimmed,
+)
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _GROUPS = frozenset(["div", "section", "article", "aside", "header", "footer"])
@@ -109,9 +114,9 @@ class _Converter:
         level = _HEADINGS[element.tag]
         if level > self._level + 1:
             above = f"level {self._level}" if self._level else "no heading"
-            what = f"a heading of level {level} follows {above}"
-            todo = f"Write it with {'#' * (self._level + 1)}."
-            self.inline.refuse(element, what, todo)
+            message = f"a heading of level {level} follows {above}"
+            remedy = f"Write it with {'#' * (self._level + 1)}."
+            self.inline.refuse(element, message, remedy)
         first, self._level = not self._level, level
         body = trimmed(self.inline.nodes(element.children))
         if not says_something(body):
@@ -193,12 +198,12 @@ class _Converter:
             (head if is_head else rows).append([self._cell(cell) for cell in cells])
         titles = head[0] if head else []
         if not titles or not all(isinstance(t, dict) and t["body"] for t in titles):
-            what = "a column of the table has no heading"
-            self.inline.refuse(element, what, "Write one in the table's first line.")
+            message = "a column of the table has no heading"
+            self.inline.refuse(element, message, "Write one in the table's first line.")
             return []
         if any(len(row) != len(titles) for row in [*head, *rows]):
-            what = "the table's lines have different numbers of cells"
-            self.inline.refuse(element, what, "Give every line as many cells as the first.")
+            message = "the table's lines have different numbers of cells"
+            self.inline.refuse(element, message, "Give every line as many cells as the first.")
             return []
         return [node("table", head=head, rows=rows)]
 

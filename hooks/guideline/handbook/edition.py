@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from guideline.handbook.elements import Fault
-from guideline.words import Words
+from guideline.project.interface_words import Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,8 +52,8 @@ class Fault:
 
     tag: str
     number: int
-    what: str
-    todo: str
+    message: str
+    remedy: str
     text: str = ""
 
 
@@ -84,8 +84,8 @@ class _Builder(HTMLParser):
         self._counts: Counter[str] = Counter()
         self._open = [_Open("", {}, 0)]
 
-    def fault(self, tag: str, number: int, what: str, todo: str) -> None:
-        self.faults.append(Fault(tag, number, what, todo))
+    def fault(self, tag: str, number: int, message: str, remedy: str) -> None:
+        self.faults.append(Fault(tag, number, message, remedy))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._counts[tag] += 1
@@ -122,8 +122,8 @@ class _Builder(HTMLParser):
         return Element("", children=tuple(self._open[0].children))
 
     def _unclosed(self, element: _Open) -> None:
-        what = f"<{element.tag}> is not closed"
-        self.fault(element.tag, element.number, what, f"Write </{element.tag}> where it ends.")
+        message = f"<{element.tag}> is not closed"
+        self.fault(element.tag, element.number, message, f"Write </{element.tag}> where it ends.")
 
     def _close(self) -> None:
         done = self._open.pop()

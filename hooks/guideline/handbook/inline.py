@@ -6,7 +6,13 @@ from dataclasses import dataclass, field
 
 from guideline.handbook.elements import Element, Fault
 from guideline.handbook.links import Address, Links
-from guideline.handbook.nodes import Node, Nodes, collapsed, node, says_something
+from guideline.handbook.nodes import (
+    Node,
+    Nodes,
+    collapsed,
+    node,
+    says_something,
+)
 
 _STYLES = {
     "strong": "strong",
@@ -44,9 +50,9 @@ class Inline:
         """Return the nodes of inline elements and texts."""
         return [made for child in children for made in self._nodes(child)]
 
-    def refuse(self, element: Element, what: str, todo: str) -> None:
+    def refuse(self, element: Element, message: str, remedy: str) -> None:
         """Note what keeps an element out of print."""
-        self.faults.append(Fault(element.tag, element.number, what, todo))
+        self.faults.append(Fault(element.tag, element.number, message, remedy))
 
     def _nodes(self, child: Element | str) -> Nodes:
         if isinstance(child, str):
@@ -79,12 +85,12 @@ class Inline:
 
     def unknown(self, element: Element) -> None:
         """Note an element that has no place on paper, or not there."""
-        what = f"<{element.tag}> cannot be printed here"
-        todo = (
+        message = f"<{element.tag}> cannot be printed here"
+        remedy = (
             "Say it in words or with a picture. For what only the site needs, "
             "put {: .site-only } after the block."
         )
-        self.refuse(element, what, todo)
+        self.refuse(element, message, remedy)
 
     def _styled(self, kind: str, element: Element) -> Nodes:
         body = self.nodes(element.children)
@@ -123,8 +129,8 @@ class Inline:
         """Return an image's node; nothing where it has no description or no file."""
         src, alt = (element.attributes.get(name, "").strip() for name in ("src", "alt"))
         if not alt:
-            what = f"the picture “{src}” has no description"
-            self.refuse(element, what, "Write what it shows: ![What it shows](picture.png)")
+            message = f"the picture “{src}” has no description"
+            self.refuse(element, message, "Write what it shows: ![What it shows](picture.png)")
             return []
         file = self.links.file(self.page, src)
         if file is None or not file.is_file():

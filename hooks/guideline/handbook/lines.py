@@ -4,16 +4,16 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from guideline import front_matter, marks
-from guideline.findings import Finding, Place
 from guideline.handbook.edition import PageFault
 from guideline.handbook.elements import VOID, Fault
 from guideline.handbook.typesetting import TEMPLATES
-from guideline.pages import Reader
+from guideline.pages import front_matter, line_markers
+from guideline.pages.reader import Reader
+from guideline.project.findings import Finding, Place
 
 RULE = "print"
 # The mark of an element's own first text: only elements begin in between.
-_INSIDE = re.compile(rf"(?:\s|<[^/>][^>]*>)*(?P<mark>{marks.MARK.pattern})")
+_INSIDE = re.compile(rf"(?:\s|<[^/>][^>]*>)*(?P<mark>{line_markers.MARK.pattern})")
 
 
 def findings(faults: Iterable[PageFault], reader: Reader, root: Path) -> Iterator[Finding]:
@@ -23,7 +23,7 @@ def findings(faults: Iterable[PageFault], reader: Reader, root: Path) -> Iterato
             place = Place(each.page.file, _line(each.fault, reader, root / each.page.file))
         else:
             place = Place(TEMPLATES.name)
-        yield Finding(place, RULE, each.fault.what, each.fault.todo)
+        yield Finding(place, RULE, each.fault.message, each.fault.remedy)
 
 
 def _line(fault: Fault, reader: Reader, file: Path) -> int:
@@ -50,8 +50,8 @@ def line_of(fault: Fault, marked: str, lines: Sequence[str]) -> int:
     inside = _INSIDE.match(marked, tag.end())
     if inside and fault.tag not in VOID:
         return _number(inside["mark"])
-    before = [_number(mark[0]) for mark in marks.MARK.finditer(marked, 0, tag.start())]
-    after = marks.MARK.search(marked, tag.end())
+    before = [_number(mark[0]) for mark in line_markers.MARK.finditer(marked, 0, tag.start())]
+    after = line_markers.MARK.search(marked, tag.end())
     line = max(before, default=1)
     # A line that begins with HTML carries no mark: it is one of those up to the next mark.
     until = _number(after[0]) if after else len(lines)
@@ -60,4 +60,4 @@ def line_of(fault: Fault, marked: str, lines: Sequence[str]) -> int:
 
 
 def _number(mark: str) -> int:
-    return next(marks.split(mark + " "))[0]
+    return next(line_markers.split(mark + " "))[0]

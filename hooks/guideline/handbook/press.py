@@ -4,15 +4,20 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from guideline import keeping
+from guideline.cache import store
 from guideline.handbook.book import handbook
-from guideline.handbook.causes import causes
 from guideline.handbook.edition import Document, Edition, PageFault
 from guideline.handbook.elements import Fault
 from guideline.handbook.fonts import FontError
 from guideline.handbook.names import file_name
 from guideline.handbook.sheet import MOST_PAGES, audiences, sheet
-from guideline.handbook.typesetting import Pdf, TypesettingError, kept_pdf, typeset
+from guideline.handbook.typesetting import (
+    Pdf,
+    TypesettingError,
+    kept_pdf,
+    typeset,
+)
+from guideline.handbook.typst_errors import causes
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,14 +71,14 @@ def print_edition(edition: Edition, only: str = "") -> Outcome:
             except TypesettingError as error:
                 faults += causes(document, edition, error)
             except FontError as error:
-                todo = "Install the packages of the lock file again: make install."
-                return Outcome(faults=(PageFault(None, Fault("", 0, str(error), todo)),))
+                remedy = "Install the packages of the lock file again: make install."
+                return Outcome(faults=(PageFault(None, Fault("", 0, str(error), remedy)),))
     faults += _too_long(pdfs, edition)
     if faults:
         return Outcome(faults=tuple(faults))
     if key:
         kept = [[pdf.name, pdf.title, pdf.template, pdf.key.hex()] for pdf in pdfs]
-        keeping.keep(key, json.dumps(kept).encode())
+        store.put(key, json.dumps(kept).encode())
     return Outcome(tuple(pdfs))
 
 
@@ -84,12 +89,12 @@ def _key(edition: Edition) -> bytes | None:
     own = [edition.language, edition.language_name, edition.title, edition.description]
     own += [edition.site, edition.home, json.dumps(edition.words)]
     pages = (part for page in edition.pages for part in (page.html, repr(replace(page, html=""))))
-    return keeping.key_of("edition", [*own, *pages])
+    return store.key("edition", [*own, *pages])
 
 
 def _known(key: bytes) -> tuple[Pdf, ...] | None:
     """Return the files of an edition that was printed before."""
-    found = keeping.find(key)
+    found = store.get(key)
     named = [(*names, bytes.fromhex(of)) for *names, of in json.loads(found or "[]")]
     pdfs = [kept_pdf(*each) for each in named]
     return None if not pdfs or None in pdfs else tuple(filter(None, pdfs))

@@ -2,8 +2,13 @@
 
 from html import escape
 
-from guideline import task_lists
-from guideline.checklists import Checklist, ChecklistPage, checklists, concerning
+from guideline.checklists import task_lists
+from guideline.checklists.identity import (
+    Checklist,
+    ChecklistPage,
+    checklists,
+    concerning,
+)
 from guideline.handbook import elements
 from guideline.handbook.book import dated, frame
 from guideline.handbook.edition import Document, Edition

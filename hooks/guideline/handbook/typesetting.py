@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from guideline import keeping
+from guideline.cache import store
 from guideline.handbook.edition import Document
 from guideline.handbook.fonts import fonts
 from guideline.handbook.packing import packed
@@ -61,18 +61,18 @@ def typeset(document: Document) -> Pdf:
     data = json.dumps(document.data, ensure_ascii=False)
     pictures = (Path(path).read_bytes() for path in sorted(_pictures(document.data)))
     parts: list[str | bytes] = [document.template, data, document.day.isoformat(), *pictures]
-    key = keeping.key_of("pdf", parts)
+    key = store.key("pdf", parts)
     names = document.name, document.title, document.template
     if known := kept_pdf(*names, key):
         return known
     made = _compiled(document, data)
-    keeping.keep(key, made)
+    store.put(key, made)
     return _pdf(*names, key, made)
 
 
 def kept_pdf(name: str, title: str, template: str, key: bytes) -> Pdf | None:
     """Return a file that was made before; None where it is not kept."""
-    found = keeping.find(key)
+    found = store.get(key)
     return _pdf(name, title, template, key, found) if found else None
 
 

@@ -1,1 +1,4 @@
-"""What the search knows about words: rendered pages in, an index per language out."""
+"""What the search knows about words: rendered pages in, an index per language out.
+
+Imports `languages`, `cache`, `project`.
+"""

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import yaml
 
-from guideline.yaml_nodes import composed
+from guideline.project.yaml_nodes import composed
 
 
 class ConceptsError(ValueError):

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+from guideline.languages.stopwords import StopWords
 from guideline.search.concepts import Concept
 from guideline.search.morphology import Morphology, Reading
-from guideline.search.places import Place, Places
+from guideline.search.occurrences import Place, Places
 from guideline.search.sections import Section
-from guideline.search.stopwords import StopWords
 from guideline.search.tokens import bare, words
 
 Index = Mapping[str, Any]

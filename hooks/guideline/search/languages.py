@@ -5,16 +5,29 @@ from collections.abc import Iterable, Sequence
 from importlib.metadata import version
 from pathlib import Path
 
-from guideline.search import concepts, endings, finnish, memory, stemming, stopwords, transducer
+from guideline.languages import stopwords
+from guideline.search import (
+    cached_morphology,
+    concepts,
+    endings,
+    finnish,
+    stemming,
+    transducer,
+)
+from guideline.search.cached_morphology import CachedMorphology
 from guideline.search.concepts import ConceptsError
 from guideline.search.index import Language
-from guideline.search.memory import Remembering
 from guideline.search.morphology import Morphology, Unanalysed
 
 __all__ = ["ConceptsError", "Language", "known", "load", "morphology"]
 
 
-_MODULES = (endings, finnish, memory, transducer)  # what the kept answers of Voikko depend on
+_MODULES = (
+    endings,
+    finnish,
+    cached_morphology,
+    transducer,
+)  # what the kept answers of Voikko depend on
 
 
 def known(project: Path, locales: Sequence[str]) -> dict[str, Language]:
@@ -34,7 +47,7 @@ def known(project: Path, locales: Sequence[str]) -> dict[str, Language]:
 def morphology(locale: str) -> Morphology:
     """The morphology of a language."""
     if locale == "fi":
-        return Remembering(finnish.Voikko(), _voikko_version())
+        return CachedMorphology(finnish.Voikko(), _voikko_version())
     if locale in stemming.ALGORITHMS:
         return stemming.Stemmed(locale)
     return Unanalysed()

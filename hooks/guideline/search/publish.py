@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from guideline import keeping
+from guideline.cache import store
 from guideline.search import index
 from guideline.search.concepts import Concept
 from guideline.search.sections import Section, of_language
@@ -51,8 +51,8 @@ class Site:
         homes = {
             "" if each == default else f"{each}/": self.languages[each] for each in self.languages
         }
-        described = {at.removeprefix("./"): text or "" for at, text in self.descriptions.items()}
-        for file in files(theme_index, homes, described):
+        fingerprint = {at.removeprefix("./"): text or "" for at, text in self.descriptions.items()}
+        for file in files(theme_index, homes, fingerprint):
             path = folder / file.path
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(file.content)
@@ -89,15 +89,15 @@ def _index(
     """Return the index of ``sections``, ready to be published, and the concepts without effect."""
     concepts = list(language.concepts)
     read = _json([[each.location, each.title, each.lines] for each in sections])
-    key = keeping.key_of("search index", [language.locale, read, *map(repr, concepts)])
-    if found := keeping.find(key):
+    key = store.key("search index", [language.locale, read, *map(repr, concepts)])
+    if found := store.get(key):
         unused, _, content = found.partition(b"\n")
         return content, tuple(concepts[number] for number in json.loads(unused))
     built = index.build(language, sections)
     language.morphology.save()
     content = _json(built.index)
     numbers = [number for number, each in enumerate(concepts) if each in built.unused]
-    keeping.keep(key, _json(numbers) + b"\n" + content)
+    store.put(key, _json(numbers) + b"\n" + content)
     return content, tuple(concepts[number] for number in numbers)
 
 

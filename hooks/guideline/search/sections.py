@@ -45,8 +45,8 @@ def of_language(
         location: str = entry["location"]
         if not location.startswith(home) or location.startswith(deeper):
             continue
-        described = _plain(html.escape(descriptions.get(location, ""), quote=False))
-        lines = (*filter(None, [described]), *_lines(entry["text"]))
+        fingerprint = _plain(html.escape(descriptions.get(location, ""), quote=False))
+        lines = (*filter(None, [fingerprint]), *_lines(entry["text"]))
         sections.append(Section(location.removeprefix(home), _plain(entry["title"]), lines))
     return tuple(sections)
 

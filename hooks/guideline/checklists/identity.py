@@ -1,0 +1,151 @@
+"""Checklists: task lists whose ticks follow the reader through languages and edits.
+
+An item is its list and its meaning. The list is named by the source page and the heading that it
+stands under ("safety#threatening-messages"), the item by a fingerprint of the source language's
+text; a translation takes both from its source, by position (the *structure* rule keeps these
+equal). So a tick goes with a moved item, stays when a translation is improved, and is dropped when
+the source says something else: no tick ever claims what the reader has not read. Position could
+not be the name, since a moved item would take its neighbour's tick, nor a key that editors have to
+write and keep. To tell a changed item from a new one, the browser remembers the order it last saw.
+"""
+
+import hashlib
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+
+from guideline.checklists.task_lists import TaskList, without_links
+from guideline.pages.blocks import Block, Kind
+
+EVERYONE = "everyone"
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """The language-neutral names of a list and of its items, in order."""
+
+    id: str
+    keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One item of a checklist in one language. html: inline, fit for the item's own page."""
+
+    key: str
+    text: str
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """One checklist in one language.
+
+    id: language-neutral. page: the page's path within its language's folder ("safety.md").
+    heading: the id of the heading that it stands under, title: that heading's text. lead: inline
+    HTML of the paragraph right before the list, empty where there is none. language: of lead and
+    items, title_language: of the title, where they wait for a translation; else empty.
+    """
+
+    id: str
+    page: str
+    heading: str
+    title: str
+    lead: str
+    items: tuple[Item, ...]
+    language: str = ""
+    title_language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistPage:
+    """A page's checklists and whom the page is for (its front matter's `audience`)."""
+
+    path: str
+    audience: str
+    checklists: tuple[Checklist, ...]
+
+
+def identities(path: str, blocks: Iterable[Block]) -> list[Identity]:
+    """Return the names of a source page's task lists and items.
+
+    The second list under one heading is "page#heading:2"; the second item of a list that says
+    the same as one before it is "fingerprint-2".
+    """
+    lists: list[tuple[str, list[str]]] = []
+    heading = ""
+    for block in blocks:
+        if block.kind is Kind.HEADING:
+            heading = block.name
+        elif block.kind is Kind.LIST and Kind.LIST not in block.path:
+            lists.append((heading, []))
+        elif block.kind is Kind.TASK and lists:
+            lists[-1][1].append(block.text)
+    page = PurePosixPath(path).with_suffix("").as_posix()
+    ids = _numbered((f"{page}#{heading}" for heading, texts in lists if texts), ":")
+    keys = [tuple(_numbered(map(fingerprint, texts), "-")) for _, texts in lists if texts]
+    return [Identity(*each) for each in zip(ids, keys, strict=True)]
+
+
+def fingerprint(text: str) -> str:
+    """Return 12 hexadecimal digits that stand for what a text says.
+
+    Letters and digits count, capitals and punctuation do not: a comma mended drops no tick, a
+    "not" added does.
+    """
+    folded = unicodedata.normalize("NFC", text).casefold()
+    meaning = re.sub(r"[\W_]+", " ", folded).strip() or folded
+    return hashlib.sha256(meaning.encode("utf-8", "surrogatepass")).hexdigest()[:12]
+
+
+def checklists(
+    path: str, lists: Iterable[TaskList], names: Sequence[Identity], language: str
+) -> list[Checklist]:
+    """Return a page's checklists, named by its source page's `names`.
+
+    A list that does not fit its source (under `mkdocs serve`, while an editor is at it) gets names
+    of its own language: half a translation may lose its ticks but not give them to other items.
+    """
+    found = []
+    for number, task_list in enumerate(lists):
+        name = names[number] if number < len(names) else None
+        if not name or len(name.keys) != len(task_list.items):
+            keys = _numbered((fingerprint(item.text) for item in task_list.items), "-")
+            name = Identity(f"{path}:{number}@{language}", tuple(keys))
+        items = zip(name.keys, task_list.items, strict=True)
+        found.append(
+            Checklist(
+                id=name.id,
+                page=path,
+                heading=task_list.heading,
+                title=task_list.title,
+                lead=task_list.lead,
+                items=tuple(Item(key, item.text, item.html) for key, item in items),
+                language=task_list.language,
+                title_language=task_list.title_language,
+            )
+        )
+    return found
+
+
+def concerning(audience: str, pages: Iterable[ChecklistPage]) -> Iterator[Checklist]:
+    """Yield the checklists that an audience ("employees", "elected-officials") works through.
+
+    In the order of the pages: those for everyone and its own. Their inline HTML is fit for any
+    page: it holds no links and no ids.
+    """
+    for page in pages:
+        if page.audience in (EVERYONE, audience):
+            for each in page.checklists:
+                items = tuple(replace(item, html=without_links(item.html)) for item in each.items)
+                yield replace(each, lead=without_links(each.lead), items=items)
+
+
+def _numbered(names: Iterable[str], mark: str) -> Iterator[str]:
+    seen: Counter[str] = Counter()
+    for name in names:
+        seen[name] += 1
+        yield name if seen[name] == 1 else f"{name}{mark}{seen[name]}"

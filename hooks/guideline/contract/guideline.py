@@ -1,0 +1,231 @@
+"""The guideline as it lies in its folders: every page read once, translations beside sources."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cached_property
+from os import walk
+from pathlib import Path, PurePosixPath
+
+from guideline.contract.alignment import Alignment, align
+from guideline.pages.blocks import Block
+from guideline.pages.reader import Page, Reader
+from guideline.project.lazy_files import Files
+from guideline.project.settings import Language, Settings
+from guideline.receipts.format import (
+    FOLDER,
+    Receipts,
+    name_of,
+    parse,
+)
+from guideline.receipts.verdicts import JudgedPassage, judge
+from guideline.terms import glossary
+from guideline.terms.base_forms import BaseForms
+from guideline.terms.glossary import Glossary
+
+FINNISH = "fi"
+GLOSSARY = "glossary.yml"
+
+_PAGE = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")  # what MkDocs takes for a page
+
+
+@dataclass(frozen=True)
+class Pair:
+    """A page of the source language and the same page in another language."""
+
+    language: Language
+    source: Page
+    translation: Page
+
+    @cached_property
+    def alignment(self) -> Alignment:
+        """Which of their blocks belong together."""
+        return align(self.source.blocks, self.translation.blocks)
+
+    @cached_property
+    def fields(self) -> tuple[tuple[Block, Block], ...]:
+        """The fields that both pages have and readers get to see."""
+        theirs = {field.name: field for field in self.translation.fields}
+        return tuple((f, theirs[f.name]) for f in self.source.fields if f.name in theirs)
+
+    @property
+    def texts(self) -> Iterator[tuple[Block, Block]]:
+        """Fields and blocks that belong together."""
+        yield from self.fields
+        yield from self.alignment.pairs
+
+    @property
+    def passages(self) -> list[tuple[Block, Block]]:
+        """What has a receipt: fields and blocks that belong together and say something."""
+        return [pair for pair in self.texts if pair[0].text or pair[1].text]
+
+
+@dataclass(frozen=True)
+class Guideline:
+    """All pages of all languages, as of a day.
+
+    pages: by language and path. assets: other files of a language's folder, by language; paths
+    within that folder. strays: pages outside every language's folder, paths within docs.
+    config_lines: the configuration file's lines. today: in the city's time zone. glossary: the
+    terms that read the same on every page. base_forms: of the Finnish words that could be terms.
+    receipts: by language and file, named within the project. scope: the paths of the pages to be
+    looked at; None: of all.
+    """
+
+    settings: Settings
+    pages: Mapping[str, Mapping[str, Page]]
+    assets: Mapping[str, frozenset[str]]
+    strays: tuple[str, ...]
+    config_lines: tuple[str, ...]
+    today: date
+    glossary: Glossary = field(default_factory=Glossary)
+    base_forms: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    receipts: Mapping[str, Mapping[str, Receipts]] = field(default_factory=dict)
+    scope: frozenset[str] | None = None
+
+    def only(self, paths: Iterable[str], receipts: Iterable[str]) -> "Guideline":
+        """Return the same pages, of which those of some paths are to be looked at, and receipts.
+
+        receipts: files. The other pages are there to be linked to.
+        """
+        files = frozenset(receipts)
+        kept = {
+            locale: {file: known[file] for file in files if file in known}
+            for locale, known in self.receipts.items()
+        }
+        return replace(self, scope=frozenset(paths), receipts=kept)
+
+    @property
+    def sources(self) -> Mapping[str, Page]:
+        """The pages of the source language, by path."""
+        return self.pages[self.settings.source.locale]
+
+    def all_pages(self) -> Iterator[Page]:
+        """Every page of every language that is to be looked at."""
+        for pages in self.pages.values():
+            yield from (pages[path] for path in pages if self._is_meant(path))
+
+    def _is_meant(self, path: str) -> bool:
+        return self.scope is None or path in self.scope
+
+    @cached_property
+    def pairs(self) -> tuple[Pair, ...]:
+        """Every translated page that can be read, beside its source."""
+        return tuple(
+            pair
+            for language in self.settings.translations
+            for path in self.pages[language.locale]
+            if self._is_meant(path) and (pair := self.pair(path, language.locale))
+        )
+
+    def pair(self, path: str, locale: str) -> Pair | None:
+        """Return a translated page beside its source, if both are there and can be read."""
+        if (path, locale) not in self._pairs:
+            self._pairs[path, locale] = self._pair(path, locale)
+        return self._pairs[path, locale]
+
+    def _pair(self, path: str, locale: str) -> Pair | None:
+        for language in self.settings.translations:
+            if language.locale == locale and path in self.sources and path in self.pages[locale]:
+                pair = Pair(language, self.sources[path], self.pages[locale][path])
+                return None if pair.source.unread or pair.translation.unread else pair
+        return None
+
+    @cached_property
+    def _pairs(self) -> dict[tuple[str, str], Pair | None]:
+        return {}
+
+    @cached_property
+    def verdicts(self) -> Mapping[str, Mapping[str, tuple[JudgedPassage, ...]]]:
+        """What has become of every translated passage, by language and path."""
+        found = {}
+        for language in self.settings.translations:
+            locale = language.locale
+            pairs = [pair for pair in self.pairs if pair.language is language]
+            pages = {name_of(locale, pair.source.path): pair.passages for pair in pairs}
+            kept = {file: each.kept for file, each in self.receipts.get(locale, {}).items()}
+            judged = judge(pages, kept)
+            found[locale] = {
+                pair.source.path: judged[name_of(locale, pair.source.path)] for pair in pairs
+            }
+        return found
+
+    @property
+    def loose_receipts(self) -> list[str]:
+        """Files of receipts whose page exists in neither language."""
+        found = []
+        for locale, files in self.receipts.items():
+            names = {name_of(locale, path) for path in (*self.sources, *self.pages.get(locale, {}))}
+            found += [file for file in files if file not in names]
+        return found
+
+    def file(self, *parts: str) -> str:
+        """Return the name, within the project, of a file of the docs folder."""
+        return relative(self.settings, self.settings.docs.joinpath(*parts))
+
+
+def relative(settings: Settings, path: Path) -> str:
+    """Return a path relative to the project's root, or whole where it lies outside."""
+    try:
+        return path.relative_to(settings.root).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def collect(settings: Settings, reader: Reader, today: date) -> Guideline:
+    """Read every file below the docs folder.
+
+    Raises OSError where a file cannot be opened.
+    """
+    pages: dict[str, dict[str, bytes]] = {language.locale: {} for language in settings.languages}
+    assets: dict[str, set[str]] = {language.locale: set() for language in settings.languages}
+    strays = []
+    for name in _files(settings):
+        locale, _, path = name.partition("/")
+        is_page = PurePosixPath(name).suffix in _PAGE
+        if locale in pages and is_page:
+            pages[locale][path] = (settings.docs / name).read_bytes()
+        elif locale in assets:
+            assets[locale].add(path)
+        elif is_page:
+            strays.append(name)
+    terms = glossary.read(settings.root / GLOSSARY, GLOSSARY)
+    return Guideline(
+        settings,
+        {locale: _pages(settings, reader, locale, contents) for locale, contents in pages.items()},
+        {locale: frozenset(paths) for locale, paths in assets.items()},
+        tuple(strays),
+        tuple(settings.config.read_text("utf-8", errors="replace").splitlines()),
+        today,
+        terms,
+        BaseForms(glossary.could_be_terms(terms, FINNISH)),
+        read_receipts(settings),
+    )
+
+
+def _pages(
+    settings: Settings, reader: Reader, locale: str, contents: Mapping[str, bytes]
+) -> Files[Page]:
+    prefix = relative(settings, settings.docs / locale)
+    return Files(contents, lambda path, read: reader.read(locale, path, f"{prefix}/{path}", read))
+
+
+def read_receipts(settings: Settings) -> dict[str, Files[Receipts]]:
+    """Read the receipts of every language, by language and file, named within the project."""
+    return {language.locale: _receipts(settings, language) for language in settings.translations}
+
+
+def _receipts(settings: Settings, language: Language) -> Files[Receipts]:
+    source, locale = settings.source.locale, language.locale
+    files = sorted((settings.root / FOLDER / locale).rglob("*.txt"))
+    contents = {relative(settings, file): file.read_bytes() for file in files}
+    return Files(contents, lambda _, read: parse(read, source, locale))
+
+
+def _files(settings: Settings) -> list[str]:
+    found = []
+    for folder, folders, names in walk(settings.docs, followlinks=True):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        at = Path(folder).relative_to(settings.docs)
+        found += [(at / name).as_posix() for name in names if not name.startswith(".")]
+    return sorted(name for name in found if not settings.excluded(name))

@@ -1,0 +1,256 @@
+"""The check of a whole site, of which only what concerns a change is done again.
+
+A page in all its languages, with its receipts, is one unit: what rules of the scopes page and pair
+find in it depends on its files, on the ids of the pages that it links to, on the glossary, the
+settings and the day. Pages whose receipts are not those that they have to have are one unit
+together, since a passage that moved takes its receipt from where it was. Rules of the scope site
+are always asked about all pages. `linter.check` finds the same and keeps nothing.
+"""
+
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeVar
+
+from guideline.cache import markdown_fingerprint, objects, store
+from guideline.checklists import identity
+from guideline.checklists.identity import Identity
+from guideline.contract import linter
+from guideline.contract.guideline import Guideline, Pair
+from guideline.contract.pending import marks
+from guideline.contract.rules import RULES, Rule, Scope
+from guideline.contract.rules.links import ids, leads_to
+from guideline.contract.status import PageStatus, statuses
+from guideline.pages.comments import PAGE_PENDING, PENDING
+from guideline.project.findings import Finding
+from guideline.project.lazy_files import content
+from guideline.receipts.format import Receipt, name_of
+from guideline.receipts.verdicts import is_current
+
+_ABSENT = b"\0absent"
+Made = TypeVar("Made")
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageSummary:
+    """What other pages, and other parts of a build, need of a page in one language."""
+
+    title: str
+    is_unread: bool
+    """Whether the file cannot be read as a page."""
+    is_marked: bool
+    """Whether anything on it is marked as pending."""
+    ids: str
+    """Its headings' ids; see `rules.links`."""
+    links: tuple[str, ...]
+    """The paths that it leads to."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageSummary:
+    """The same of a path in all its languages."""
+
+    languages: dict[str, LanguageSummary]
+    identities: tuple[Identity, ...]
+    """Of the source page's checklists."""
+    is_settled: bool
+    """Whether all its receipts are those that it has to have."""
+    silenced: tuple[str, ...]
+    """The rules that comments in it name."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnitResult:
+    """What was found in a unit."""
+
+    findings: tuple[Finding, ...]
+    statuses: tuple[PageStatus, ...]
+
+
+@dataclass(frozen=True)
+class Checked:
+    """The guideline, and what the contract says about it."""
+
+    guideline: Guideline
+    findings: tuple[Finding, ...]
+    pages: Mapping[str, PageSummary] = field(default_factory=dict)
+    """By path."""
+    known_statuses: Sequence[PageStatus] | None = None
+    """Of every page; None where a finding about the whole site may change them."""
+
+    @cached_property
+    def statuses(self) -> Sequence[PageStatus]:
+        """How far every page is in every language; see `status`."""
+        if self.known_statuses is None:
+            return statuses(self.guideline, self.findings)
+        return sorted(self.known_statuses, key=lambda one: one.path)
+
+    def titles(self, locale: str) -> dict[str, str]:
+        """Return the title of every page of a language, by path."""
+        pages = {path: page.languages.get(locale) for path, page in self.pages.items()}
+        return {path: page.title for path, page in pages.items() if page}
+
+    def is_marked(self, path: str, locale: str) -> bool:
+        """Tell whether anything on a page is marked as pending."""
+        page = self.pages.get(path)
+        language = page.languages.get(locale) if page else None
+        return bool(language and language.is_marked)
+
+    def identities(self, path: str) -> Sequence[Identity]:
+        """Return the names of a source page's checklists; see `checklists`."""
+        page = self.pages.get(path)
+        return page.identities if page else ()
+
+
+def check(guideline: Guideline, rules: Sequence[Rule] = RULES) -> Checked:
+    """Check the whole guideline, with what the cache has of the same check before."""
+    return _Check(guideline, rules).whole()
+
+
+class _Check:
+    def __init__(self, guideline: Guideline, rules: Sequence[Rule]) -> None:
+        self._guideline = guideline
+        self._of_site = [rule for rule in rules if rule.scope is Scope.SITE]
+        self._of_pages = [rule for rule in rules if rule.scope is not Scope.SITE]
+        self._names = frozenset(rule.id for rule in rules)
+        self._site_names = frozenset(rule.id for rule in self._of_site)
+        self._markdown = markdown_fingerprint.fingerprint(guideline.settings.markdown_config)
+        self._locales = [language.locale for language in guideline.settings.languages]
+        paths = {path for pages in guideline.pages.values() for path in pages}
+        self._files = {path: self._receipts(path) for path in sorted(paths)}
+        self._keys = {path: self._key(path) for path in self._files}
+        self._pages = {path: self._summary(path) for path in self._files}
+
+    def whole(self) -> Checked:
+        """Return the whole check."""
+        guideline = self._guideline
+        settled = [path for path, page in self._pages.items() if page.is_settled]
+        unsettled = [path for path, page in self._pages.items() if not page.is_settled]
+        units = [self._unit([path], self._files[path]) for path in settled]
+        with_a_page = {file for files in self._files.values() for file in files}
+        known = {file for files in guideline.receipts.values() for file in files}
+        loose = known - with_a_page
+        if unsettled:
+            theirs = {file for path in unsettled for file in self._files[path]}
+            units.append(self._unit(unsettled, sorted(theirs | loose)))
+        rest = self._examine(guideline.only((), loose))
+        of_site = self._found_in_site()
+        findings = [finding for unit in units for finding in unit.findings]
+        known_statuses = [status for unit in units for status in unit.statuses]
+        return Checked(
+            guideline,
+            tuple(dict.fromkeys([*findings, *rest, *of_site])),
+            self._pages,
+            None if of_site else known_statuses,
+        )
+
+    def _found_in_site(self) -> list[Finding]:
+        named = {rule for page in self._pages.values() for rule in page.silenced}
+        if not named & self._site_names:
+            return [finding for rule in self._of_site for finding in rule.run(self._guideline)]
+        others = (self._names - self._site_names) | {PENDING, PAGE_PENDING}
+        return linter.examine(self._guideline, self._of_site, self._names, others).findings
+
+    def _kept(
+        self, kind: str, parts: Iterable[str | bytes], make: Callable[[], Made], shape: type[Made]
+    ) -> Made:
+        return make() if self._markdown is None else objects.get_or_make(kind, parts, make, shape)
+
+    def _receipts(self, path: str) -> list[str]:
+        """Return the files of a path's receipts that are there."""
+        names = {locale: name_of(locale, path) for locale in self._guideline.receipts}
+        return [name for locale, name in names.items() if name in self._guideline.receipts[locale]]
+
+    def _key(self, path: str) -> bytes:
+        """Return what stands for a path's files in all languages."""
+        parts: list[str | bytes] = [path, self._markdown or "", *self._locales]
+        for locale in self._locales:
+            own = content(self._guideline.pages[locale], path)
+            kept = self._guideline.receipts.get(locale, {})
+            parts += [_ABSENT if own is None else own]
+            parts += [content(kept, name_of(locale, path)) or _ABSENT]
+        return store.digest(parts)
+
+    def _summary(self, path: str) -> PageSummary:
+        return self._kept("page", [self._keys[path]], lambda: self._read(path), PageSummary)
+
+    def _read(self, path: str) -> PageSummary:
+        guideline = self._guideline
+        source = guideline.sources.get(path)
+        pages = {
+            locale: page
+            for locale in self._locales
+            if (page := guideline.pages[locale].get(path)) is not None
+        }
+        notes = [note for page in pages.values() for note in linter.notes(page)]
+        return PageSummary(
+            {
+                locale: LanguageSummary(
+                    page.title,
+                    bool(page.unread),
+                    bool(marks(page)),
+                    json.dumps(ids(page)),
+                    tuple(sorted(leads_to(page))),
+                )
+                for locale, page in pages.items()
+            },
+            tuple(identity.identities(path, source.blocks) if source else ()),
+            self._is_settled(path),
+            tuple(sorted({note.rule for note in notes})),
+        )
+
+    def _is_settled(self, path: str) -> bool:
+        for language in self._guideline.settings.translations:
+            pair = self._guideline.pair(path, language.locale)
+            kept = self._guideline.receipts.get(language.locale, {})
+            name = name_of(language.locale, path)
+            if not _fits(pair, kept[name].kept if name in kept else ()):
+                return False
+        return True
+
+    def _unit(self, paths: Sequence[str], receipts: Sequence[str]) -> UnitResult:
+        parts = [*self._common]
+        for path in paths:
+            parts += [path, self._keys[path], json.dumps(self._surroundings(path))]
+        for name in sorted(receipts):
+            contents = [content(files, name) for files in self._guideline.receipts.values()]
+            parts += [name, next(filter(None, contents), b"")]
+        return self._kept("unit", parts, lambda: self._examined(paths, receipts), UnitResult)
+
+    @cached_property
+    def _common(self) -> list[str | bytes]:
+        """What every unit depends on."""
+        guideline, settings = self._guideline, self._guideline.settings
+        return [
+            guideline.today.isoformat(),
+            repr(guideline.glossary),
+            repr([settings.review_months, settings.publishing]),
+            repr([(language.locale, language.name) for language in settings.languages]),
+            repr([(rule.id, rule.scope.name, rule.severity) for rule in self._of_pages]),
+            repr(sorted(self._site_names)),
+            *(guideline.file(locale) for locale in self._locales),
+        ]
+
+    def _surroundings(self, path: str) -> list[object]:
+        """Return what the pages that a path leads to are, in the order of languages and links."""
+        found: list[object] = []
+        for locale, page in self._pages[path].languages.items():
+            for target in page.links:
+                other = self._pages.get(target)
+                there = other.languages.get(locale) if other else None
+                is_file = target in self._guideline.assets[locale]
+                found.append([target, [there.is_unread, there.ids] if there else is_file])
+        return found
+
+    def _examined(self, paths: Sequence[str], receipts: Iterable[str]) -> UnitResult:
+        unit = self._guideline.only(paths, receipts)
+        findings = self._examine(unit)
+        return UnitResult(tuple(findings), tuple(statuses(unit, findings)))
+
+    def _examine(self, unit: Guideline) -> list[Finding]:
+        return linter.examine(unit, self._of_pages, self._names, self._site_names).findings
+
+
+def _fits(pair: Pair | None, kept: Sequence[Receipt]) -> bool:
+    return is_current(pair.passages, kept) if pair else not kept

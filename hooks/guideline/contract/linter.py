@@ -1,0 +1,129 @@
+"""The contract between the languages: pages in, findings out."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from guideline.contract.guideline import Guideline
+from guideline.contract.pending import holds, is_waiting, whole_page
+from guideline.contract.rules import RULES, Rule
+from guideline.contract.rules.rule import allow
+from guideline.pages.comments import PENDING, Suppression
+from guideline.pages.reader import Page
+from guideline.project.findings import Finding, Place
+
+SILENCE = "silence"
+# What a pending passage, or page, need not be yet.
+_OF_PASSAGES = frozenset(["stale", "literal", "link", "untranslated", "term", "modality"])
+_OF_PAGES = _OF_PASSAGES | {"structure", "heading", "checklists"}
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """What a check found, and the comments that silence nothing, each with its page."""
+
+    findings: list[Finding]
+    idle: tuple[tuple[Page, Suppression], ...] = ()
+
+
+def check(guideline: Guideline, rules: Sequence[Rule] = RULES) -> list[Finding]:
+    """Return what the rules find, less what editors' comments silence, in no special order."""
+    return examine(guideline, rules).findings
+
+
+def examine(
+    guideline: Guideline,
+    rules: Sequence[Rule] = RULES,
+    names: Collection[str] = (),
+    asked_elsewhere: Collection[str] = (),
+) -> Examined:
+    """Check the guideline, and the comments that silence rules in it.
+
+    names: all rules that there are, where only some are asked. asked_elsewhere: those of them that
+    are asked about the whole site, where only a part of it is examined: whether a comment that
+    silences one of them does anything cannot be told here.
+    """
+    names = names or {rule.id for rule in rules}
+    covering = _covering(guideline)
+    waiting = {
+        page.file: mark
+        for page in guideline.all_pages()
+        if page.language != guideline.settings.source.locale
+        and (mark := whole_page(page, guideline.today))
+    }
+    used: set[tuple[str, Suppression]] = set(_copies(guideline))
+    findings = []
+    for rule in rules:
+        for finding in rule.run(guideline):
+            places = [finding.place, finding.origin] if finding.origin else [finding.place]
+            silencing = {
+                (place.file, suppression)
+                for place in places
+                for suppression in covering.get(place, ())
+                if _silences(suppression, finding, guideline.today)
+            }
+            if finding.rule in _OF_PAGES and (mark := waiting.get(finding.place.file)):
+                silencing.add((finding.place.file, mark))
+            used |= silencing
+            if not silencing:
+                findings.append(finding)
+    idle = []
+    for page in guideline.all_pages():
+        for note in notes(page):
+            if (page.file, note) not in used and note.rule not in asked_elsewhere:
+                idle.append((page, note))
+                findings += _idle(page, note, names, guideline.today)
+    return Examined(findings, tuple(idle))
+
+
+def _silences(suppression: Suppression, finding: Finding, today: date) -> bool:
+    if suppression.rule == PENDING:
+        return finding.rule in _OF_PASSAGES and holds(suppression, today)
+    return suppression.rule == finding.rule and bool(suppression.reason) and not finding.firm
+
+
+def _copies(guideline: Guideline) -> Iterator[tuple[str, Suppression]]:
+    """Yield the marks over passages that hold the source's text until they are translated."""
+    for pair in guideline.pairs:
+        page = pair.translation
+        if not page.blocks and (mark := whole_page(page, guideline.today)):
+            yield (page.file, mark)
+        for one in guideline.verdicts[pair.language.locale][pair.source.path]:
+            if is_waiting(one):
+                yield from ((page.file, mark) for mark in one.translation.suppressions)
+
+
+def _covering(guideline: Guideline) -> dict[Place, list[Suppression]]:
+    covering: defaultdict[Place, list[Suppression]] = defaultdict(list)
+    for page in guideline.all_pages():
+        for block in page.texts:
+            if block.suppressions:
+                covering[page.at(block.line)].extend(block.suppressions)
+    return covering
+
+
+def notes(page: Page) -> Iterator[Suppression]:
+    """Yield the comments of a page that silence rules or mark what is pending, each once."""
+    found = [note for block in page.texts for note in block.suppressions]
+    yield from dict.fromkeys([*found, *page.loose])
+
+
+def _idle(page: Page, note: Suppression, rules: Collection[str], today: date) -> Iterator[Finding]:
+    if note.is_pending:
+        if not holds(note, today):
+            return  # the rule *pending* says what is wrong with it
+        message = "the comment says that a translation is pending, but it is there"
+        remedy = "Remove the comment: until then readers get the source's text."
+    elif note.rule not in rules:
+        message = f"there is no rule “{note.rule}”"
+        remedy = f"The rules are {', '.join(sorted(rules))}."
+    elif not note.reason:
+        message = f"the comment silences the rule “{note.rule}” without a reason"
+        remedy = f"Write the reason after a colon: {allow(note.rule)}"
+    else:
+        message = (
+            f"the comment silences the rule “{note.rule}”, which finds nothing here that it may"
+        )
+        remedy = "Remove the comment, or put it on the line above the block that it is for."
+    yield Finding(page.at(note.line), SILENCE, message, remedy)

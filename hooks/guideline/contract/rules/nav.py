@@ -1,0 +1,93 @@
+"""The rule *nav*: the menu reaches every page and has a title in every language; so the foot."""
+
+import re
+from collections.abc import Iterator
+
+from guideline.contract.guideline import Guideline, relative
+from guideline.contract.rules.rule import Rule
+from guideline.project.findings import Finding, Place
+from guideline.project.settings import Language, NavEntry
+
+
+def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
+    settings = guideline.settings
+    for language in settings.languages:
+        if language.nav is not None and (language is settings.source or language.own_nav):
+            yield from _targets(rule, guideline, language, language.nav)
+    for language in settings.translations:
+        if language.nav is not None and not language.own_nav:
+            yield from _titles(rule, guideline, language, language.nav)
+    yield from _footer(rule, guideline)
+
+
+def _targets(
+    rule: Rule, guideline: Guideline, language: Language, nav: tuple[NavEntry, ...]
+) -> Iterator[Finding]:
+    pages = guideline.pages[language.locale]
+    reached = {_page(entry.target, language) for entry in nav if entry.target}
+    for entry in nav:
+        target = entry.target
+        if target and not _is_address(target) and _page(target, language) not in pages:
+            file = guideline.file(language.locale, _page(target, language))
+            place = _place(guideline, rf"-.*\b{re.escape(target)}\b")
+            message = f"the menu leads to {target}, but there is no {file}"
+            yield rule.finding(place, message, "Correct the entry, or write the page.")
+    for path in pages:
+        if path not in reached and not guideline.settings.outside_nav(f"{language.locale}/{path}"):
+            message = f"nothing in the menu leads to the page (nav in {_config(guideline)})"
+            remedy = f"Add a line “- Title: {path}” to nav."
+            yield rule.finding(Place(guideline.file(language.locale, path)), message, remedy)
+
+
+def _titles(
+    rule: Rule, guideline: Guideline, language: Language, nav: tuple[NavEntry, ...]
+) -> Iterator[Finding]:
+    for title in dict.fromkeys(entry.title for entry in nav if entry.title):
+        if not str(language.titles.get(title) or "").strip():
+            place = _place(guideline, rf"-\s+['\"]?{re.escape(title)}['\"]?\s*:")
+            message = f"the menu's “{title}” has no title in {language.name}"
+            remedy = (
+                f"Add a line “{title}: …” to nav_translations of “locale: {language.locale}” "
+                f"in {_config(guideline)}."
+            )
+            yield rule.finding(place, message, remedy)
+
+
+def _footer(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
+    for name in guideline.settings.footer:
+        if name not in guideline.sources:
+            file = guideline.file(guideline.settings.source.locale, name)
+            place = _place(guideline, rf"-\s*{re.escape(name)}\b")
+            message = f"the foot of every page leads to {name}, but there is no {file}"
+            yield rule.finding(place, message, "Write the page, or remove the line from “footer:”.")
+
+
+def _page(target: str, language: Language) -> str:
+    return target.removeprefix("./").removeprefix(f"{language.locale}/")
+
+
+def _is_address(target: str) -> bool:
+    return "://" in target or target.startswith(("/", "mailto:"))
+
+
+def _config(guideline: Guideline) -> str:
+    return relative(guideline.settings, guideline.settings.config)
+
+
+def _place(guideline: Guideline, pattern: str) -> Place:
+    """Return the line of the configuration that matches, else the line where nav begins."""
+    lines = guideline.config_lines
+    nav = next((n for n, line in enumerate(lines) if re.match(r"nav\s*:", line)), 0)
+    for offset in (nav, 0):
+        for number, line in enumerate(lines[offset:], offset + 1):
+            if re.search(pattern, line):
+                return Place(_config(guideline), number)
+    return Place(_config(guideline), nav + 1)
+
+
+NAV = Rule(
+    id="nav",
+    finds="a page that the menu does not reach, an entry without a page or a translated title",
+    remedy="Correct the menu in mkdocs.yml.",
+    check=_check,
+)

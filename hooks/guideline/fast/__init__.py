@@ -1,1 +1,0 @@
-"""What MkDocs and the theme do again and again, done once: nothing else about a build changes."""

@@ -1,0 +1,4 @@
+"""What is known about each language, as data: one folder or file a language, each part optional.
+
+Imports `project`.
+"""

@@ -1,0 +1,87 @@
+"""A page's blocks: what a reader meets one after the other, each with its line and its text."""
+
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from textwrap import shorten
+
+from guideline.pages.comments import Suppression
+
+
+class Kind(StrEnum):
+    """What a block is. The value is its name in messages."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    QUOTE = "quote"
+    LIST = "list"
+    ITEM = "list item"
+    TASK = "checklist item"
+    ADMONITION = "admonition"
+    TABLE = "table"
+    CELL = "table cell"
+    IMAGE = "image"
+    CODE = "code block"
+    FIELD = "field"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of a page.
+
+    line: where it begins in the file, from 1. text: NFC, white space collapsed, markup removed;
+    an admonition's is its title (empty where the editor gave none), an image's its description,
+    a list's or table's is empty. own: the text without the passages that carry a `lang` of their
+    own. path: the blocks around it, outermost first. level: of a heading,
+    1-6; the column of a cell, from 0. name: a heading's id, an admonition's kind, "ol" or "ul" of
+    a list, an image's address, a front matter field's name. links: addresses in order. codes: code
+    spans in order.
+    """
+
+    kind: Kind
+    line: int
+    text: str = ""
+    own: str = ""
+    path: tuple[str, ...] = ()
+    level: int = 0
+    name: str = ""
+    checked: bool = False
+    links: tuple[str, ...] = ()
+    codes: tuple[str, ...] = ()
+    suppressions: tuple[Suppression, ...] = ()
+
+    @property
+    def shape(self) -> tuple[object, ...]:
+        """What must be the same in every language; not the text."""
+        match self.kind:
+            case Kind.HEADING | Kind.CELL:
+                return (self.kind, self.path, self.level)
+            case Kind.ADMONITION | Kind.LIST:
+                return (self.kind, self.path, self.name)
+            case _:
+                return (self.kind, self.path)
+
+    def __str__(self) -> str:
+        """Return what it is and how it begins, for messages."""
+        match self.kind:
+            case Kind.HEADING:
+                label = f"heading of level {self.level}"
+            case Kind.ADMONITION:
+                label = f"admonition of kind “{self.name}”"
+            case Kind.FIELD:
+                label = f"field “{self.name}”"
+            case Kind.LIST:
+                label = "numbered list" if self.name == "ol" else "list"
+            case _:
+                label = str(self.kind)
+        excerpt = shorten(self.text, 50, placeholder=" …")
+        return f"{label} “{excerpt}”" if excerpt else label
+
+    def allows(self, rule: str) -> bool:
+        """Tell whether an editor's comment silences the rule for this block."""
+        return any(suppression.rule == rule for suppression in self.suppressions)
+
+
+def normalised(text: str) -> str:
+    """Return text in Unicode NFC with white space collapsed. Nothing fuzzier: "not" is short."""
+    return unicodedata.normalize("NFC", " ".join(text.split()))

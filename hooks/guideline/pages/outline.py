@@ -1,0 +1,291 @@
+"""From rendered HTML that carries line marks to the page's blocks.
+
+The walk is lenient: whatever HTML an editor pastes, unclosed or misnested, gives some blocks.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from itertools import pairwise
+
+from guideline.pages import line_markers
+from guideline.pages.blocks import Block, Kind, normalised
+from guideline.pages.comments import Suppression, suppression
+
+# Elements without an end: those that occur in text, and those that could be pasted.
+_VOID = frozenset(["br", "hr", "img", "input", "wbr", "source", "track"]) | frozenset(
+    ["area", "base", "col", "embed", "link", "meta", "param"]
+)
+_HEADINGS = {f"h{level}": level for level in range(1, 7)}
+_TEXT = frozenset(["p", "li", "td", "th", "dt", "dd", "summary", "figcaption", "caption", "pre"])
+_AROUND = frozenset(["div", "section", "article", "figure", "details", "blockquote", "form"])
+_BLOCKS = _AROUND | _TEXT | _HEADINGS.keys() | {"ul", "ol", "dl", "table", "tr"}
+_UNSEEN = frozenset(["svg", "script", "style", "template", "title"])
+
+Attributes = dict[str, str]
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A block that is still being read. `after`: the last line seen before it."""
+
+    kind: Kind
+    after: int
+    path: tuple[str, ...]
+    suppressions: tuple[Suppression, ...]
+    line: int = 0
+    level: int = 0
+    name: str = ""
+    checked: bool = False
+    written: bool = False
+    parts: list[str] = field(default_factory=list)
+    own: list[str] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
+    codes: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Open:
+    """An element that is open: its draft if it has one of its own, its step on the path.
+
+    foreign: whether it says that its text is in another language.
+    """
+
+    tag: str
+    draft: _Draft | None = None
+    step: str = ""
+    before: _Draft | None = None
+    suppressions: tuple[Suppression, ...] = ()
+    pending: list[Suppression] = field(default_factory=list)
+    foreign: bool = False
+
+
+def outline(html: str, lines: Sequence[str]) -> tuple[list[Block], list[Suppression]]:
+    """Return the blocks of a page's marked HTML and the suppressions that no block follows.
+
+    `lines` are the file's lines: a block without a mark of its own begins at the next line that
+    is not empty.
+    """
+    walk = _Walk()
+    walk.feed(html)
+    walk.close()
+    return _Lines(lines).blocks(walk.drafts), walk.open[0].pending
+
+
+class _Walk(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.drafts: list[_Draft] = []
+        self.open = [_Open("")]
+        self.draft: _Draft | None = None
+        self.line = 0
+        self.unseen = 0
+        self.columns = 0
+        self.code: list[str] | None = None
+
+    # Elements
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if self.unseen:
+            self.unseen += tag not in _VOID
+            return
+        attributes = {name: line_markers.strip(value or "") for name, value in attrs}
+        classes = attributes.get("class", "").split()
+        if tag in _UNSEEN or "headerlink" in classes or classes == ["toc"]:
+            self.unseen = 1
+            return
+        if tag in _VOID:
+            self._void(tag, attributes)
+            return
+        if tag == "a" and self.draft and "href" in attributes:
+            self.draft.links.append(attributes["href"])
+        if tag == "code" and self.draft and self.draft.kind is not Kind.CODE:
+            self.code = []
+        opened = _Open(tag, before=self.draft, foreign="lang" in attributes)
+        if tag in _BLOCKS:
+            opened.suppressions = tuple(self.open[-1].pending)
+            self.open[-1].pending = []
+            self._begin(opened, attributes, classes)
+        self.open.append(opened)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.handle_starttag(tag, attrs)
+        if tag not in _VOID:
+            self.handle_endtag(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        if self.unseen:
+            self.unseen -= tag not in _VOID
+            return
+        if tag == "code" and self.code is not None:
+            if self.draft:
+                self.draft.codes.append(normalised("".join(self.code)))
+            self.code = None
+        if all(element.tag != tag for element in self.open[1:]):
+            return
+        while True:
+            closed = self.open.pop()
+            self.draft = closed.before
+            # A comment that nothing follows inside its own element covers what comes after it.
+            self.open[-1].pending.extend(closed.pending)
+            if closed.tag == tag:
+                return
+
+    def _begin(self, opened: _Open, attributes: Attributes, classes: list[str]) -> None:
+        tag, parent = opened.tag, self.open[-1]
+        if tag == "p" and "admonition-title" in classes:
+            self.draft = self._around(Kind.ADMONITION)
+        elif tag == "summary":
+            self.draft = self._around(Kind.ADMONITION) or self._start(opened, Kind.PARAGRAPH)
+        elif tag == "p" and parent.tag == "li" and parent.draft and not parent.draft.written:
+            self.draft = parent.draft
+            self.draft.suppressions += opened.suppressions
+        elif tag in _HEADINGS:
+            name = attributes.get("id", "")
+            self._start(opened, Kind.HEADING, level=_HEADINGS[tag], name=name)
+        elif tag in ("td", "th"):
+            cell = self._start(opened, Kind.CELL, level=self.columns)
+            cell.line = self.line if self.columns else 0  # a row's mark is in its first cell
+            self.columns += 1
+        elif tag == "li":
+            self._start(opened, Kind.ITEM)
+        elif tag == "pre":
+            self._start(opened, Kind.CODE)
+        elif tag in _TEXT:
+            quoted = parent.tag == "blockquote"
+            self._start(opened, Kind.QUOTE if quoted else Kind.PARAGRAPH)
+        else:
+            self._surround(opened, classes)
+
+    def _surround(self, opened: _Open, classes: list[str]) -> None:
+        tag = opened.tag
+        if tag in ("ul", "ol"):
+            self._start(opened, Kind.LIST, name=tag)
+            opened.step = Kind.LIST
+        elif tag == "table":
+            self._start(opened, Kind.TABLE)
+            opened.step = Kind.TABLE
+        elif "admonition" in classes or tag == "details":
+            kinds = [name for name in classes if name != "admonition"]
+            self._start(opened, Kind.ADMONITION, name=kinds[0] if kinds else "")
+            opened.step = Kind.ADMONITION
+        elif tag == "blockquote":
+            opened.step = Kind.QUOTE
+        elif tag == "tr":
+            self.columns = 0
+        self.draft = None
+
+    def _void(self, tag: str, attributes: Attributes) -> None:
+        if tag == "img":
+            image = self._new(Kind.IMAGE, name=attributes.get("src", ""))
+            image.line = self.line
+            image.parts.append(attributes.get("alt", ""))
+            image.own = image.parts
+        elif tag == "input" and attributes.get("type") == "checkbox" and self.draft:
+            self.draft.kind = Kind.TASK
+            self.draft.checked = "checked" in attributes
+        elif tag == "br":
+            self._text(" ")
+        elif tag == "hr":
+            self.draft = None
+
+    def _start(self, opened: _Open, kind: Kind, *, level: int = 0, name: str = "") -> _Draft:
+        opened.draft = self.draft = self._new(kind, opened.suppressions, level=level, name=name)
+        return self.draft
+
+    def _new(
+        self, kind: Kind, own: tuple[Suppression, ...] = (), *, level: int = 0, name: str = ""
+    ) -> _Draft:
+        path = tuple(element.step for element in self.open if element.step)
+        suppressions = tuple(a for element in self.open for a in element.suppressions) + own
+        draft = _Draft(kind, self.line, path, suppressions, level=level, name=name)
+        self.drafts.append(draft)
+        return draft
+
+    def _around(self, kind: Kind) -> _Draft | None:
+        drafts = (element.draft for element in reversed(self.open))
+        return next((draft for draft in drafts if draft and draft.kind is kind), None)
+
+    # Text
+
+    def handle_data(self, data: str) -> None:
+        if self.unseen:
+            return
+        for number, text in line_markers.split(data):
+            if number:
+                self.line = number
+                if self.draft and not self.draft.written:
+                    self.draft.line = number
+            self._text(text)
+
+    def _text(self, text: str) -> None:
+        if self.draft is None:
+            if not text.strip():
+                return
+            # Text between blocks, in a <div> say.
+            own = tuple(self.open[-1].pending)
+            self.open[-1].pending = []
+            self.draft = self._new(Kind.PARAGRAPH, own)
+            self.draft.line = self.line
+        if not self.draft.written and text.strip():
+            self.draft.written = True
+        self.draft.parts.append(text)
+        if not any(element.foreign for element in self.open):
+            self.draft.own.append(text)
+        if self.code is not None:
+            self.code.append(text)
+
+    def handle_comment(self, data: str) -> None:
+        numbers = [number for number, _ in line_markers.split(data) if number]
+        self.line = max([self.line, *numbers])
+        text = line_markers.strip(data)
+        if not self.unseen and (found := suppression(text, min(numbers, default=self.line))):
+            self.open[-1].pending.append(found)
+
+
+class _Lines:
+    """Gives every draft a line and makes blocks of those that say something."""
+
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._lines = lines
+        self._passed = 0
+
+    def blocks(self, drafts: Sequence[_Draft]) -> list[Block]:
+        for draft, first in pairwise(drafts):
+            if draft.kind in (Kind.LIST, Kind.TABLE):
+                draft.line = first.line
+        made = [self._block(draft) for draft in drafts]
+        return [block for block in made if block.text or block.kind not in _SILENT_IF_EMPTY]
+
+    def _block(self, draft: _Draft) -> Block:
+        text = normalised("".join(draft.parts))
+        if draft.kind is Kind.ADMONITION:
+            if text == draft.name.capitalize() and not draft.line:
+                text = ""  # Python-Markdown's own title, where the editor gave none
+            draft.line = draft.line or self._next(draft.after, ("!!!", "???"))
+        elif not draft.line:
+            draft.line = self._next(draft.after)
+        self._passed = max(self._passed, draft.line)
+        return Block(
+            kind=draft.kind,
+            line=draft.line,
+            text=text,
+            own=normalised("".join(draft.own)) if text else "",
+            path=draft.path,
+            level=draft.level,
+            name=draft.name,
+            checked=draft.checked,
+            links=tuple(draft.links),
+            codes=tuple(draft.codes),
+            suppressions=draft.suppressions,
+        )
+
+    def _next(self, after: int, starts: str | tuple[str, ...] = "") -> int:
+        after = max(after, self._passed if starts else after)
+        for number, line in enumerate(self._lines[after:], after + 1):
+            if line.strip() and line.lstrip(" >*+-").startswith(starts):
+                return number
+        return max(after, 1)
+
+
+_SILENT_IF_EMPTY = (Kind.PARAGRAPH, Kind.QUOTE, Kind.CODE)

@@ -1,0 +1,144 @@
+"""Where MkDocs' configuration becomes plain settings.
+
+For the hook and the command line. Everything else takes `Settings`.
+"""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from mkdocs.config import load_config
+from mkdocs.config.base import Config, ValidationError
+from mkdocs.config.config_options import ListOfItems, Type
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import ConfigurationError
+
+from guideline.project.interface_words import Words, WordsError, load
+from guideline.project.repository import Repository, RepositoryError, repository
+from guideline.project.settings import (
+    Language,
+    MarkdownConfig,
+    Settings,
+    nav_entries,
+)
+
+__all__ = ["ConfigurationError", "MkDocsConfig"]  # commands handle both without MkDocs
+
+TIME_ZONE = ZoneInfo("Europe/Helsinki")
+
+
+class GuidelineOptions(Config):  # type: ignore[no-untyped-call]
+    """What `extra.guideline` of mkdocs.yml may hold."""
+
+    publishing = Type(bool, default=False)
+    review_months = Type(int, default=12)
+    repository = Type(str, default="")
+    footer = ListOfItems(Type(str), default=[])
+    report = Type(str, default="")
+    cache = Type(bool, default=True)
+
+
+def load_project() -> MkDocsConfig:
+    """Return the configuration of the project in the current folder.
+
+    Raises ConfigurationError where there is none that can be used.
+    """
+    return load_config("mkdocs.yml")
+
+
+def today() -> date:
+    """Return the date in the city."""
+    return datetime.now(TIME_ZONE).date()
+
+
+def settings(config: MkDocsConfig) -> Settings:
+    """Return the settings that MkDocs' validated configuration holds.
+
+    Raises ConfigurationError where `extra.guideline` is wrong or the i18n plugin is missing.
+    """
+    if "i18n" not in config.plugins:
+        raise ConfigurationError("The translation check needs the plugin “i18n” in mkdocs.yml.")
+    built = [language for language in config.plugins["i18n"].config.languages if language.build]
+    languages = [_language(language, config.nav) for language in built]
+    source = next(n for n, language in enumerate(built) if language.default)
+    file = Path(config.config_file_path)
+    return Settings(
+        root=file.parent.resolve(),
+        docs=Path(config.docs_dir).resolve(),
+        config=file.resolve(),
+        source=languages[source],
+        translations=tuple(languages[:source] + languages[source + 1 :]),
+        markdown_config=MarkdownConfig(
+            tuple(config.markdown_extensions), dict(config.mdx_configs or {})
+        ),
+        excluded=_matcher(config.exclude_docs),
+        outside_nav=_matcher(config.not_in_nav),
+        footer=tuple(options(config).footer),
+        review_months=options(config).review_months,
+        publishing=options(config).publishing,
+    )
+
+
+def _language(language: Any, nav: Any) -> Language:
+    own = language.nav is not None
+    titles: Mapping[str, str] = language.nav_translations or {}
+    entries = nav_entries(language.nav if own else nav)
+    return Language(language.locale, language.name, entries, dict(titles), own, language.default)
+
+
+def _matcher(spec: Any) -> Any:
+    return (lambda _: False) if spec is None else spec.match_file
+
+
+def all_words(config: MkDocsConfig) -> Mapping[str, Words]:
+    """Return the interface words of every language, the source language first.
+
+    Raises ConfigurationError where they can't be used.
+    """
+    locales = [language.locale for language in settings(config).languages]
+    try:
+        return load(words_folder(config), locales)
+    except WordsError as error:
+        raise ConfigurationError(f"The interface words can't be used:\n{error}") from None
+
+
+def words_folder(config: MkDocsConfig) -> Path:
+    """Return the folder of the interface words, which lies in the theme's."""
+    return Path(str(config.theme.custom_dir)) / "words"
+
+
+def edit_repository(config: MkDocsConfig) -> Repository | None:
+    """Return the repository that the pages live in; None where nobody says.
+
+    Raises ConfigurationError where the setting is no repository's address.
+    """
+    try:
+        return repository(options(config).repository)
+    except RepositoryError as error:
+        raise ConfigurationError(f"mkdocs.yml: “repository:” is wrong. {error}") from None
+
+
+def cache_folder(config: MkDocsConfig) -> Path | None:
+    """Return where builds keep what is slow to make; None where the settings say: nowhere."""
+    return (
+        Path(config.config_file_path).resolve().parent / ".cache" if options(config).cache else None
+    )
+
+
+def options(config: MkDocsConfig) -> GuidelineOptions:
+    """Return what `extra.guideline` holds; raises ConfigurationError where that is wrong."""
+    given = config.extra.get("guideline") or {}
+    options = GuidelineOptions()
+    if not isinstance(given, dict):
+        raise ConfigurationError("mkdocs.yml: “extra: guideline:” must hold indented settings.")
+    options.load_dict(given)
+    failed, warnings = options.validate()
+    problems: list[tuple[str, Exception | str]] = [*failed, *warnings]
+    if not failed and options.review_months < 1:
+        problems.append(("review_months", ValidationError("must be 1 or more")))
+    if problems:
+        text = "; ".join(f"{name}: {problem}" for name, problem in problems)
+        raise ConfigurationError(f"mkdocs.yml: “extra: guideline:” is wrong. {text}")
+    return options

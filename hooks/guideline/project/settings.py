@@ -1,0 +1,92 @@
+"""What the site's configuration says about languages, menu and Markdown, as plain data."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class MarkdownConfig:
+    """The Markdown of the site: Python-Markdown's extensions and their settings."""
+
+    extensions: Sequence[Any] = ()
+    configs: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class NavEntry:
+    """One line of the menu. `target` is a page, a web address, or None for a group."""
+
+    title: str | None
+    target: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language of the site.
+
+    name: its own for itself. nav: its menu; None where MkDocs makes one of all pages. titles: the
+    source menu's titles in this language. own_nav: the menu is written in this language, so titles
+    need no translation. default: whether it lives at the site's root.
+    """
+
+    locale: str
+    name: str
+    nav: tuple[NavEntry, ...] | None = None
+    titles: Mapping[str, str] = field(default_factory=dict)
+    own_nav: bool = False
+    default: bool = False
+
+    @property
+    def home(self) -> str:
+        """The folder that the language is built into, relative to the site's root."""
+        return "" if self.default else f"{self.locale}/"
+
+
+def _never(_: str) -> bool:
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Where the pages are and what is expected of them.
+
+    root: the folder that findings' files are relative to. docs: the folder of the language
+    folders. config: the configuration file. excluded: tells of a file, relative to docs, whether
+    MkDocs leaves it out; outside_nav: whether the page needs no place in the menu.
+    footer: pages that every page's foot leads to, paths within a language's folder.
+    review_months: after how many months a page is due for review. publishing: whether what is not
+    recorded is refused.
+    """
+
+    root: Path
+    docs: Path
+    config: Path
+    source: Language
+    translations: tuple[Language, ...]
+    markdown_config: MarkdownConfig = MarkdownConfig()
+    excluded: Callable[[str], bool] = _never
+    outside_nav: Callable[[str], bool] = _never
+    footer: tuple[str, ...] = ()
+    review_months: int = 12
+    publishing: bool = False
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """The source language, then the others."""
+        return (self.source, *self.translations)
+
+
+def nav_entries(nav: Any) -> tuple[NavEntry, ...] | None:
+    """Flatten MkDocs' `nav` (nested lists of "page.md" or {"title": page or list})."""
+    return None if nav is None else tuple(_entries(nav, None))
+
+
+def _entries(item: Any, title: str | None) -> list[NavEntry]:
+    if isinstance(item, list):
+        group = [] if title is None else [NavEntry(title, None)]
+        return group + [entry for child in item for entry in _entries(child, None)]
+    if isinstance(item, dict):
+        return [entry for key, child in item.items() for entry in _entries(child, str(key))]
+    return [NavEntry(title, None if item is None else str(item))]

@@ -1,0 +1,50 @@
+"""Base forms of Finnish words by Voikko, kept between builds because it takes seconds to load."""
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from importlib.metadata import version
+
+from guideline.cache import store
+
+
+class BaseForms(Mapping[str, frozenset[str]]):
+    """What Voikko says about words, when somebody asks.
+
+    concerns: whether a word is worth asking about; the others have no base forms.
+    """
+
+    def __init__(self, concerns: Callable[[str], bool] = lambda _: True) -> None:
+        self._concerns = concerns
+        self._known: dict[str, frozenset[str]] = {}
+
+    def __getitem__(self, word: str) -> frozenset[str]:
+        """Return a word's base forms in lower case; none where Voikko does not know the word."""
+        if word not in self._known:
+            self._known[word] = _base_forms(word) if self._concerns(word) else frozenset()
+        return self._known[word]
+
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over the words that somebody has asked about."""
+        return iter(self._known)
+
+    def __len__(self) -> int:
+        """Return how many words somebody has asked about."""
+        return len(self._known)
+
+
+def _base_forms(word: str) -> frozenset[str]:
+    key = store.key("base forms", [word], by=_version())
+    found = store.get(key)
+    if found is None:
+        from pyvoikko import analyse  # noqa: PLC0415 - takes seconds: only for a new word
+
+        forms = sorted({str(form.BASEFORM).lower() for form in analyse(word)})
+        found = json.dumps(forms).encode()
+        store.put(key, found)
+    return frozenset(json.loads(found))
+
+
+@cache
+def _version() -> str:
+    return f"pyvoikko {version('pyvoikko')}"

@@ -1,0 +1,186 @@
+"""The glossary: terms that read the same way on every page, and where a text uses them.
+
+`glossary.yml` is a list of `{fi: term, sv: term, en: term, also: ...}`; `also` is for the search.
+A text uses a term in any inflected form. Finnish forms are told by Voikko's base forms; Swedish and
+English ones by Snowball's stems, and by the term's letters less the last two, which the design
+notes measured to find 36 of 37 Swedish forms. A compound that holds the term uses it too.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import chain
+from pathlib import Path
+
+import snowballstemmer
+import yaml
+
+from guideline.project.yaml_nodes import composed
+
+_WORD = re.compile(r"\w+(?:[-’']\w+)*")
+_STEMMERS = {"sv": "swedish", "en": "english"}
+_SHORTEST_IN_COMPOUND = 4  # letters; shorter ones stand in words that have nothing to do with them
+
+BaseFormsOf = Mapping[str, frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term: its form per locale, and its line in the glossary."""
+
+    forms: Mapping[str, str]
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with the glossary, at which line, and what to do."""
+
+    line: int
+    message: str
+    remedy: str
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """The terms, the file they stand in, and what could not be understood."""
+
+    terms: tuple[Term, ...] = ()
+    file: str = "glossary.yml"
+    faults: tuple[Fault, ...] = ()
+
+
+def read(path: Path, name: str) -> Glossary:
+    """Read a glossary; empty where there is none. `name` is how messages call it."""
+    if not path.is_file():
+        return Glossary(file=name)
+    try:
+        root = composed(path.read_text("utf-8"))
+    except UnicodeDecodeError:
+        return Glossary((), name, (Fault(1, "the file is not UTF-8 text", "Save it as UTF-8."),))
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        message = f"the line cannot be understood ({error.problem})"
+        return Glossary((), name, (Fault(line, message, "Compare it with the lines around it."),))
+    except yaml.YAMLError:
+        message = "the file holds characters that YAML does not allow"
+        return Glossary((), name, (Fault(1, message, "Remove them."),))
+    entries = root.value if isinstance(root, yaml.SequenceNode) else []
+    terms, faults = [], []
+    for entry in entries:
+        forms = _forms(entry)
+        if forms:
+            terms.append(Term(forms, entry.start_mark.line + 1))
+        else:
+            faults.append(_not_an_entry(entry.start_mark.line + 1))
+    if root is not None and not entries:
+        faults.append(_not_an_entry(1))
+    return Glossary(tuple(terms), name, tuple(faults))
+
+
+def _forms(entry: yaml.Node) -> dict[str, str]:
+    if not isinstance(entry, yaml.MappingNode):
+        return {}
+    return {
+        str(key.value): str(value.value)
+        for key, value in entry.value
+        if isinstance(key, yaml.ScalarNode)
+        and isinstance(value, yaml.ScalarNode)
+        and str(value.value).strip()
+    }
+
+
+def _not_an_entry(line: int) -> Fault:
+    return Fault(line, "this is no entry", "Write one entry a line: - {fi: …, sv: …, en: …}")
+
+
+def could_be_terms(glossary: Glossary, locale: str) -> Callable[[str], bool]:
+    """Return what tells whether a word in lower case could be a form or a compound of a term."""
+    beginnings = {
+        word[:_SHORTEST_IN_COMPOUND]
+        for term in glossary.terms
+        for word in words(term.forms.get(locale, ""))
+    }
+    return lambda word: any(beginning in word for beginning in beginnings)
+
+
+@dataclass(frozen=True, slots=True)
+class TermMatcher:
+    """How words of a language are told apart: its locale, and base forms for Finnish."""
+
+    locale: str
+    base_forms: BaseFormsOf
+    _heard: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def names(self, text: str, form: str) -> bool:
+        """Tell whether a text has a form of the term, or a compound that ends in it."""
+        return self._has(text, form, whole=True)
+
+    def uses(self, text: str, form: str) -> bool:
+        """Tell whether a text has a form of the term, or any compound that holds it."""
+        return self._has(text, form, whole=False)
+
+    def _has(self, text: str, form: str, *, whole: bool) -> bool:
+        wanted = words(form)
+        if not wanted or not self._could_have(text, wanted[-1]):
+            return False
+        found = words(text)
+        return any(
+            all(map(self._is_form, found[start:], wanted[:-1]))
+            and self._is_compound(found[start + len(wanted) - 1], wanted[-1], whole=whole)
+            for start in range(len(found) - len(wanted) + 1)
+        )
+
+    def _could_have(self, text: str, wanted: str) -> bool:
+        """Tell whether the letters that every form or compound has are anywhere in a text: fast."""
+        if text not in self._heard:
+            found = words(text)
+            self._heard[text] = " ".join([*found, *chain.from_iterable(map(self._forms, found))])
+        heard = self._heard[text]
+        return _beginning(wanted) in heard or self._goal(wanted) in heard
+
+    def _is_form(self, word: str, wanted: str) -> bool:
+        if word == wanted or self._goal(wanted) in self._forms(word):
+            return True
+        # What Voikko does not know, and vowels that Snowball leaves: all but the last two letters.
+        unsure = self.locale in _STEMMERS or not self._forms(word)
+        return unsure and word.startswith(_beginning(wanted))
+
+    def _is_compound(self, word: str, wanted: str, *, whole: bool) -> bool:
+        if self._is_form(word, wanted):
+            return True
+        goal = self._goal(wanted)
+        if len(goal) < _SHORTEST_IN_COMPOUND:
+            return False
+        if whole:
+            return any(form.endswith(goal) for form in self._forms(word))
+        return any(goal in form for form in self._forms(word)) or _beginning(wanted) in word
+
+    def _forms(self, word: str) -> frozenset[str]:
+        if self.locale in _STEMMERS:
+            return frozenset({_stem(word, self.locale)})
+        return self.base_forms.get(word, frozenset())
+
+    def _goal(self, wanted: str) -> str:
+        return _stem(wanted, self.locale) if self.locale in _STEMMERS else wanted
+
+
+@lru_cache(1 << 14)
+def words(text: str) -> Sequence[str]:
+    """Return a text's words in lower case, in order."""
+    return tuple(_WORD.findall(text.lower()))
+
+
+def _beginning(word: str) -> str:
+    return word[: max(len(word) - 2, _SHORTEST_IN_COMPOUND)]
+
+
+@lru_cache(1 << 14)
+def _stem(word: str, locale: str) -> str:
+    return str(_stemmer(locale).stemWord(word))
+
+
+@lru_cache
+def _stemmer(locale: str) -> snowballstemmer.stemmer:
+    return snowballstemmer.stemmer(_STEMMERS[locale])

@@ -1,0 +1,137 @@
+"""With what is kept between builds and without it, the same site is built, byte for byte.
+
+The real site is built whole. What is larger, or previewed, goes without what takes the Finnish
+analyser and the PDF files most of a minute: there the theme's own index, of which ours is made,
+stands for the search.
+"""
+
+import re
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+
+from benchmarks import pages
+from benchmarks.serve import serving
+from tests import projects
+
+LARGE = 7  # times the real pages: over 330
+NOTHING_KEPT = {"CACHE": "false"}
+Files = Mapping[str, bytes]
+
+pytestmark = pytest.mark.xdist_group("identity")
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The configuration of a large site."""
+    return grown(tmp_path_factory.mktemp("large") / "site", LARGE)
+
+
+def grown(folder: Path, copies: int) -> Path:
+    """Grow a site without PDF files and the search's own index; some menu titles are the pages'."""
+    config = pages.grow(folder, copies)
+    text = config.read_text(encoding="utf-8")
+    for hook in ("handbook", "search"):
+        text = text.replace(f"  - hooks/{hook}.py\n", "")
+    text = re.sub(r"- .*: (.*principles\.md)", r"- \1", text)
+    config.write_text(text, encoding="utf-8")
+    projects.with_kept(folder)
+    return config
+
+
+def build(config: Path, target: Path, **environment: str) -> Files:
+    """Build a site into a new folder."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(target)]
+    done = subprocess.run(
+        command,
+        cwd=config.parent,
+        env=pages.environment(config, **environment),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    return files(target)
+
+
+def files(folder: Path) -> Files:
+    """All files below a folder."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in folder.rglob("*")
+        if path.is_file()
+    }
+
+
+def differences(one: Files, other: Files) -> list[str]:
+    """The names of the files that differ, or that only one of them has."""
+    return sorted(name for name in {*one, *other} if one.get(name) != other.get(name))
+
+
+def test_the_real_site_is_the_same(built_site: Path, tmp_path: Path) -> None:
+    config = projects.REPOSITORY / "mkdocs.yml"
+    anew = build(config, tmp_path / "anew", **NOTHING_KEPT)
+    assert len([name for name in anew if name.endswith("/index.html")]) > 33
+    assert [name for name in anew if name.endswith((".pdf", ".br"))]
+    assert differences(files(built_site), anew) == []
+    assert differences(build(config, tmp_path / "again"), anew) == []
+
+
+def test_a_large_site_is_the_same(large: Path, tmp_path: Path) -> None:
+    anew = build(large, tmp_path / "anew", **NOTHING_KEPT)
+    assert len([name for name in anew if name.endswith("/index.html")]) > 330
+    assert differences(build(large, tmp_path / "first"), anew) == []
+    assert differences(build(large, tmp_path / "again"), anew) == []
+
+
+@pytest.mark.parametrize("folder", ["", f"copy-{LARGE}/"])
+def test_a_preview_is_the_same_after_edits(
+    folder: str, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    config = tmp_path / "site" / "mkdocs.yml"
+    if folder:
+        large = request.getfixturevalue("large")
+        shutil.copytree(large.parent, config.parent, symlinks=True)
+    else:
+        grown(config.parent, 1)
+    with serving(config) as server:
+        for _ in changes(config.parent, folder):
+            server.reload(time.monotonic())
+        port = int(server.address.rstrip("/").rpartition(":")[2])
+        kept = files(server.built)
+    assert f"{folder}staff/index.html" in kept
+    assert f"{folder}resources/index.html" not in kept
+    assert b"Periaatteita" in kept[f"{folder}strategy/index.html"]
+    assert b"open-points" in kept[f"sv/{folder}safety/index.html"]
+    with serving(config, port, **NOTHING_KEPT) as server:
+        assert differences(kept, files(server.built)) == []
+
+
+def changes(site: Path, folder: str) -> Iterator[None]:
+    """Change a site step by step: a rename, a deletion, then edits of which one is undone.
+
+    The edits come last: whatever changes mkdocs.yml may let every page be rendered anew.
+    """
+    for language in pages.LANGUAGES:
+        page = site / f"docs/{language}/{folder}employees.md"
+        page.rename(page.with_name("staff.md"))
+    projects.edit(site / "mkdocs.yml", f": {folder}employees.md", f": {folder}staff.md")
+    yield
+    for language in pages.LANGUAGES:
+        (site / f"docs/{language}/{folder}resources.md").unlink()
+    # Another page has two places in the menu then.
+    projects.edit(site / "mkdocs.yml", f": {folder}resources.md", f": {folder}safety.md")
+    undone, text = site / f"docs/sv/{folder}content.md", "\nNågot som ångras.\n"
+    undone.write_text(undone.read_text("utf-8") + text, "utf-8")
+    yield
+    undone.write_text(undone.read_text("utf-8").removesuffix(text), "utf-8")
+    projects.edit(site / f"docs/fi/{folder}safety.md", "yhtä varovainen", "varovainen, varovainen")
+    projects.edit(
+        site / f"docs/fi/{folder}principles.md", "# Yleiset periaatteet", "# Periaatteita"
+    )
+    yield

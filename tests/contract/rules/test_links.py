@@ -1,0 +1,73 @@
+"""The rule *link*."""
+
+import pytest
+
+from tests.tiny_site import TinySite, page
+
+TARGET = page("# Kohde {#target}\n\n## Osa {#part}\n\nTeksti.")
+LANGUAGES = ("fi", "sv", "en")
+
+
+@pytest.fixture
+def linked(site: TinySite) -> TinySite:
+    """Every index.md has a neighbour to link to."""
+    site.nav = [{"Etusivu": "index.md"}, {"Kohde": "target.md"}]
+    site.titles["Kohde"] = {"sv": "Mål", "en": "Target"}
+    return site.write({f"{language}/target.md": TARGET for language in LANGUAGES})
+
+
+def link(address: str) -> str:
+    return f"# Otsikko {{#title}}\n\nKatso [kohde]({address})."
+
+
+@pytest.mark.parametrize(
+    "address", ["target.md", "target.md#part", "#title", "https://city.example/"]
+)
+def test_a_link_that_leads_somewhere_is_fine(linked: TinySite, address: str) -> None:
+    assert linked.write_pages(link(address)).found("link") == []
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("nowhere.md", "leads to nothing"),
+        ("target.md#absent", "a heading that docs/sv/target.md does not have"),
+        ("#absent", "a heading that docs/sv/index.md does not have"),
+        ("../fi/target.md", "leads to another language's page"),
+        ("../../README.md", "leads out of the language's folder"),
+        ("/target/", "begins at the site's root"),
+    ],
+)
+def test_a_link_that_leads_nowhere_is_named_with_its_line(
+    linked: TinySite, address: str, said: str
+) -> None:
+    linked.write_pages(link("target.md"), sv=link(address))
+    found = [f for f in linked.check() if f.rule == "link" and said in f.message]
+    assert [str(f.place) for f in found] == ["docs/sv/index.md:9"]
+
+
+def test_the_message_names_the_ids_that_there_are(linked: TinySite) -> None:
+    linked.write_pages(link("target.md#absent"))
+    assert all("#target, #part" in f.remedy for f in linked.check() if f.rule == "link")
+
+
+def test_a_translation_links_where_its_source_links(linked: TinySite) -> None:
+    linked.write_pages(link("target.md#part"), sv=link("target.md"))
+    assert "there target.md#part, here target.md" in linked.message("link")
+
+
+def test_the_order_of_links_is_the_languages_own(linked: TinySite) -> None:
+    one, other = "[yksi](target.md)", "[kaksi](#title)"
+    linked.write_pages(
+        f"# Otsikko {{#title}}\n\n{one} {other}", sv=f"# Rubrik {{#title}}\n\n{other} {one}"
+    )
+    assert linked.found("link") == []
+
+
+def test_an_image_that_is_not_there_is_found(linked: TinySite) -> None:
+    linked.write_pages("# Otsikko {#title}\n\n![Kuva](picture.png)")
+    assert linked.found("link") == [
+        f"docs/{language}/index.md:9 error" for language in sorted(LANGUAGES)
+    ]
+    linked.write({f"{language}/picture.png": b"" for language in LANGUAGES})
+    assert linked.found("link") == []

@@ -1,0 +1,99 @@
+"""The rule *modality*."""
+
+import pytest
+
+from tests.tiny_site import TinySite, page
+
+
+def text(sentence: str) -> str:
+    return f"# Otsikko {{#title}}\n\n{sentence}"
+
+
+def modality(site: TinySite, fi: str, sv: str, en: str) -> list[str]:
+    return site.write_pages(text(fi), text(sv), text(en)).found("modality")
+
+
+@pytest.mark.parametrize(
+    ("fi", "sv", "en"),
+    [
+        ("Älä julkaise tätä.", "Publicera inte detta.", "Do not publish this."),
+        ("Näin et saa toimia.", "Så får du inte göra.", "You must not do this."),
+        ("Se on kielletty.", "Det är förbjudet.", "It is forbidden."),
+        ("Jätä se avaamatta.", "Låt bli att öppna den.", "Leave it unopened."),
+        ("Noudata ohjetta.", "Du ska följa riktlinjen.", "Follow the guideline."),
+        ("Tätä on seurattava.", "Detta måste följas.", "This must be followed."),
+        ("Voit poistaa sen.", "Du kan ta bort det.", "You may remove it."),
+        ("Tämä ei johda minnekään.", "Det här leder ingenstans.", "This leads nowhere."),
+        ("Avaa `docs/en`.", "Öppna `docs/en`.", "Open `docs/en`."),
+        ("Kirjoita:\n\n```\nen\n```", "Skriv:\n\n```\nen\n```", "Write:\n\n```\nen\n```"),
+        ("Kun saat viestin.", "När du får ett meddelande.", "When you get a message."),
+    ],
+)
+def test_the_same_in_three_ways_of_saying_is_fine(
+    site: TinySite, fi: str, sv: str, en: str
+) -> None:
+    assert modality(site, fi, sv, en) == []
+
+
+def test_a_lost_not_is_found(site: TinySite) -> None:
+    found = modality(site, "Älä julkaise tätä.", "Publicera detta.", "Do not publish this.")
+    assert found == ["docs/sv/index.md:9 warning"]
+    assert "the source has a negation (“not”) that is missing here" in site.message("modality")
+
+
+def test_what_is_required_beside_a_word_that_denies_a_part_is_compared(site: TinySite) -> None:
+    assert modality(
+        site,
+        "Voit jättää viestin vaille vastausta.",
+        "Du kan lämna meddelandet obesvarat.",
+        "You must leave the message unanswered.",
+    ) == ["docs/en/index.md:9 warning"]
+
+
+def test_a_not_that_the_source_lacks_is_found(site: TinySite) -> None:
+    assert modality(site, "Julkaise tämä.", "Publicera detta.", "Do not publish this.") == [
+        "docs/en/index.md:9 warning"
+    ]
+
+
+def test_one_of_two_sentences_that_lost_its_not_is_found(site: TinySite) -> None:
+    assert modality(
+        site,
+        "Älä loukkaa. Älä julkaise tätä.",
+        "Kränk inte. Publicera detta.",
+        "Do not offend. Do not publish this.",
+    ) == ["docs/sv/index.md:9 warning"]
+
+
+def test_an_obligation_made_of_a_permission_is_found(site: TinySite) -> None:
+    assert modality(site, "Voit poistaa sen.", "Du måste ta bort det.", "You may remove it.") == [
+        "docs/sv/index.md:9 warning"
+    ]
+
+
+def test_a_lost_obligation_is_found(site: TinySite) -> None:
+    assert modality(
+        site, "Tavoitteita täytyy mitata.", "Målen mäts.", "Goals must be measured."
+    ) == ["docs/sv/index.md:9 warning"]
+
+
+def fingerprint(site: TinySite, fi: str, sv: str, comment: str = "") -> TinySite:
+    """The site with a description in Finnish and one in Swedish, under a comment if there is one."""
+    written = page(description=sv).replace("description", f"{comment}description")
+    return site.write({"fi/index.md": page(description=fi), "sv/index.md": written})
+
+
+def test_a_not_that_the_description_has_lost_is_found(site: TinySite) -> None:
+    fingerprint(site, "Mitä ei julkaista.", "Vad du publicerar.")
+    assert site.found("modality") == ["docs/en/index.md:2 warning", "docs/sv/index.md:2 warning"]
+
+
+def test_the_message_for_a_description_has_the_comment_of_front_matter(site: TinySite) -> None:
+    fingerprint(site, "Mitä ei julkaista.", "Vad du publicerar.")
+    assert all(
+        "write # allow modality: the reason on the line above" in f.remedy
+        for f in site.check()
+        if f.rule == "modality"
+    )
+    fingerprint(site, "Mitä ei julkaista.", "Vad du publicerar.", "# allow modality: x\n")
+    assert site.found("modality") == ["docs/en/index.md:2 warning"]

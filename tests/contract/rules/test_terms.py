@@ -1,0 +1,116 @@
+"""The rule *term*."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from guideline.terms.base_forms import BaseForms
+from guideline.terms.glossary import TermMatcher
+
+from tests.projects import kept_in
+from tests.tiny_site import TinySite
+
+GLOSSARY = """\
+- {fi: luottamushenkilö, sv: förtroendevald, en: elected official, also: {en: [trustee]}}
+- {fi: sosiaalinen media, sv: sociala medier, en: social media}
+- {fi: kuntalainen, sv: kommuninvånare, en: resident}
+- {fi: julkaisu, sv: inlägg, en: post}
+"""
+
+
+@pytest.fixture
+def termed(site: TinySite) -> TinySite:
+    """A site with a glossary."""
+    (site.root / "glossary.yml").write_text(GLOSSARY, "utf-8")
+    return site
+
+
+def text(sentence: str) -> str:
+    return f"# Otsikko {{#title}}\n\n{sentence}"
+
+
+@pytest.mark.parametrize(
+    ("fi", "sv"),
+    [
+        ("Luottamushenkilöille tästä.", "Om detta för förtroendevalda."),
+        ("Sosiaalisessa mediassa.", "I de sociala medierna."),
+        ("Sosiaalisen median kanavat.", "Sociala mediers kanaler."),
+        ("Kuntalaisilla on oikeus.", "Kommuninvånarnas rätt."),
+        ("Julkaisuistasi.", "Om dina inlägg."),
+    ],
+)
+def test_an_inflected_counterpart_is_found(termed: TinySite, fi: str, sv: str) -> None:
+    termed.write_pages(text(fi), text(sv))
+    assert [found for found in termed.found("term") if "/sv/" in found] == []
+
+
+def test_another_word_is_a_warning_with_the_right_one(termed: TinySite) -> None:
+    termed.write_pages(
+        text("Luottamushenkilöille tästä."),
+        text("Om detta för politiker."),
+        text("For elected officials."),
+    )
+    assert termed.found("term") == ["docs/sv/index.md:9 warning"]
+    assert "does not say “förtroendevald”" in termed.message("term")
+
+
+def test_a_word_that_only_looks_like_a_term_asks_for_nothing(termed: TinySite) -> None:
+    termed.write_pages(text("Ennen kuin julkaiset."), text("Innan du publicerar."), text("Before."))
+    assert termed.found("term") == []
+
+
+def test_a_comment_allows_another_word(termed: TinySite) -> None:
+    allowed = "<!-- allow term: the law's own word -->\n\nOm detta för politiker."
+    termed.write_pages(
+        text("Luottamushenkilöille tästä."), text(allowed), text("For elected officials.")
+    )
+    assert termed.found() == []
+
+
+@pytest.mark.parametrize(
+    ("content", "place", "said"),
+    [
+        ("- {fi: a, sv: b}\n- word\n", "glossary.yml:2", "no entry"),
+        ("- {fi: a\n", "glossary.yml:2", "cannot be understood"),
+        ("word\n", "glossary.yml:1", "no entry"),
+    ],
+)
+def test_a_fault_in_the_glossary_has_its_line(
+    termed: TinySite, content: str, place: str, said: str
+) -> None:
+    (termed.root / "glossary.yml").write_text(content, "utf-8")
+    (finding,) = [finding for finding in termed.check() if finding.rule == "term"]
+    assert str(finding.place) == place
+    assert said in finding.message
+
+
+def test_base_forms_are_remembered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for known in (True, False):
+        with kept_in(tmp_path):
+            assert BaseForms()["mediassa"] == {"media"}
+        if known:
+            monkeypatch.setitem(sys.modules, "pyvoikko", None)  # an import would raise
+
+
+@pytest.fixture(scope="module")
+def finnish() -> TermMatcher:
+    return TermMatcher("fi", BaseForms())
+
+
+def test_a_compound_that_ends_in_the_term_names_it(finnish: TermMatcher) -> None:
+    assert finnish.names("Asiakaspalautetta", "palaute")
+    assert not finnish.names("palautekanava", "palaute")
+    assert finnish.uses("palautekanava", "palaute")
+    assert finnish.names("työntekijöillämme", "työntekijä")
+
+
+def test_a_form_may_have_other_letters_than_the_term(finnish: TermMatcher) -> None:
+    assert finnish.names("Kysy luvan antajalta.", "lupa")
+    assert TermMatcher("sv", {}).names("Var är nycklarna?", "nyckel")
+    assert TermMatcher("en", {}).names("Think before you post.", "posting")
+
+
+def test_a_term_of_several_words_needs_them_side_by_side() -> None:
+    english = TermMatcher("en", {})
+    assert english.uses("An elected official's task", "elected official")
+    assert not english.uses("An official was elected", "elected official")

@@ -1,0 +1,164 @@
+"""Tiny sites in three languages: a correct one to break, checked as text or by a real build."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from copy import deepcopy
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from guideline.contract import linter
+from guideline.contract.guideline import Guideline, collect
+from guideline.editing.write_receipts import Recorded, record
+from guideline.pages.reader import Reader
+from guideline.project.findings import Finding, Severity
+from guideline.project.settings import Language, Settings, nav_entries
+
+ROOT = Path(__file__).parents[1]
+TODAY = date(2026, 11, 24)
+TITLES = {"Etusivu": {"sv": "Startsida", "en": "Home"}}
+NAV: list[object] = [{"Etusivu": "index.md"}]
+FIELDS = {
+    "description": "Mitä tällä sivulla on.",
+    "audience": "everyone",
+    "owner": "Viestintä",
+    "reviewed": "2026-11-24",
+}
+CONFIG = """\
+site_name: Ohje
+site_url: https://guideline.example/
+theme:
+  name: material
+  font: false
+hooks: {hooks}
+plugins:
+  - i18n:
+      docs_structure: folder
+      fallback_to_default: false
+      languages:
+        - {{locale: fi, name: Suomi, default: true}}
+        - {{locale: sv, name: Svenska, nav_translations: {{Etusivu: Startsida}}}}
+        - {{locale: en, name: English, nav_translations: {{Etusivu: Home}}}}
+nav:
+  - Etusivu: index.md
+markdown_extensions: [admonition, attr_list, md_in_html, tables, toc, pymdownx.tasklist]
+"""
+
+
+def page(body: str = "# Otsikko {#title}\n\nTeksti.", **fields: str | None) -> str:
+    """A page's text; a field of None is left out. The body begins on line 7."""
+    values = {**FIELDS, **fields}
+    lines = [f"{name}: {value}" for name, value in values.items() if value is not None]
+    return "\n".join(["---", *lines, "---", body, ""])
+
+
+@dataclass
+class TinySite:
+    """A site in `root`: files below docs/, checked against today."""
+
+    root: Path
+    reader: Reader
+    nav: list[object] | None = field(default_factory=lambda: list(NAV))
+    titles: dict[str, dict[str, str]] = field(default_factory=lambda: deepcopy(TITLES))
+    today: date = TODAY
+
+    def write(self, files: Mapping[str, str | bytes]) -> "TinySite":
+        """Write files below docs/ ("sv/index.md")."""
+        for name, content in files.items():
+            file = self.root / "docs" / name
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return self
+
+    def write_pages(self, fi: str, sv: str | None = None, en: str | None = None) -> "TinySite":
+        """Write index.md in three languages, each from its body; fi's where none is given."""
+        bodies = {"fi": fi, "sv": sv or fi, "en": en or fi}
+        return self.write({f"{lang}/index.md": page(body) for lang, body in bodies.items()})
+
+    def configure(self, extra: str = "", *, checked: bool = True) -> "TinySite":
+        """Write mkdocs.yml, with the real hook where `checked`; `extra` is appended."""
+        hooks = f"[{ROOT / 'hooks' / 'translations.py'}]" if checked else "[]"
+        (self.root / "mkdocs.yml").write_text(CONFIG.format(hooks=hooks) + extra, "utf-8")
+        return self
+
+    def guideline(self) -> Guideline:
+        """Read the site without MkDocs."""
+        entries = nav_entries(self.nav)
+        source, *others = [
+            Language(
+                locale,
+                name,
+                entries,
+                {title: words[locale] for title, words in self.titles.items() if locale in words},
+            )
+            for locale, name in (("fi", "Suomi"), ("sv", "Svenska"), ("en", "English"))
+        ]
+        config = self.root / "mkdocs.yml"
+        if not config.exists():
+            self.configure()
+        markdown_config = self.reader.markdown_config
+        settings = Settings(
+            self.root, self.root / "docs", config, source, tuple(others), markdown_config
+        )
+        return collect(settings, self.reader, self.today)
+
+    def check(self) -> list[Finding]:
+        """Check the site without MkDocs; notes, which nobody has to act on, are left out."""
+        found = linter.check(self.guideline())
+        return [finding for finding in found if finding.severity is not Severity.NOTE]
+
+    def notes(self) -> list[str]:
+        """What is noted for a reviewer, as "file:line what"."""
+        found = sorted(linter.check(self.guideline()))
+        return [f"{f.place} {f.message}" for f in found if f.severity is Severity.NOTE]
+
+    def record(self, **options: str) -> Recorded:
+        """Write the receipts, as the command does."""
+        return record(self.guideline(), self.guideline, **options)
+
+    def found(self, rule: str = "") -> list[str]:
+        """The findings of a rule as "file:line severity"; of every rule as "… (rule)"."""
+        found = sorted(self.check())
+        if rule:
+            return [f"{f.place} {f.severity}" for f in found if f.rule == rule]
+        return [f"{f.place} {f.severity} ({f.rule})" for f in found]
+
+    def message(self, rule: str) -> str:
+        """The only finding of a rule, as a reader sees it."""
+        (finding,) = [finding for finding in self.check() if finding.rule == rule]
+        return str(finding)
+
+    def build(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run a real `mkdocs build`."""
+        return subprocess.run(
+            [sys.executable, "-m", "mkdocs", "build", *arguments],
+            cwd=self.root,
+            env=environment(),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+
+def environment() -> dict[str, str]:
+    """The environment of MkDocs: this working copy's package, no notice of the theme's end."""
+    return {**os.environ, "PYTHONPATH": str(ROOT / "hooks"), "NO_MKDOCS_2_WARNING": "1"}
+
+
+def git(site: TinySite, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run git in a site's folder."""
+    identity = {
+        f"GIT_{who}_{expected}": "x"
+        for who in ("AUTHOR", "COMMITTER")
+        for expected in ("NAME", "EMAIL")
+    }
+    return subprocess.run(
+        ["git", *arguments],
+        cwd=site.root,
+        env=os.environ | identity | {"GIT_CONFIG_GLOBAL": os.devnull},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
