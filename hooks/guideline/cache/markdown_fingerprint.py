@@ -12,8 +12,8 @@ _PURE = frozenset(
     for prefix, names in {
         "": "abbr admonition attr_list def_list extra fenced_code footnotes md_in_html meta nl2br"
         " sane_lists smarty tables toc",
-        "pymdownx.": "betterem caret details emoji keys magiclink mark smartsymbols superfences"
-        " tasklist tilde",
+        "pymdownx.": "betterem caret details emoji keys magiclink mark quotes smartsymbols"
+        " superfences tasklist tilde",
     }.items()
     for name in names.split()
 )

@@ -11,6 +11,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from hashlib import sha256
 from typing import TypeVar
 
 from guideline.cache import markdown_fingerprint, objects, store
@@ -45,6 +46,8 @@ class LanguageSummary:
     """Its headings' ids; see `rules.links`."""
     links: tuple[str, ...]
     """The paths that it leads to."""
+    template: str
+    """The template that its front matter names; empty where it names none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +195,7 @@ class _Check:
                     bool(marks(page)),
                     json.dumps(ids(page)),
                     tuple(sorted(leads_to(page))),
+                    str(page.meta.values.get("template") or ""),
                 )
                 for locale, page in pages.items()
             },
@@ -226,7 +230,7 @@ class _Check:
             guideline.today.isoformat(),
             repr(guideline.glossary),
             repr([settings.review_months, settings.publishing]),
-            repr([(language.locale, language.name) for language in settings.languages]),
+            repr([(each.locale, each.name, each.nav) for each in settings.languages]),
             repr([(rule.id, rule.scope.name, rule.severity) for rule in self._of_pages]),
             repr(sorted(self._site_names)),
             *(guideline.file(locale) for locale in self._locales),
@@ -236,12 +240,19 @@ class _Check:
         """Return what the pages that a path leads to are, in the order of languages and links."""
         found: list[object] = []
         for locale, page in self._pages[path].languages.items():
+            found.append(self._guideline.settings.has_template(page.template))
             for target in page.links:
                 other = self._pages.get(target)
                 there = other.languages.get(locale) if other else None
-                is_file = target in self._guideline.assets[locale]
-                found.append([target, [there.is_unread, there.ids] if there else is_file])
+                file = None if there else self._file(locale, target)
+                found.append([target, [there.is_unread, there.ids] if there else file])
         return found
+
+    def _file(self, locale: str, path: str) -> str:
+        """Return what stands for a file that a page shows or leads to; empty where there is none."""
+        if path not in self._guideline.assets[locale]:
+            return ""
+        return sha256((self._guideline.settings.docs / locale / path).read_bytes()).hexdigest()
 
     def _examined(self, paths: Sequence[str], receipts: Iterable[str]) -> UnitResult:
         unit = self._guideline.only(paths, receipts)

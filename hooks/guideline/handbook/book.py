@@ -36,7 +36,7 @@ def handbook(edition: Edition) -> tuple[Document, list[PageFault]]:
     for page in edition.pages:
         root, found = elements.parse(page.html)
         faults += [PageFault(page, fault) for fault in found]
-        faults += [PageFault(page, fault) for fault in _ids_given_twice(root)]
+        faults += [PageFault(page, fault) for fault in ids_given_twice(root)]
         roots.append(root if any(root.find("h1")) else _titled(page, root))
     links = Links(_labels(edition, roots), edition.files, edition.site)
     body: Nodes = []
@@ -93,7 +93,8 @@ def _titled(page: Page, root: Element) -> Element:
     return Element("", children=(Element("h1", children=(page.title,), number=1), *root.children))
 
 
-def _ids_given_twice(root: Element) -> Iterator[Fault]:
+def ids_given_twice(root: Element) -> Iterator[Fault]:
+    """Yield a fault for every id of a page that stands there once more."""
     seen: set[str] = set()
     for element in root.find():
         name = element.attributes.get("id", "")

@@ -38,7 +38,11 @@ def convert(root: Element, page: str, language: str, links: Links, depth: int) -
 
     page: its address from the site's root. depth: how many levels of headings stand above it.
     """
-    converter = _Converter(Inline(page, language, links), links, page, depth)
+    named = (
+        each for item in root.find("div") if item.classes == ["footnote"] for each in item.find()
+    )
+    notes = {each.attributes.get("id", ""): each for each in named if each.tag == "li"}
+    converter = _Converter(Inline(page, language, links, notes=notes), links, page, depth)
     body = converter.blocks(root.children, tight=False)
     return Part(body, converter.inline.faults)
 
@@ -116,7 +120,7 @@ class _Converter:
             above = f"level {self._level}" if self._level else "no heading"
             message = f"a heading of level {level} follows {above}"
             remedy = f"Write it with {'#' * (self._level + 1)}."
-            self.inline.refuse(element, message, remedy)
+            self.inline.refuse(element, message, remedy, "heading")
         first, self._level = not self._level, level
         body = trimmed(self.inline.nodes(element.children))
         if not says_something(body):
@@ -129,6 +133,7 @@ class _Converter:
 
     def _paragraph(self, element: Element) -> Nodes:
         nodes: Nodes = []
+        self.inline.refuse_icon(element)
         body = trimmed(self.inline.nodes(element.children))
         if len(body) == 1 and isinstance(body[0], dict) and body[0]["k"] == "image":
             return [body[0] | {"k": "picture"}]
@@ -154,8 +159,13 @@ class _Converter:
         return [node(element.tag, start=first, long=_long(element), items=items)] if items else []
 
     def _item(self, element: Element) -> dict[str, object]:
+        if not any(element.find("p")):
+            self.inline.refuse_icon(element)
         box = next(element.find("input"), None) if "task-list-item" in element.classes else None
         task = None if box is None else "checked" in box.attributes
+        if box and any("footnote-ref" in each.classes for each in element.find("a")):
+            message = "a checklist item has a footnote, which the gathered checklists lack"
+            self.inline.refuse(element, message, "Write what it says in the item.", on_screen=True)
         body = self.blocks(_without(element, box), tight=True)
         return {"task": task, "body": body}
 
@@ -199,7 +209,12 @@ class _Converter:
         titles = head[0] if head else []
         if not titles or not all(isinstance(t, dict) and t["body"] for t in titles):
             message = "a column of the table has no heading"
-            self.inline.refuse(element, message, "Write one in the table's first line.")
+            remedy = "Write one in the table's first line."
+            self.inline.refuse(element, message, remedy, on_screen=True)
+            return []
+        if any(_spans(cell) for cell in element.find("th", "td")):
+            message = "a cell of the table spans several lines or columns"
+            self.inline.refuse(element, message, "Write in every cell what holds for it.")
             return []
         if any(len(row) != len(titles) for row in [*head, *rows]):
             message = "the table's lines have different numbers of cells"
@@ -208,6 +223,7 @@ class _Converter:
         return [node("table", head=head, rows=rows)]
 
     def _cell(self, cell: Element) -> dict[str, object]:
+        self.inline.refuse_icon(cell)
         style = cell.attributes.get("style", "") + cell.attributes.get("align", "")
         align = next((side for side in _ALIGN if side in style), "left")
         return {"align": align, "body": self.blocks(cell.children, tight=True)}
@@ -242,6 +258,10 @@ def _is_block(child: Element | str) -> bool:
 
 def _long(element: Element) -> bool | None:
     return True if len(element.text) > _LONG else None
+
+
+def _spans(cell: Element) -> bool:
+    return any(cell.attributes.get(name, "1") != "1" for name in ("rowspan", "colspan"))
 
 
 def _is_title(element: Element) -> bool:

@@ -47,7 +47,8 @@ class Element:
 class Fault:
     """What keeps an element out of print: which element, what is wrong, what to do.
 
-    text: where no element is at fault, a text that is.
+    text: where no element is at fault, a text that is. rule: which rule of the check finds it in
+    the page. on_screen: whether it keeps some readers from the page on the site too.
     """
 
     tag: str
@@ -55,6 +56,8 @@ class Fault:
     message: str
     remedy: str
     text: str = ""
+    rule: str = "print"
+    on_screen: bool = False
 
 
 def parse(html: str) -> tuple[Element, list[Fault]]:

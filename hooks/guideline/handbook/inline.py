@@ -12,6 +12,7 @@ from guideline.handbook.nodes import (
     collapsed,
     node,
     says_something,
+    trimmed,
 )
 
 _STYLES = {
@@ -22,6 +23,7 @@ _STYLES = {
     "cite": "emph",
     "del": "strike",
     "s": "strike",
+    "strike": "strike",
     "ins": "underline",
     "u": "underline",
     "sub": "sub",
@@ -39,20 +41,40 @@ _IMAGES = frozenset([".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"])
 
 @dataclass(slots=True)
 class Inline:
-    """Converts inline elements of one page. `faults` grows as they are found."""
+    """Converts inline elements of one page. `faults` grows as they are found.
+
+    notes: the page's footnotes by their ids.
+    """
 
     page: str
     language: str
     links: Links
     faults: list[Fault] = field(default_factory=list)
+    notes: dict[str, Element] = field(default_factory=dict)
+    _noted: set[str] = field(default_factory=set)
 
     def nodes(self, children: Iterable[Element | str]) -> Nodes:
         """Return the nodes of inline elements and texts."""
         return [made for child in children for made in self._nodes(child)]
 
-    def refuse(self, element: Element, message: str, remedy: str) -> None:
-        """Note what keeps an element out of print."""
-        self.faults.append(Fault(element.tag, element.number, message, remedy))
+    def refuse(
+        self,
+        element: Element,
+        message: str,
+        remedy: str,
+        rule: str = "print",
+        *,
+        on_screen: bool = False,
+    ) -> None:
+        """Note what keeps an element out of print; see `Fault`."""
+        fault = Fault(element.tag, element.number, message, remedy, rule=rule, on_screen=on_screen)
+        self.faults.append(fault)
+
+    def refuse_icon(self, element: Element) -> None:
+        """Note an element that says what it says by an icon alone."""
+        if not element.text.strip() and any("twemoji" in each.classes for each in element.find()):
+            message = "an icon alone says nothing on paper, and nothing to who listens to the page"
+            self.refuse(element, message, "Write a word beside it.", on_screen=True)
 
     def _nodes(self, child: Element | str) -> Nodes:
         if isinstance(child, str):
@@ -64,12 +86,16 @@ class Inline:
 
     def _element(self, element: Element) -> Nodes:
         match element.tag:
+            case "sup" if any("footnote-ref" in each.classes for each in element.find("a")):
+                made = self.nodes(element.children)
             case tag if tag in _STYLES:
                 made = self._styled(_STYLES[tag], element)
             case tag if tag in _PLAIN:
                 made = self.nodes(element.children)
             case tag if tag in _VERBATIM:
                 made = [node("code", text=element.text)] if element.text else []
+            case "a" if "footnote-ref" in element.classes:
+                made = self._note(element)
             case "a":
                 made = self._link(element)
             case "img":
@@ -106,13 +132,28 @@ class Inline:
             return []
         target = self.links.target(self.page, href)
         if isinstance(target, str):
-            self.refuse(element, target, "Correct the link's address.")
+            self.refuse(element, target, "Correct the link's address.", "link")
             return body
         return (
             [_link(target, body, element.text)]
             if isinstance(target, Address)
             else [node("xref", to=target.label, body=body)]
         )
+
+    def _note(self, element: Element) -> Nodes:
+        """Return a footnote where it is first referred to, and a reference to it after that."""
+        name = element.attributes.get("href", "").removeprefix("#")
+        label = f"{self.page}#{name}"
+        if name in self._noted:
+            return [node("noted", to=label)]
+        self._noted.add(name)
+        note = self.notes.get(name, Element(""))
+        parts = [child for child in note.children if isinstance(child, Element)]
+        body: Nodes = []
+        for part in parts:
+            made = self.nodes(part.children) if part.tag == "p" else self._nodes(part)
+            body += [node("br"), *trimmed(made)] if body else trimmed(made)
+        return [node("note", label=label, body=body)]
 
     def in_language(self, nodes: Nodes, element: Element, kind: str) -> Nodes:
         """Return an element's nodes, marked with its language where it has another."""
@@ -130,11 +171,13 @@ class Inline:
         src, alt = (element.attributes.get(name, "").strip() for name in ("src", "alt"))
         if not alt:
             message = f"the picture “{src}” has no description"
-            self.refuse(element, message, "Write what it shows: ![What it shows](picture.png)")
+            remedy = "Write what it shows: ![What it shows](picture.png)"
+            self.refuse(element, message, remedy, on_screen=True)
             return []
         file = self.links.file(self.page, src)
         if file is None or not file.is_file():
-            self.refuse(element, f"the picture “{src}” is not there", "Correct its address.")
+            message = f"the picture “{src}” is not there"
+            self.refuse(element, message, "Correct its address.", "link")
             return []
         if file.suffix.lower() not in _IMAGES:
             known = ", ".join(sorted(_IMAGES))
@@ -163,6 +206,8 @@ def unseen(element: Element) -> bool:
     return (
         "twemoji" in classes
         or "headerlink" in classes
+        or "footnote-backref" in classes
+        or classes == ["footnote"]  # its notes stand where they are referred to
         or "site-only" in classes
         or "hidden" in element.attributes
     )

@@ -22,6 +22,8 @@ TEMPLATES = Path(__file__).parent / "templates"
 _STANDARDS: "list[typst.PDFStandard]" = ["a-2a", "ua-1"]
 _PAGES = re.compile(rb"/Type\s*/Pages\b[^>]*?/Count (\d+)")
 _FORGETS = 12
+# What is printed on any page. Of all other characters Typst is asked whether it can show them.
+_USUAL = frozenset([*map(chr, range(0x20, 0x7F)), *map(chr, range(0xA0, 0x180)), *"\n–—‘’‚“”„•…"])
 
 # Typst's threads win no time on documents of some pages, and each keeps memory of its own.
 os.environ.setdefault("RAYON_NUM_THREADS", "1")
@@ -132,6 +134,26 @@ def readable(picture: str) -> str:
     except typst.TypstError as error:
         return error.message
     return ""
+
+
+def undisplayed(text: str) -> str:
+    """Return the characters of a text that no font of the documents has."""
+    odd = "".join(sorted(set(text) - _USUAL))
+    if not odd:
+        return ""
+    missing = store.get_or_make("glyphs", [odd], lambda: "".join(filter(_lacks, odd)).encode())
+    return missing.decode()
+
+
+def _lacks(character: str) -> bool:
+    import typst  # noqa: PLC0415 - as above
+
+    inputs = {"data": '{"words": {}}', "text": f"a{character}"}
+    try:
+        _compiler("glyph").compile(format="pdf", sys_inputs=inputs, pdf_standards=_STANDARDS)
+    except typst.TypstError:
+        return True
+    return False
 
 
 @cache

@@ -7,6 +7,11 @@ from textwrap import shorten
 
 from guideline.pages.comments import Suppression
 
+FOOTNOTE = "[^]"
+"""What stands for a footnote's number, which depends on those before it."""
+STRUCK = "~~"
+"""What stands around a passage that is struck through, as in Markdown."""
+
 
 class Kind(StrEnum):
     """What a block is. The value is its name in messages."""
@@ -29,13 +34,14 @@ class Kind(StrEnum):
 class Block:
     """One block of a page.
 
-    line: where it begins in the file, from 1. text: NFC, white space collapsed, markup removed;
-    an admonition's is its title (empty where the editor gave none), an image's its description,
-    a list's or table's is empty. own: the text without the passages that carry a `lang` of their
-    own. path: the blocks around it, outermost first. level: of a heading,
-    1-6; the column of a cell, from 0. name: a heading's id, an admonition's kind, "ol" or "ul" of
-    a list, an image's address, a front matter field's name. links: addresses in order. codes: code
-    spans in order.
+    line: where it begins in the file, from 1. text: NFC, white space collapsed, markup removed but
+    for footnotes' numbers and what is struck through (see above); an admonition's is its title
+    (empty where the editor gave none), an image's its description, a list's or table's is empty.
+    own: the text without the passages that carry a `lang` of their own. prose: what readers see of
+    it without code. path: the blocks around it, outermost first. level: of a heading, 1-6; the
+    column of a cell, from 0; the first number of a list. name: a heading's id, an admonition's
+    kind, "ol" or "ul" of a list, an image's address, a front matter field's name. links: addresses
+    in order. codes: code spans in order.
     """
 
     kind: Kind
@@ -49,6 +55,12 @@ class Block:
     links: tuple[str, ...] = ()
     codes: tuple[str, ...] = ()
     suppressions: tuple[Suppression, ...] = ()
+    prose: str = ""
+
+    @property
+    def struck(self) -> list[str]:
+        """The passages that are struck through, in order."""
+        return self.text.split(STRUCK)[1::2]
 
     @property
     def shape(self) -> tuple[object, ...]:

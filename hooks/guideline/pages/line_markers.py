@@ -73,6 +73,11 @@ def split(text: str) -> Iterator[tuple[int, str]]:
     yield number, text[position:]
 
 
+def encode(number: int) -> str:
+    """Return the mark of a line."""
+    return f"{_START}{str(number).translate(_ENCODE)}{_END}"
+
+
 def certain(text: str) -> bool:
     """Tell whether marks cannot change how the text is read.
 
@@ -111,7 +116,7 @@ def _marked(lines: list[tuple[int, str]]) -> Iterator[str]:
             yield line
         else:
             at = _position(line)
-            yield line if at is None else line[:at] + _encode(number) + line[at:]
+            yield line if at is None else line[:at] + encode(number) + line[at:]
 
 
 def _position(line: str) -> int | None:
@@ -137,7 +142,3 @@ def _skip_space(line: str, at: int) -> int:
     while at < len(line) and line[at].isspace():
         at += 1
     return at
-
-
-def _encode(number: int) -> str:
-    return f"{_START}{str(number).translate(_ENCODE)}{_END}"

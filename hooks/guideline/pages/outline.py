@@ -9,7 +9,13 @@ from html.parser import HTMLParser
 from itertools import pairwise
 
 from guideline.pages import line_markers
-from guideline.pages.blocks import Block, Kind, normalised
+from guideline.pages.blocks import (
+    FOOTNOTE,
+    STRUCK,
+    Block,
+    Kind,
+    normalised,
+)
 from guideline.pages.comments import Suppression, suppression
 
 # Elements without an end: those that occur in text, and those that could be pasted.
@@ -20,7 +26,9 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _TEXT = frozenset(["p", "li", "td", "th", "dt", "dd", "summary", "figcaption", "caption", "pre"])
 _AROUND = frozenset(["div", "section", "article", "figure", "details", "blockquote", "form"])
 _BLOCKS = _AROUND | _TEXT | _HEADINGS.keys() | {"ul", "ol", "dl", "table", "tr"}
+_STRUCK = frozenset(["del", "s", "strike"])
 _UNSEEN = frozenset(["svg", "script", "style", "template", "title"])
+_UNSEEN_CLASSES = frozenset(["headerlink", "footnote-ref", "footnote-backref"])
 
 Attributes = dict[str, str]
 
@@ -40,6 +48,7 @@ class _Draft:
     written: bool = False
     parts: list[str] = field(default_factory=list)
     own: list[str] = field(default_factory=list)
+    prose: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
     codes: list[str] = field(default_factory=list)
 
@@ -91,7 +100,9 @@ class _Walk(HTMLParser):
             return
         attributes = {name: line_markers.strip(value or "") for name, value in attrs}
         classes = attributes.get("class", "").split()
-        if tag in _UNSEEN or "headerlink" in classes or classes == ["toc"]:
+        if "footnote-ref" in classes and self.draft:
+            self.draft.parts.append(FOOTNOTE)
+        if tag in _UNSEEN or classes == ["toc"] or not _UNSEEN_CLASSES.isdisjoint(classes):
             self.unseen = 1
             return
         if tag in _VOID:
@@ -101,6 +112,8 @@ class _Walk(HTMLParser):
             self.draft.links.append(attributes["href"])
         if tag == "code" and self.draft and self.draft.kind is not Kind.CODE:
             self.code = []
+        if tag in _STRUCK:
+            self._strike()
         opened = _Open(tag, before=self.draft, foreign="lang" in attributes)
         if tag in _BLOCKS:
             opened.suppressions = tuple(self.open[-1].pending)
@@ -123,6 +136,8 @@ class _Walk(HTMLParser):
             self.code = None
         if all(element.tag != tag for element in self.open[1:]):
             return
+        if tag in _STRUCK:
+            self._strike()
         while True:
             closed = self.open.pop()
             self.draft = closed.before
@@ -155,12 +170,14 @@ class _Walk(HTMLParser):
             quoted = parent.tag == "blockquote"
             self._start(opened, Kind.QUOTE if quoted else Kind.PARAGRAPH)
         else:
-            self._surround(opened, classes)
+            self._surround(opened, attributes, classes)
 
-    def _surround(self, opened: _Open, classes: list[str]) -> None:
+    def _surround(self, opened: _Open, attributes: Attributes, classes: list[str]) -> None:
         tag = opened.tag
         if tag in ("ul", "ol"):
-            self._start(opened, Kind.LIST, name=tag)
+            start = attributes.get("start", "1")
+            level = int(start) if start.isdecimal() else 1
+            self._start(opened, Kind.LIST, level=level, name=tag)
             opened.step = Kind.LIST
         elif tag == "table":
             self._start(opened, Kind.TABLE)
@@ -180,7 +197,7 @@ class _Walk(HTMLParser):
             image = self._new(Kind.IMAGE, name=attributes.get("src", ""))
             image.line = self.line
             image.parts.append(attributes.get("alt", ""))
-            image.own = image.parts
+            image.own = image.prose = image.parts
         elif tag == "input" and attributes.get("type") == "checkbox" and self.draft:
             self.draft.kind = Kind.TASK
             self.draft.checked = "checked" in attributes
@@ -234,6 +251,13 @@ class _Walk(HTMLParser):
             self.draft.own.append(text)
         if self.code is not None:
             self.code.append(text)
+        elif self.draft.kind is not Kind.CODE:
+            self.draft.prose.append(text)
+
+    def _strike(self) -> None:
+        if self.draft:
+            self.draft.parts.append(STRUCK)
+            self.draft.own.append(STRUCK)
 
     def handle_comment(self, data: str) -> None:
         numbers = [number for number, _ in line_markers.split(data) if number]
@@ -262,7 +286,7 @@ class _Lines:
         if draft.kind is Kind.ADMONITION:
             if text == draft.name.capitalize() and not draft.line:
                 text = ""  # Python-Markdown's own title, where the editor gave none
-            draft.line = draft.line or self._next(draft.after, ("!!!", "???"))
+            draft.line = draft.line or self._next(draft.after, ("!!!", "???", "[!"))
         elif not draft.line:
             draft.line = self._next(draft.after)
         self._passed = max(self._passed, draft.line)
@@ -278,6 +302,7 @@ class _Lines:
             links=tuple(draft.links),
             codes=tuple(draft.codes),
             suppressions=draft.suppressions,
+            prose=normalised("".join(draft.prose)) if text else "",
         )
 
     def _next(self, after: int, starts: str | tuple[str, ...] = "") -> int:

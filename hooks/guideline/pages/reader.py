@@ -25,7 +25,7 @@ class Page:
     lines: the file's text, front matter included. unread: why the text could not be read, empty
     if it could; such a page has no blocks. loose: suppressions that no block follows. fields: the
     front matter that readers get to see. text_begins: the index in `lines` of what follows it.
-    dangers: what could harm readers, by line.
+    dangers: what could harm readers, by line. html: what the site shows, with line marks.
     """
 
     language: str
@@ -40,6 +40,7 @@ class Page:
     unread_line: int = 1
     text_begins: int = 0
     dangers: tuple[Exposure, ...] = ()
+    html: str = field(default="", repr=False)
 
     @property
     def texts(self) -> tuple[Block, ...]:
@@ -74,7 +75,7 @@ def _fields(meta: FrontMatter, lines: Sequence[str]) -> Iterator[Block]:
                 suppressions.append(found)
         text = normalised(value)
         notes = tuple(reversed(suppressions))
-        yield Block(Kind.FIELD, line, text, text, name=name, suppressions=notes)
+        yield Block(Kind.FIELD, line, text, text, name=name, suppressions=notes, prose=text)
 
 
 class Reader:
@@ -139,6 +140,7 @@ class Reader:
             fields,
             text_begins=first,
             dangers=dangers,
+            html=html,
         )
 
     def convert(self, text: str, lines_before: int = 0) -> str:

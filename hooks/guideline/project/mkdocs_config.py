@@ -73,6 +73,7 @@ def settings(config: MkDocsConfig) -> Settings:
         markdown_config=MarkdownConfig(
             tuple(config.markdown_extensions), dict(config.mdx_configs or {})
         ),
+        has_template=lambda name: any(Path(folder, name).is_file() for folder in config.theme.dirs),
         excluded=_matcher(config.exclude_docs),
         outside_nav=_matcher(config.not_in_nav),
         footer=tuple(options(config).footer),

@@ -48,16 +48,20 @@ def _never(_: str) -> bool:
     return False
 
 
+def _always(_: str) -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Where the pages are and what is expected of them.
 
     root: the folder that findings' files are relative to. docs: the folder of the language
-    folders. config: the configuration file. excluded: tells of a file, relative to docs, whether
-    MkDocs leaves it out; outside_nav: whether the page needs no place in the menu.
-    footer: pages that every page's foot leads to, paths within a language's folder.
-    review_months: after how many months a page is due for review. publishing: whether what is not
-    recorded is refused.
+    folders. config: the configuration file. has_template: whether the theme has a template;
+    excluded: tells of a file, relative to docs, whether MkDocs leaves it out; outside_nav: whether
+    the page needs no place in the menu. footer: pages that every page's foot leads to, paths within
+    a language's folder. review_months: after how many months a page is due for review. publishing:
+    whether what is not recorded is refused.
     """
 
     root: Path
@@ -66,6 +70,7 @@ class Settings:
     source: Language
     translations: tuple[Language, ...]
     markdown_config: MarkdownConfig = MarkdownConfig()
+    has_template: Callable[[str], bool] = _always
     excluded: Callable[[str], bool] = _never
     outside_nav: Callable[[str], bool] = _never
     footer: tuple[str, ...] = ()

@@ -69,6 +69,7 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for page in guideline.all_pages():
         if page.lines:  # otherwise the file could not even be decoded
             yield from _page(rule, page)
+            yield from _template(rule, page, guideline)
             yield from _review(rule, page, guideline)
     for pair in guideline.pairs:
         yield from _pair(rule, pair)
@@ -94,6 +95,14 @@ def _page(rule: Rule, page: Page) -> Iterator[Finding]:
             near = get_close_matches(name, _FIELDS, n=1)
             remedy = f"Did you mean “{near[0]}”?" if near else f"Use only {', '.join(_FIELDS)}."
             yield rule.finding(place, f"there is no field “{name}”", remedy)
+
+
+def _template(rule: Rule, page: Page, guideline: Guideline) -> Iterator[Finding]:
+    name = page.meta.values.get("template")
+    if isinstance(name, str) and name.strip() and not guideline.settings.has_template(name):
+        message = f"there is no template “{name}”"
+        remedy = "Remove the line that begins with “template:”, or correct the name."
+        yield rule.finding(page.at(page.meta.line("template")), message, remedy)
 
 
 def _review(rule: Rule, page: Page, guideline: Guideline) -> Iterator[Finding]:

@@ -1,0 +1,105 @@
+"""The rule *characters*: none that nobody sees, none that only looks like another."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from guideline.contract.guideline import Guideline
+from guideline.contract.rules.rule import Rule, allow
+from guideline.pages.gfm import preview
+from guideline.pages.reader import Page
+from guideline.project.findings import Finding
+
+# Control characters, marks of direction, what stands for an unreadable character, private use,
+# tags, invisible letters. Zero width spaces and joiners belong to words in many a script.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u115f\u1160\u180e\u200e\u200f\u2028-\u202e\u2061-\u2064"
+    "\u2066-\u206f\u3164\uffa0\ufff0-\ufffd\ue000-\uf8ff\ud800-\udfff"
+    "\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
+)
+_WORD = re.compile(r"[^\W\d_]{2,}")
+# Greek letters that look like Latin ones (https://www.unicode.org/Public/security/latest/).
+_GREEK = frozenset("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαγικνορτυχϲϳ")
+_FOREIGN = ("CYRILLIC", "ARMENIAN", "CHEROKEE", "LISU", "COPTIC", "FULLWIDTH", "MATHEMATICAL")
+# The bytes of characters as Windows-1252 has them; it leaves out five, which stand for themselves.
+_BYTES = {chr(byte): byte for byte in range(256)} | {
+    bytes([byte]).decode("cp1252"): byte
+    for byte in range(256)
+    if byte not in b"\x81\x8d\x8f\x90\x9d"
+}
+_RUN = re.compile(r"[^\x00-\x7f]{2,}")
+# UTF-8 that was read as such. Of two bytes what Latin has, but a capital Ä or Å may well stand
+# before a quotation mark; of three punctuation, signs and the mark of byte order; of four emoji.
+_MISREAD = re.compile(
+    rb"[\xc2\xc3][\x80-\xbf]|[\xc4\xc5][\xa1-\xb6\xb8-\xba\xbc-\xbf]"
+    rb"|\xe2[\x80-\xaf][\x80-\xbf]|\xef\xbb\xbf|\xef\xbf\xbd|\xf0\x9f[\x80-\xbf]{2}"
+)
+# The letters of Finnish and Swedish, read as old Mac or DOS text.
+_OTHERS = {
+    letter.encode().decode(encoding): letter
+    for letter in "äöåÄÖÅé"
+    for encoding in ("mac_roman", "cp850")
+}
+_CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
+
+
+def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
+    for page in guideline.all_pages():
+        code = preview(page.lines[page.text_begins :], page.text_begins).code
+        for number, line in enumerate(page.lines, 1):
+            yield from _unseen(rule, page, number, line)
+            if number in code or line.isascii():
+                continue
+            said = _CODE.sub(" ", line)
+            for message in (*_mixed(said), *_misread(said)):
+                yield rule.finding(page.at(_begins(page, number)), message)
+
+
+def _begins(page: Page, line: int) -> int:
+    """Return where the block of a line begins: a comment can silence the rule there."""
+    return max((block.line for block in page.texts if block.line <= line), default=line)
+
+
+def _unseen(rule: Rule, page: Page, number: int, line: str) -> Iterator[Finding]:
+    for character in dict.fromkeys(_UNSEEN.findall(line)):
+        name = unicodedata.name(character, "a control character").lower()
+        message = f"the line holds U+{ord(character):04X}, which nobody sees ({name})"
+        yield rule.finding(page.at(number), message, "Delete it, or write the line anew by hand.")
+
+
+def _mixed(line: str) -> Iterator[str]:
+    for word in dict.fromkeys(_WORD.findall(line)):
+        if not word.isascii() and any(_name(letter).startswith("LATIN") for letter in word):
+            script = next(filter(None, map(_foreign, word)), "")
+            if script:
+                yield f"in “{word}” stands a {script} letter that looks like another"
+
+
+def _name(letter: str) -> str:
+    return unicodedata.name(letter, "")
+
+
+def _foreign(letter: str) -> str:
+    """Return the script of a letter that has no place in a Latin word; empty for others."""
+    script = next((each for each in _FOREIGN if _name(letter).startswith(each)), "")
+    return script.capitalize() or ("Greek" if letter in _GREEK else "")
+
+
+def _misread(line: str) -> Iterator[str]:
+    shown = {}
+    for run in _RUN.findall(line):
+        # 255 is no byte of UTF-8.
+        text = bytes(_BYTES.get(character, 255) for character in run)
+        for found in _MISREAD.finditer(text):
+            shown[run[found.start() : found.end()]] = found[0].decode()
+    shown |= {wrong: right for wrong, right in _OTHERS.items() if wrong in line}
+    for wrong, right in shown.items():
+        yield f"“{wrong}” stands where “{right}” was meant: the text was read as another encoding"
+
+
+CHARACTERS = Rule(
+    id="characters",
+    finds="characters that nobody sees, look like others or come from a wrong encoding",
+    remedy=f"Type it anew. If it is meant so, write {allow('characters')} on the line above the text.",
+    check=_check,
+)
