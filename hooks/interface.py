@@ -6,6 +6,7 @@ from typing import Any
 from babel.dates import format_date
 from guideline import build, priorities
 from guideline.interface.admonition_titles import with_default_titles
+from guideline.interface.footnotes import with_words
 from guideline.interface.printed_links import with_printable_addresses
 from guideline.project import mkdocs_config
 from jinja2 import Environment
@@ -40,5 +41,6 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 
 
 def on_page_content(html: str, config: MkDocsConfig, **_: Any) -> str:
-    """Translate the titles that Markdown gives to admonitions without one."""
-    return with_default_titles(html, build.of(config).words)
+    """Translate what Markdown itself says: titles of admonitions without one, ways back to the text."""
+    words = build.of(config).words
+    return with_words(with_default_titles(html, words), words)

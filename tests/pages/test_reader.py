@@ -51,6 +51,7 @@ def test_every_list_item_has_its_line(read: Read) -> None:
         "2 list item b",
         "3 list",
         "3 list item c",
+        "5 list",
         "5 list item d",
     ]
 

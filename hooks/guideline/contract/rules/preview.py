@@ -38,7 +38,9 @@ def _page(rule: Rule, page: Page) -> Iterator[Finding]:
         if change != "equal":
             there, here = theirs[i:i_end], ours[j:j_end]
             line = min(blocks[0].line for blocks in (there, here) if blocks)
-            message = f"GitHub shows {_named(there)} here, the site {_named(here)}"
+            around = ours[j - 1] if not here and j else None
+            shown = f"its text in the {around}" if around else _named(here)
+            message = f"GitHub shows {_named(there)} here, the site {shown}"
             yield rule.finding(page.at(line), message, _todo(page, line, there, here))
 
 
@@ -51,7 +53,11 @@ def _shape(block: Block) -> tuple[object, ...]:
 
 
 def _named(blocks: Sequence[Block]) -> str:
-    return f"the {blocks[0]}" if blocks else "nothing of its own"
+    """Return what comes first, and what it stands in."""
+    if not blocks:
+        return "nothing"
+    around = f" within the {blocks[0].path[-1]}" if blocks[0].path else ""
+    return f"the {blocks[0]}{around}"
 
 
 def _todo(page: Page, line: int, there: Sequence[Block], here: Sequence[Block]) -> str:
@@ -66,7 +72,7 @@ def _todo(page: Page, line: int, there: Sequence[Block], here: Sequence[Block]) 
         return "Write the number with a full stop: 1."
     if Kind.CODE in kinds and text.startswith(("```", "~~~")):
         return "Let the fences of a code block begin at the beginning of their lines."
-    if any(block.path or block.kind in _LISTED for block in (*there, *here)):
+    if any(Kind.LIST in block.path for block in (*there[:1], *here[:1])):
         return "Indent what belongs to a list item with four spaces, at each level."
     return ""
 
