@@ -38,11 +38,7 @@ def convert(root: Element, page: str, language: str, links: Links, depth: int) -
 
     page: its address from the site's root. depth: how many levels of headings stand above it.
     """
-    named = (
-        each for item in root.find("div") if item.classes == ["footnote"] for each in item.find()
-    )
-    notes = {each.attributes.get("id", ""): each for each in named if each.tag == "li"}
-    converter = _Converter(Inline(page, language, links, notes=notes), links, page, depth)
+    converter = _Converter(Inline(page, language, links), links, page, depth)
     body = converter.blocks(root.children, tight=False)
     return Part(body, converter.inline.faults)
 
@@ -91,11 +87,15 @@ class _Converter:
 
     def _anchored(self, element: Element) -> Nodes:
         nodes = self._block(element)
+        if element.tag not in _HEADINGS:
+            nodes[:0] = self._anchor(element)
+        return self.inline.in_language(nodes, element, "passage")
+
+    def _anchor(self, element: Element) -> Nodes:
+        """Return what links to an element lead to."""
         name = element.attributes.get("id")
         label = self._labels.get(f"{self._path}#{name}") if name else None
-        if label and element.tag not in _HEADINGS:
-            nodes.insert(0, node("anchor", label=label))
-        return self.inline.in_language(nodes, element, "passage")
+        return [node("anchor", label=label)] if label else []
 
     def _block(self, element: Element) -> Nodes:
         if "admonition" in element.classes:
@@ -166,7 +166,7 @@ class _Converter:
         if box and any("footnote-ref" in each.classes for each in element.find("a")):
             message = "a checklist item has a footnote, which the gathered checklists lack"
             self.inline.refuse(element, message, "Write what it says in the item.", on_screen=True)
-        body = self.blocks(_without(element, box), tight=True)
+        body = self._anchor(element) + self.blocks(_without(element, box), tight=True)
         return {"task": task, "body": body}
 
     def _admonition(self, element: Element) -> Nodes:

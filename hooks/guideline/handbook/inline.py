@@ -12,7 +12,6 @@ from guideline.handbook.nodes import (
     collapsed,
     node,
     says_something,
-    trimmed,
 )
 
 _STYLES = {
@@ -41,17 +40,12 @@ _IMAGES = frozenset([".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"])
 
 @dataclass(slots=True)
 class Inline:
-    """Converts inline elements of one page. `faults` grows as they are found.
-
-    notes: the page's footnotes by their ids.
-    """
+    """Converts inline elements of one page. `faults` grows as they are found."""
 
     page: str
     language: str
     links: Links
     faults: list[Fault] = field(default_factory=list)
-    notes: dict[str, Element] = field(default_factory=dict)
-    _noted: set[str] = field(default_factory=set)
 
     def nodes(self, children: Iterable[Element | str]) -> Nodes:
         """Return the nodes of inline elements and texts."""
@@ -86,16 +80,12 @@ class Inline:
 
     def _element(self, element: Element) -> Nodes:
         match element.tag:
-            case "sup" if any("footnote-ref" in each.classes for each in element.find("a")):
-                made = self.nodes(element.children)
             case tag if tag in _STYLES:
                 made = self._styled(_STYLES[tag], element)
             case tag if tag in _PLAIN:
                 made = self.nodes(element.children)
             case tag if tag in _VERBATIM:
                 made = [node("code", text=element.text)] if element.text else []
-            case "a" if "footnote-ref" in element.classes:
-                made = self._note(element)
             case "a":
                 made = self._link(element)
             case "img":
@@ -134,26 +124,11 @@ class Inline:
         if isinstance(target, str):
             self.refuse(element, target, "Correct the link's address.", "link")
             return body
-        return (
-            [_link(target, body, element.text)]
-            if isinstance(target, Address)
-            else [node("xref", to=target.label, body=body)]
-        )
-
-    def _note(self, element: Element) -> Nodes:
-        """Return a footnote where it is first referred to, and a reference to it after that."""
-        name = element.attributes.get("href", "").removeprefix("#")
-        label = f"{self.page}#{name}"
-        if name in self._noted:
-            return [node("noted", to=label)]
-        self._noted.add(name)
-        note = self.notes.get(name, Element(""))
-        parts = [child for child in note.children if isinstance(child, Element)]
-        body: Nodes = []
-        for part in parts:
-            made = self.nodes(part.children) if part.tag == "p" else self._nodes(part)
-            body += [node("br"), *trimmed(made)] if body else trimmed(made)
-        return [node("note", label=label, body=body)]
+        if isinstance(target, Address):
+            return [_link(target, body, element.text)]
+        if "footnote-ref" in element.classes:
+            return [node("note", to=target.label, body=body)]
+        return [node("xref", to=target.label, body=body)]
 
     def in_language(self, nodes: Nodes, element: Element, kind: str) -> Nodes:
         """Return an element's nodes, marked with its language where it has another."""
@@ -207,7 +182,6 @@ def unseen(element: Element) -> bool:
         "twemoji" in classes
         or "headerlink" in classes
         or "footnote-backref" in classes
-        or classes == ["footnote"]  # its notes stand where they are referred to
         or "site-only" in classes
         or "hidden" in element.attributes
     )

@@ -56,7 +56,9 @@ def line_of(fault: Fault, marked: str, lines: Sequence[str]) -> int:
     # A line that begins with HTML carries no mark: it is one of those up to the next mark.
     until = _number(after[0]) if after else len(lines)
     following = enumerate(lines[line - 1 : until], line)
-    return next((n for n, text in following if f"<{fault.tag}" in text.lower()), line)
+    # A table of Markdown whose first line says nothing carries none either.
+    clues = re.compile(r"^\s*\||<table" if fault.tag == "table" else f"<{fault.tag}", re.IGNORECASE)
+    return next((n for n, text in following if clues.search(text)), line)
 
 
 def _number(mark: str) -> int:

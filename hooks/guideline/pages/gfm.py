@@ -23,7 +23,7 @@ Lines = list[tuple[int, str]]
 
 _BOX = re.compile(r'( *)!!! ?([\w\-]+)(?: +[\w\-]+)*(?: +"(.*?)")? *')
 _CALLOUT = re.compile(r"\[!([\w-]+)(?: *\| *[\w-]+)*\][-+]?[^\n]*(?:\n|$)")
-_ATTRIBUTES = re.compile(r"[> ]*\{:?[^{}]*\} *")
+_ATTRIBUTES = re.compile(r"[> ]*\{(?::|[ ]*[#.])[^{}]*\} *")
 _OPENS = re.compile(r" *<\w+\b[^>]*\bmarkdown\b[^>]*> *")
 _CLOSES = re.compile(r" *</\w+> *")
 _FENCE = re.compile(r"[> ]*(`{3,}|~{3,})")
@@ -54,19 +54,25 @@ def preview(lines: tuple[str, ...], before: int = 0) -> Preview:
     tokens = _parser().parse("\n".join(line for _, line in own), environment)
     found: list[tuple[int, Tag]] = []
     code: set[int] = set()
+    shown: list[Token] = []
     for token in tokens:
         if not token.map:
+            shown.append(token)
             continue
         first, end = token.map
-        if token.type in ("fence", "code_block") or token.content.lstrip().startswith("<!--"):
+        if token.type in ("fence", "code_block"):
+            code.update(numbers[first:end])
+            shown.append(_token("html_block", f"<!--{line_markers.encode(numbers[first] - 1)}-->"))
+        elif token.content.lstrip().startswith("<!--"):
             code.update(numbers[first:end])
         elif token.type == "html_block":
             html = _COMMENT.sub(lambda comment: "\n" * comment[0].count("\n"), token.content)
             found += [(numbers[first + html.count("\n", 0, at)], tag) for at, tag in tags(html)]
         elif token.type == "inline" and token.children:
             found += _inline_tags(token.children, numbers[first:])
-            token.children.insert(0, _text(line_markers.encode(numbers[first])))
-    html = _parser().renderer.render(tokens, _parser().options, environment)
+            token.children.insert(0, _token("text", line_markers.encode(numbers[first])))
+        shown.append(token)
+    html = _parser().renderer.render(shown, _parser().options, environment)
     return Preview(html, tuple(found), frozenset(code))
 
 
@@ -81,7 +87,7 @@ def _inline_tags(children: "Sequence[Token]", numbers: Sequence[int]) -> Iterato
 def _own_syntax(lines: Lines) -> Iterator[tuple[int, str]]:
     """Yield the lines with what only the site knows as HTML; numbers are the file's."""
     boxes: list[int] = []  # the indents of those that are open
-    fence = ""
+    fence = above = ""
     for number, line in lines:
         indent = len(line) - len(line.lstrip(" "))
         while boxes and line.strip() and indent < boxes[-1] + _INDENT:
@@ -101,7 +107,7 @@ def _own_syntax(lines: Lines) -> Iterator[tuple[int, str]]:
             yield number, f"{' ' * (indent - _INDENT * len(boxes))}{kind}{title}</p>"
             yield number, ""
             boxes.append(indent)
-        elif _ATTRIBUTES.fullmatch(line):
+        elif above.strip() and _ATTRIBUTES.fullmatch(line):
             # The quotation, if any, goes on.
             yield number, inside[: inside.index("{")].rstrip()
         elif _OPENS.fullmatch(line):
@@ -110,6 +116,7 @@ def _own_syntax(lines: Lines) -> Iterator[tuple[int, str]]:
             yield from ((number, ""), (number, inside), (number, ""))
         else:
             yield number, inside
+        above = line
     while boxes:
         yield lines[-1][0], ""
         yield lines[-1][0], " " * (boxes.pop() - _INDENT * len(boxes)) + "</div>"
@@ -138,21 +145,13 @@ def _callouts(state: "StateCore") -> None:
                 made[-2].tag = "div"
                 made[-2].attrSet("class", f"admonition {callout[1].lower()}")
                 boxes.append(made[-2].level)
-                made.insert(-1, _html('<p class="admonition-title"></p>\n'))
+                made.insert(-1, _token("html_block", '<p class="admonition-title"></p>\n'))
                 token.content = token.content[callout.end() :]
         elif token.type == "blockquote_close" and boxes and boxes[-1] == token.level:
             boxes.pop()
             token.tag = "div"
         made.append(token)
     state.tokens = made
-
-
-def _html(content: str) -> "Token":
-    return _token("html_block", content)
-
-
-def _text(content: str) -> "Token":
-    return _token("text", content)
 
 
 def _token(kind: str, content: str) -> "Token":

@@ -28,7 +28,7 @@ def _wrong(rule: Rule, page: Page) -> Iterator[Finding]:
 def _is_web_address(link: str) -> bool:
     try:
         parts = urlsplit(link)
-        return bool(parts.hostname or parts.scheme not in ("http", "https") or parts.port)
+        return parts.port != 0 and bool(parts.hostname or parts.scheme not in ("http", "https"))
     except ValueError:
         return False
 

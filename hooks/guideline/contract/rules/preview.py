@@ -32,12 +32,12 @@ def _page(rule: Rule, page: Page) -> Iterator[Finding]:
     html = preview(page.lines[page.text_begins :], page.text_begins).html
     theirs = _compared(outline(html, page.lines)[0])
     ours = _compared(page.blocks)
-    shapes = [_shape(block) for block in theirs], [_shape(block) for block in ours]
-    matcher = SequenceMatcher(None, *shapes, autojunk=False)
-    for change, i, i_end, j, j_end in matcher.get_opcodes():
-        if change != "equal":
-            there, here = theirs[i:i_end], ours[j:j_end]
-            line = min(blocks[0].line for blocks in (there, here) if blocks)
+    placed = [[(block.line, *_shape(block)) for block in blocks] for blocks in (theirs, ours)]
+    matcher = SequenceMatcher(None, *placed, autojunk=False)
+    for _, i, i_end, j, j_end in matcher.get_opcodes():
+        there, here = theirs[i:i_end], ours[j:j_end]
+        if [*map(_shape, there)] != [*map(_shape, here)]:
+            line = (there or here)[0].line
             around = ours[j - 1] if not here and j else None
             shown = f"its text in the {around}" if around else _named(here)
             message = f"GitHub shows {_named(there)} here, the site {shown}"

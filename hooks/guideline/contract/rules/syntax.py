@@ -28,6 +28,7 @@ _BEGINNINGS = (
     (re.compile(r":\s{1,3}\S"), "a definition", _UNKNOWN),
     (re.compile(r"\*?\[[^\]]+\]:\s"), "a definition", "Put an empty line above and below it."),
 )
+_CONTAINERS = re.compile(r"^(?:[> ]|[*+-] |\d+\. )*")
 _LINK = "Write [words](page.md), without a space before the ( or in the address."
 _PAIRED = "It has no counterpart, or a space beside it. Close it, or write a backslash before it."
 # What is left of marks in the text that readers see.
@@ -101,7 +102,7 @@ def _boxes(rule: Rule, page: Page) -> Iterator[Finding]:
 
 def _beginnings(rule: Rule, page: Page, code: frozenset[int]) -> Iterator[Finding]:
     for number, line in enumerate(page.lines[page.text_begins :], page.text_begins + 1):
-        text = normalised(line.lstrip(" >*+-"))
+        text = normalised(_CONTAINERS.sub("", line))
         for pattern, message, remedy in _BEGINNINGS:
             if number not in code and pattern.match(text) and _is_shown(page, number, text):
                 yield rule.finding(
