@@ -52,6 +52,13 @@ def test_a_letter_that_was_read_in_another_encoding_is_found(
     assert found(site, f"Sk{wrong}rg")
 
 
+@pytest.mark.parametrize("text", ["10Â %", "till dÃ ", "P√§iv√§", "p├ñiv├ñ", "Ãƒ¤"])
+def test_a_letter_that_was_read_twice_or_on_another_system_is_found(
+    text: str, site: TinySite
+) -> None:
+    assert found(site, text)
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -68,6 +68,19 @@ def test_a_box_that_readers_would_not_see_as_one_is_found(
     assert found(site, text)[0] == (9, expected)
 
 
+@pytest.mark.parametrize(
+    "text", ['!! danger "T"\n    a', "!!!! danger ”T”\n a", "?? tip “T”\n    a"]
+)
+def test_a_box_with_another_number_of_marks_is_found(text: str, site: TinySite) -> None:
+    assert found(site, text)[0][1].startswith("a box that is none")
+
+
+def test_a_paragraph_that_nearly_belongs_to_a_box_is_found(site: TinySite) -> None:
+    text = '!!! danger "T"\n    Yksi.\n\n  Kaksi.\n\n  Kolme.'
+    expected = "the paragraph “Kaksi.” is indented by 2 and stands outside of the box above it"
+    assert found(site, text) == [(12, expected)]
+
+
 def test_a_kind_that_is_nearly_right_is_named(site: TinySite) -> None:
     site.write({"sv/index.md": page(BODY.format("!!! dagner\n    Text."))})
     assert "Did you mean “danger”?" in site.message("syntax")
@@ -105,6 +118,11 @@ def test_a_box_of_a_known_kind_passes(kind: str, site: TinySite) -> None:
         ("Sana `koodi.", "`"),
         ("Sana ~~vanha.", "~~"),
         ("Vettä H~2~O.", None),
+        ("Sana *kursiivi.", "*"),
+        ("***Sana** tässä.", None),
+        ("Luku x^2^.", "x^2^"),
+        ("Sana ::värillinen:: tässä.", "::värillinen::"),
+        ("[nappi url=x]Sana[/nappi]", "[/nappi]"),
         ("Sana ~vanha~ tässä.", "~vanha~"),
         ("Teksti {: .lead } jatkuu.", "{: .lead }"),
         ("Teksti.\n{: .lead", "{: .lead"),
@@ -145,6 +163,7 @@ def test_a_mark_in_a_description_is_found(site: TinySite) -> None:
         "Klo 12:30:45, :) ja suhde 1:2:3.",
         "Nimi {nimi} ja <span>sana</span>.",
         "AT&T ja R&D.",
+        "Hinta 10 €*.\n\n*Sisältää veron.",
         "Tili @some_tili_nimi ja some_tili.",
         "Noin ~10 euroa, ~20 euroa.",
         "- [ ] Kysy.\n- [ ] Kerro.",

@@ -40,6 +40,9 @@ _OTHERS = {
     for letter in "äöåÄÖÅé"
     for encoding in ("mac_roman", "cp850")
 }
+# Followed by a space that cannot be told from others any more, after no capital.
+_LONE = {"Â": "\N{NO-BREAK SPACE}", "Ã": "à"}
+_ALONE = re.compile(r"(?<![A-ZÀ-Þ])[ÂÃ](?=[\s.,;:!?%)]|$)")
 _CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
 
 
@@ -93,6 +96,7 @@ def _misread(line: str) -> Iterator[str]:
         for found in _MISREAD.finditer(text):
             shown[run[found.start() : found.end()]] = found[0].decode()
     shown |= {wrong: right for wrong, right in _OTHERS.items() if wrong in line}
+    shown |= {found[0]: _LONE[found[0]] for found in _ALONE.finditer(line)}
     for wrong, right in shown.items():
         yield f"“{wrong}” stands where “{right}” was meant: the text was read as another encoding"
 

@@ -32,8 +32,7 @@ def _page(rule: Rule, page: Page) -> Iterator[Finding]:
     html = preview(page.lines[page.text_begins :], page.text_begins).html
     theirs = _compared(outline(html, page.lines)[0])
     ours = _compared(page.blocks)
-    placed = [[(block.line, *_shape(block)) for block in blocks] for blocks in (theirs, ours)]
-    matcher = SequenceMatcher(None, *placed, autojunk=False)
+    matcher = SequenceMatcher(None, _placed(theirs), _placed(ours), autojunk=False)
     for _, i, i_end, j, j_end in matcher.get_opcodes():
         there, here = theirs[i:i_end], ours[j:j_end]
         if [*map(_shape, there)] != [*map(_shape, here)]:
@@ -46,6 +45,10 @@ def _page(rule: Rule, page: Page) -> Iterator[Finding]:
 
 def _compared(blocks: Sequence[Block]) -> list[Block]:
     return [block for block in blocks if block.kind is not Kind.IMAGE]
+
+
+def _placed(blocks: Sequence[Block]) -> list[tuple[object, ...]]:
+    return [(block.line, *_shape(block)) for block in blocks]
 
 
 def _shape(block: Block) -> tuple[object, ...]:

@@ -24,10 +24,12 @@ _UNKNOWN = "The site does not know it. Write it in words, or between backticks i
 # What begins a line in other dialects.
 _BEGINNINGS = (
     (re.compile(r"(?:!!!|\?\?\?\+?)\s*[^\s!?]"), "a box that is none", _BOX),
+    (re.compile(r"[!?]{2,}\+? ?[\w-]+ +[\"'”“„»«’‘]"), "a box that is none", _BOX),
     (re.compile(r":{3,}|/{3}|={3}[ !+]|@{3}|%{3}|\+{3}|-{2,}8<-{2,}"), "a mark", _UNKNOWN),
     (re.compile(r":\s{1,3}\S"), "a definition", _UNKNOWN),
     (re.compile(r"\*?\[[^\]]+\]:\s"), "a definition", "Put an empty line above and below it."),
 )
+_INDENT = 4
 _CONTAINERS = re.compile(r"^(?:[> ]|[*+-] |\d+\. )*")
 _LINK = "Write [words](page.md), without a space before the ( or in the address."
 _PAIRED = "It has no counterpart, or a space beside it. Close it, or write a backslash before it."
@@ -42,10 +44,12 @@ _LEFT = (
         "Write [^1] here and the note in a paragraph of its own: [^1]: The note."
     )),
     (re.compile(r"\[! *\w+ *\]"), "a box that is none", "Begin the box with > [!NOTE] alone."),
-    (re.compile(r"(?<!\*)\*\*(?!\*)|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)"), "a mark", _PAIRED),
+    (re.compile(r"(?<!\*)\*\*(?!\*)|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)|(?<=\s)[*_](?=[^\W\d_])"),
+     "a mark", _PAIRED),
     (re.compile(r"(?<!~)~~(?!~)|(?<![~\w])~(?=\S)[^~]*(?<=\S)~(?![~\w])"), "a mark", _PAIRED),
     (re.compile(r"`+"), "a mark", _PAIRED),
-    (re.compile(r"(?<!=)==(?=[^\s=])[^=]*(?<=\S)==(?!=)|\^\^\S|\+\+\w+(?:[-+]\w+)*\+\+"),
+    (re.compile(r"(?<!=)==(?=[^\s=])[^=]*(?<=\S)==(?!=)|\^\^\S|\+\+\w+(?:[-+]\w+)*\+\+"
+                r"|\w\^[^\s^]+\^|(?<![\w:])::(?=[^\s:])[^:]*(?<=\S)::(?![\w:])|\[/\w+\]"),
      "a mark", _UNKNOWN),
     (re.compile(r"\{%|%\}|\{\{|\}\}|\{#[ \w]*#\}|<%|%>|\$\$|\{(?:\+\+|--|>>)"), "a mark", _UNKNOWN),
     (re.compile(r"\{: ?[^}]*\}?|\{ ?[.#][\w-]+[^}]*\}?"), "an attribute list", (
@@ -94,10 +98,25 @@ def _boxes(rule: Rule, page: Page) -> Iterator[Finding]:
             near = get_close_matches(block.name, KINDS, n=1)
             remedy = f"Did you mean “{near[0]}”?" if near else f"Use one of {', '.join(KINDS)}."
             yield rule.finding(page.at(block.line), f"there is no box “{block.name}”", remedy)
+        yield from _beside(rule, page, number)
         inside = page.blocks[number + 1].path if number + 1 < len(page.blocks) else ()
         if inside[: len(block.path) + 1] != (*block.path, Kind.ADMONITION):
             remedy = "Let every line of its text begin with four spaces more than the box."
             yield rule.finding(page.at(block.line), f"the {block} holds nothing", remedy)
+
+
+def _beside(rule: Rule, page: Page, box: int) -> Iterator[Finding]:
+    """Find what follows a box and is indented, but by too little to belong to it."""
+    path = page.blocks[box].path
+    after = next(
+        (b for b in page.blocks[box + 1 :] if Kind.ADMONITION not in b.path[len(path) :]), None
+    )
+    if after and after.path == path and not path:
+        indent = len(line := page.source_line(after)) - len(line.lstrip(" "))
+        if 0 < indent < _INDENT:
+            message = f"the {after} is indented by {indent} and stands outside of the box above it"
+            remedy = "Let it begin with four spaces if it belongs to the box, else with none."
+            yield rule.finding(page.at(after.line), message, remedy)
 
 
 def _beginnings(rule: Rule, page: Page, code: frozenset[int]) -> Iterator[Finding]:
