@@ -6,9 +6,9 @@ The walk is lenient: whatever HTML an editor pastes, unclosed or misnested, give
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
-from itertools import pairwise
 
 from guideline.pages import line_markers
+from guideline.pages.block_drafts import Draft, Lines
 from guideline.pages.blocks import (
     FOOTNOTE,
     STRUCK,
@@ -34,26 +34,6 @@ Attributes = dict[str, str]
 
 
 @dataclass(slots=True)
-class _Draft:
-    """A block that is still being read. `after`: the last line seen before it."""
-
-    kind: Kind
-    after: int
-    path: tuple[str, ...]
-    suppressions: tuple[Suppression, ...]
-    line: int = 0
-    level: int = 0
-    name: str = ""
-    checked: bool = False
-    written: bool = False
-    parts: list[str] = field(default_factory=list)
-    own: list[str] = field(default_factory=list)
-    prose: list[str] = field(default_factory=list)
-    links: list[str] = field(default_factory=list)
-    codes: list[str] = field(default_factory=list)
-
-
-@dataclass(slots=True)
 class _Open:
     """An element that is open: its draft if it has one of its own, its step on the path.
 
@@ -61,9 +41,9 @@ class _Open:
     """
 
     tag: str
-    draft: _Draft | None = None
+    draft: Draft | None = None
     step: str = ""
-    before: _Draft | None = None
+    before: Draft | None = None
     suppressions: tuple[Suppression, ...] = ()
     pending: list[Suppression] = field(default_factory=list)
     foreign: bool = False
@@ -78,15 +58,15 @@ def outline(html: str, lines: Sequence[str]) -> tuple[list[Block], list[Suppress
     walk = _Walk()
     walk.feed(html)
     walk.close()
-    return _Lines(lines).blocks(walk.drafts), walk.open[0].pending
+    return Lines(lines).blocks(walk.drafts), walk.open[0].pending
 
 
 class _Walk(HTMLParser):
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)
-        self.drafts: list[_Draft] = []
+        self.drafts: list[Draft] = []
         self.open = [_Open("")]
-        self.draft: _Draft | None = None
+        self.draft: Draft | None = None
         self.line = 0
         self.unseen = 0
         self.columns = 0
@@ -112,8 +92,6 @@ class _Walk(HTMLParser):
             self.draft.links.append(attributes["href"])
         if tag == "code" and self.draft and self.draft.kind is not Kind.CODE:
             self.code = []
-        if tag in _STRUCK:
-            self._strike()
         opened = _Open(tag, before=self.draft, foreign="lang" in attributes)
         if tag in _BLOCKS:
             opened.suppressions = tuple(self.open[-1].pending)
@@ -136,8 +114,6 @@ class _Walk(HTMLParser):
             self.code = None
         if all(element.tag != tag for element in self.open[1:]):
             return
-        if tag in _STRUCK:
-            self._strike()
         while True:
             closed = self.open.pop()
             self.draft = closed.before
@@ -206,20 +182,20 @@ class _Walk(HTMLParser):
         elif tag == "hr":
             self.draft = None
 
-    def _start(self, opened: _Open, kind: Kind, *, level: int = 0, name: str = "") -> _Draft:
+    def _start(self, opened: _Open, kind: Kind, *, level: int = 0, name: str = "") -> Draft:
         opened.draft = self.draft = self._new(kind, opened.suppressions, level=level, name=name)
         return self.draft
 
     def _new(
         self, kind: Kind, own: tuple[Suppression, ...] = (), *, level: int = 0, name: str = ""
-    ) -> _Draft:
+    ) -> Draft:
         path = tuple(element.step for element in self.open if element.step)
         suppressions = tuple(a for element in self.open for a in element.suppressions) + own
-        draft = _Draft(kind, self.line, path, suppressions, level=level, name=name)
+        draft = Draft(kind, self.line, path, suppressions, level=level, name=name)
         self.drafts.append(draft)
         return draft
 
-    def _around(self, kind: Kind) -> _Draft | None:
+    def _around(self, kind: Kind) -> Draft | None:
         drafts = (element.draft for element in reversed(self.open))
         return next((draft for draft in drafts if draft and draft.kind is kind), None)
 
@@ -246,18 +222,15 @@ class _Walk(HTMLParser):
             self.draft.line = self.line
         if not self.draft.written and text.strip():
             self.draft.written = True
-        self.draft.parts.append(text)
+        struck = any(element.tag in _STRUCK for element in self.open)
+        shown = f"{STRUCK}{text}{STRUCK}" if struck and text.strip() else text
+        self.draft.parts.append(shown)
         if not any(element.foreign for element in self.open):
-            self.draft.own.append(text)
+            self.draft.own.append(shown)
         if self.code is not None:
             self.code.append(text)
         elif self.draft.kind is not Kind.CODE:
             self.draft.prose.append(text)
-
-    def _strike(self) -> None:
-        if self.draft:
-            self.draft.parts.append(STRUCK)
-            self.draft.own.append(STRUCK)
 
     def handle_comment(self, data: str) -> None:
         numbers = [number for number, _ in line_markers.split(data) if number]
@@ -265,52 +238,3 @@ class _Walk(HTMLParser):
         text = line_markers.strip(data)
         if not self.unseen and (found := suppression(text, min(numbers, default=self.line))):
             self.open[-1].pending.append(found)
-
-
-class _Lines:
-    """Gives every draft a line and makes blocks of those that say something."""
-
-    def __init__(self, lines: Sequence[str]) -> None:
-        self._lines = lines
-        self._passed = 0
-
-    def blocks(self, drafts: Sequence[_Draft]) -> list[Block]:
-        for draft, first in pairwise(drafts):
-            if draft.kind in (Kind.LIST, Kind.TABLE):
-                draft.line = first.line
-        made = [self._block(draft) for draft in drafts]
-        return [block for block in made if block.text or block.kind not in _SILENT_IF_EMPTY]
-
-    def _block(self, draft: _Draft) -> Block:
-        text = normalised("".join(draft.parts))
-        if draft.kind is Kind.ADMONITION:
-            if text == draft.name.capitalize() and not draft.line:
-                text = ""  # Python-Markdown's own title, where the editor gave none
-            draft.line = draft.line or self._next(draft.after, ("!!!", "???", "[!"))
-        elif not draft.line:
-            draft.line = self._next(draft.after)
-        self._passed = max(self._passed, draft.line)
-        return Block(
-            kind=draft.kind,
-            line=draft.line,
-            text=text,
-            own=normalised("".join(draft.own)) if text else "",
-            path=draft.path,
-            level=draft.level,
-            name=draft.name,
-            checked=draft.checked,
-            links=tuple(draft.links),
-            codes=tuple(draft.codes),
-            suppressions=draft.suppressions,
-            prose=normalised("".join(draft.prose)) if text else "",
-        )
-
-    def _next(self, after: int, starts: str | tuple[str, ...] = "") -> int:
-        after = max(after, self._passed if starts else after)
-        for number, line in enumerate(self._lines[after:], after + 1):
-            if line.strip() and line.lstrip(" >*+-").startswith(starts):
-                return number
-        return max(after, 1)
-
-
-_SILENT_IF_EMPTY = (Kind.PARAGRAPH, Kind.QUOTE, Kind.CODE)

@@ -16,6 +16,16 @@ def test_one_that_is_struck_through_in_every_language_passes(site: TinySite) -> 
     assert not site.found("strike")
 
 
+def test_words_and_blocks_within_one_passage_make_no_difference(site: TinySite) -> None:
+    texts = (
+        "~~Älä **jaa** tätä.~~",
+        "~~Dela inte detta.~~",
+        "<del><p>Do not share this.</p></del>",
+    )
+    site.write_pages(*map(BODY.format, texts))
+    assert not site.found("strike")
+
+
 def test_striking_a_passage_of_the_source_makes_its_translations_stale(site: TinySite) -> None:
     texts = [BODY.format(each) for each in ("Älä jaa.", "Dela inte.", "Do not share.")]
     site.write_pages(*texts).record()
