@@ -12,6 +12,7 @@ from guideline.project.findings import Finding
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.handbook import paper
 from tests.projects import kept_in
 from tests.tiny_site import TinySite, page
 
@@ -135,3 +136,18 @@ def test_after_any_edits_and_deletions_it_finds_what_the_plain_check_finds(
             site.record()
         plain = linter.check(site.guideline(), OF_EACH_SCOPE)
         assert set(incremental.check(site.guideline(), OF_EACH_SCOPE).findings) == set(plain)
+
+
+def test_it_agrees_once_a_picture_or_the_menu_has_changed(site: TinySite) -> None:
+    body = "# Otsikko {#title}\n\n![Laatikko](box.png)\n\n\N{SNOWMAN}"
+    site.write_pages(body).record()
+    for language in ("fi", "sv", "en"):
+        paper.picture(site.root / "docs" / language / "box.png")
+    faults = [each for each in incremental.check(site.guideline()).findings if each.rule == "print"]
+    assert len(faults) == 3 and agrees(site)
+    (site.root / "docs/sv/box.png").write_bytes(b"no picture any more")
+    faults = [each for each in incremental.check(site.guideline()).findings if each.rule == "print"]
+    assert len(faults) == 4 and agrees(site)
+    site.nav = [{"Etusivu": "other.md"}]  # the page is no longer in the handbook
+    faults = [each for each in incremental.check(site.guideline()).findings if each.rule == "print"]
+    assert not faults and agrees(site)

@@ -187,3 +187,37 @@ def test_a_file_that_is_not_utf_8_says_so_with_its_line(read: Read) -> None:
 def test_a_page_is_read_once_for_as_long_as_it_does_not_change(read: Read) -> None:
     assert read.page("a") is read.page("a")
     assert read.page("a") is not read.page("b")
+
+
+def test_an_address_alone_is_a_link_and_the_name_of_a_repository_is_not(read: Read) -> None:
+    block = read.only("Katso https://a.example/b_c, @some_tili, #12 ja kaupunki/ohje#3.")
+    assert block.links == ("https://a.example/b_c",)
+
+
+def test_a_numbered_list_begins_where_its_editor_says(read: Read) -> None:
+    assert [block.level for block in read.page("3. a\n4. b").blocks][:1] == [3]
+
+
+def test_a_callout_is_an_admonition(read: Read) -> None:
+    text = "Ensin.\n\n> [!WARNING]\n> Älä.\n"
+    assert read(text) == ["1 paragraph Ensin.", "3 admonition", "4 paragraph Älä."]
+    assert read.page(text).blocks[1].name == "warning"
+
+
+def test_a_footnote_leaves_a_mark_that_does_not_depend_on_its_number(read: Read) -> None:
+    assert read("a[^x] b[^y]\n\n[^x]: c\n\n[^y]: d") == [
+        "1 paragraph a[^] b[^]",
+        "3 list",
+        "3 list item c",
+        "5 list item d",
+    ]
+
+
+def test_what_is_struck_through_is_told_from_what_holds(read: Read) -> None:
+    block = read.only("Älä ~~jaa **mitään**~~ julkaise.")
+    assert (block.text, block.struck) == ("Älä ~~jaa mitään~~ julkaise.", ["jaa mitään"])
+    assert block.prose == "Älä jaa mitään julkaise."
+
+
+def test_prose_is_the_text_without_code(read: Read) -> None:
+    assert read.only("Kirjoita `a ** b` näin.").prose == "Kirjoita näin."

@@ -23,8 +23,9 @@ _DECODE = str.maketrans(_DIGITS, "0123456789")
 # Characters that Python-Markdown uses itself (STX, ETX) or that would read as part of a mark.
 _RESERVED = re.compile(f"[\x02\x03{_START}{_DIGITS}{_END}]")
 
-# Block syntax that text follows: quote, heading, bullet, number, definition, check box, table bar.
-_PREFIX = re.compile(r"[ ]*(?:>[ ]?|\#{1,6}|[*+-][ ]+|\d+\.[ ]+|:[ ]+)")
+# Block syntax that text follows: quote, heading, bullet, number, definition, footnote, check box,
+# table bar.
+_PREFIX = re.compile(r"[ ]*(?:>[ ]?|\#{1,6}|[*+-][ ]+|\d+\.[ ]+|:[ ]+|\[\^[^\]]+\]:[ ]+)")
 _BOX = re.compile(r"\[[ xX]\][ ]+")
 _TITLE = re.compile(r'(?:!!!|\?\?\?\+?) ?[\w\-]+(?: +[\w\-]+)* +"(?=[^"])')
 # Lines that are syntax as a whole: rules, setext underlines, table delimiters, HTML, attribute
@@ -82,10 +83,11 @@ def certain(text: str) -> bool:
     """Tell whether marks cannot change how the text is read.
 
     They could where one construct spans several lines: a link, a code span, an HTML tag, or a
-    definition that another line names; and in odd HTML. Such pages are rare; their reader compares.
+    definition that another line names; in a table of contents; and in odd HTML. Such pages are rare; their reader compares.
     """
     return (
         "]:" not in text
+        and "[TOC]" not in text
         and text.count("<!--") == text.count("-->")
         and not any(map(_is_odd, text.split("\n")))
     )
