@@ -83,7 +83,8 @@ def certain(text: str) -> bool:
     """Tell whether marks cannot change how the text is read.
 
     They could where one construct spans several lines: a link, a code span, an HTML tag, or a
-    definition that another line names; in a table of contents; and in odd HTML. Such pages are rare; their reader compares.
+    definition that another line names; in a table of contents; and in odd HTML. Such pages are
+    rare; their reader compares.
     """
     return (
         "]:" not in text
