@@ -47,7 +47,7 @@ def says_something(nodes: Nodes) -> bool:
     return any(
         bool(each.strip())
         if isinstance(each, str)
-        else each["k"] in ("image", "box") or says_something(each.get("body", []))
+        else each["k"] in ("image", "box", "code") or says_something(each.get("body", []))
         for each in nodes
     )
 

@@ -68,6 +68,7 @@ def test_a_damaged_picture_is_found(site: TinySite) -> None:
         "> [!NOTE]\n> Teksti – “näin” → 10 €.",
         "<div markdown>\n\n- a\n\n</div>",
         ":material-check: Kyllä.",
+        "## `koodi` {#code}",
         "<p lang='sv'>Hej</p>",
         "Teksti \N{GRINNING FACE}\n{: .site-only }",
     ],

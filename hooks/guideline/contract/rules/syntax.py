@@ -35,7 +35,8 @@ _LINK = "Write [words](page.md), without a space before the ( or in the address.
 _PAIRED = "It has no counterpart, or a space beside it. Close it, or write a backslash before it."
 # What is left of marks in the text that readers see.
 _LEFT = (
-    (re.compile(r"\](?:\(|\s+\([^()\s]*\w[./:#]\w[^()\s]*\))"), "a link that is none", _LINK),
+    (re.compile(r"\](?:[({]|\s+\([^()\s]*\w[./:#]\w[^()\s]*\))"), "a link that is none", _LINK),
+    (re.compile(r"\)\[\S*\w[./:#]\w\S*\]"), "a link that is none", _LINK),
     (re.compile(r"[^\W\d][^\[\]]*\]\[[^\[\]]*\]"), "a link that is none", _LINK),
     (re.compile(r"\[\[[^\[\]]+\]\]"), "a link that is none", _LINK),
     (re.compile(r"\[ *\](?![(\[:])"), "an empty box", "A checklist item begins with - [ ]."),
@@ -43,8 +44,8 @@ _LEFT = (
     (re.compile(r"\[\^[^\[\]]*\]|\^\[[^\[\]]*\]"), "a footnote that is none", (
         "Write [^1] here and the note in a paragraph of its own: [^1]: The note."
     )),
-    (re.compile(r"\[! *\w+ *\]"), "a box that is none", "Begin the box with > [!NOTE] alone."),
-    (re.compile(r"(?<!\*)\*\*(?!\*)|(?<!\w)__(?=\w)|(?<=\w)__(?!\w)|(?<=\s)[*_](?=[^\W\d_])"),
+    (re.compile(r"\[! *\w+ *\]?"), "a box that is none", "Begin the box with > [!NOTE] alone."),
+    (re.compile(r"(?<!\*)\*\*(?!\*)|(?<!\w)__(?=[^\W_])|(?<=[^\W_])__(?!\w)|(?<=\s)[*_](?=[^\W\d_])"),
      "a mark", _PAIRED),
     (re.compile(r"(?<!~)~~(?!~)|(?<![~\w])~(?=\S)[^~]*(?<=\S)~(?![~\w])"), "a mark", _PAIRED),
     (re.compile(r"`+"), "a mark", _PAIRED),
