@@ -14,6 +14,7 @@ from guideline.project.lazy_files import Files
 from guideline.project.settings import Language, Settings
 from guideline.receipts.format import (
     FOLDER,
+    Receipt,
     Receipts,
     name_of,
     parse,
@@ -31,16 +32,17 @@ _PAGE = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")  # what MkDocs takes for
 
 @dataclass(frozen=True)
 class Pair:
-    """A page of the source language and the same page in another language."""
+    """A page of the source language and the same page in another language, with its receipts."""
 
     language: Language
     source: Page
     translation: Page
+    receipts: tuple[Receipt, ...] = ()
 
     @cached_property
     def alignment(self) -> Alignment:
         """Which of their blocks belong together."""
-        return align(self.source.blocks, self.translation.blocks)
+        return align(self.source.blocks, self.translation.blocks, self.receipts)
 
     @cached_property
     def fields(self) -> tuple[tuple[Block, Block], ...]:
@@ -127,7 +129,8 @@ class Guideline:
     def _pair(self, path: str, locale: str) -> Pair | None:
         for language in self.settings.translations:
             if language.locale == locale and path in self.sources and path in self.pages[locale]:
-                pair = Pair(language, self.sources[path], self.pages[locale][path])
+                known = self.receipts.get(locale, {}).get(name_of(locale, path), Receipts())
+                pair = Pair(language, self.sources[path], self.pages[locale][path], known.kept)
                 return None if pair.source.unread or pair.translation.unread else pair
         return None
 

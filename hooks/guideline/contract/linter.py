@@ -8,7 +8,7 @@ from datetime import date
 from guideline.contract.guideline import Guideline
 from guideline.contract.pending import holds, is_waiting, whole_page
 from guideline.contract.rules import RULES, Rule
-from guideline.contract.rules.rule import allow
+from guideline.contract.rules.rule import allow, placed
 from guideline.pages.comments import PENDING, Suppression
 from guideline.pages.reader import Page
 from guideline.project.findings import Finding, Place
@@ -46,6 +46,7 @@ def examine(
     """
     names = names or {rule.id for rule in rules}
     covering = _covering(guideline)
+    pages = {page.file: page for page in guideline.all_pages()}
     waiting = {
         page.file: mark
         for page in guideline.all_pages()
@@ -67,7 +68,8 @@ def examine(
                 silencing.add((finding.place.file, mark))
             used |= silencing
             if not silencing:
-                findings.append(finding)
+                page = pages.get(finding.place.file)
+                findings.append(placed(finding, page) if page else finding)
     idle = []
     for page in guideline.all_pages():
         for note in notes(page):

@@ -37,6 +37,11 @@ def until(mark: Suppression) -> date | None:
         return None
 
 
+def form(rule: str, today: date) -> str:
+    """Return the comment that makes readers wait as long as they may, for messages."""
+    return f"<!-- {rule} until {today + LONGEST}: the reason -->"
+
+
 def holds(mark: Suppression, today: date) -> bool:
     """Tell whether a mark makes readers wait: it has a reason and a day within its limits."""
     day = until(mark)

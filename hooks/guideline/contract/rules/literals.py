@@ -60,6 +60,8 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
             for finding in _compare(rule, [source], [translated], origin, place):
                 yield replace(finding, remedy=at(translated, finding.remedy))
         for mismatch in pair.alignment.mismatches:
+            if not (mismatch.source and mismatch.translation):
+                continue  # the rule *structure* names what only one of them has
             yield from _compare(
                 rule,
                 [block for block in mismatch.source if not block.allows(rule.id)],

@@ -3,7 +3,12 @@
 from collections.abc import Iterator
 
 from guideline.contract.guideline import Guideline
-from guideline.contract.pending import LONGEST, marks, until
+from guideline.contract.pending import (
+    LONGEST,
+    form,
+    marks,
+    until,
+)
 from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.reader import Page
 from guideline.project.findings import Finding
@@ -19,15 +24,15 @@ def _page(rule: Rule, page: Page, guideline: Guideline) -> Iterator[Finding]:
     latest = today + LONGEST
     for mark in marks(page):
         place, day = page.at(mark.line), until(mark)
-        form = f"<!-- {mark.rule} until {latest}: the reason -->"
+        example = form(mark.rule, today)
         if page.language == guideline.settings.source.locale:
             message = f"a page in {guideline.settings.source.name} waits for no translation"
             yield rule.finding(place, message, "Write the comment in the translation instead.")
         elif day is None:
             message = f"the comment names no day until when the translation is {mark.rule}"
-            yield rule.finding(place, message, f"Write the last day: {form}")
+            yield rule.finding(place, message, f"Write the last day: {example}")
         elif not mark.reason:
-            yield rule.finding(place, "the comment gives no reason", f"Write one: {form}")
+            yield rule.finding(place, "the comment gives no reason", f"Write one: {example}")
         elif day < today:
             message = f"the translation was to be ready by {day}: {mark.reason}"
             yield rule.finding(place, message)

@@ -6,8 +6,8 @@ from guideline.contract.expected_receipts import missing
 from guideline.contract.guideline import Guideline, Pair
 from guideline.contract.pending import is_waiting
 from guideline.contract.rules.rule import Rule, Scope, allow
-from guideline.pages.blocks import Block, Kind
-from guideline.pages.reader import Page
+from guideline.pages.blocks import Kind
+from guideline.pages.nesting import outermost_line
 from guideline.pages.word_diff import before_and_after
 from guideline.project.findings import Finding, Place, Severity
 from guideline.receipts.verdicts import JudgedPassage, Verdict
@@ -43,12 +43,11 @@ def _finding(rule: Rule, pair: Pair, one: JudgedPassage, old: str) -> Finding:
 
 
 def _confirmation(rule: Rule, pair: Pair, one: JudgedPassage) -> str:
-    """Return how to say that the translation stays: a comment inside a list or box says nothing."""
-    here, there = (
-        _above(page, block)
-        for page, block in ((pair.translation, one.translation), (pair.source, one.source))
-    )
-    if one.source.kind is Kind.FIELD:
+    """Return how to say that the translation stays."""
+    ours, theirs = one.source, one.translation
+    here = outermost_line(pair.translation.texts, theirs)
+    there = outermost_line(pair.source.texts, ours)
+    if ours.kind is Kind.FIELD:
         comment, how = f"# allow {rule.id}: the reason", ""
     else:
         comment, how = allow(rule.id), ", with an empty line between"
@@ -56,12 +55,6 @@ def _confirmation(rule: Rule, pair: Pair, one: JudgedPassage) -> str:
         f"If the translation is right as it is, write {comment} on a line of its own above line "
         f"{here}{how}; for all languages at once, above line {there} of {pair.source.file}."
     )
-
-
-def _above(page: Page, block: Block) -> int:
-    """Return the line where the outermost list, table or box around a block begins."""
-    before = [one for one in page.blocks if one.line <= block.line and not one.path]
-    return before[-1].line if block.path and before else block.line
 
 
 def _unrecorded(rule: Rule, guideline: Guideline) -> Iterator[Finding]:

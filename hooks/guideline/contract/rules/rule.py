@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from guideline.contract.guideline import Guideline
 from guideline.pages.blocks import Block, Kind
+from guideline.pages.nesting import outermost_line
+from guideline.pages.reader import Page
 from guideline.project.findings import Finding, Place, Severity
 
+_ABOVE = re.compile(r"on the line above (?:it|the text)\b")
 _ALLOW = re.compile(r"<!-- (allow [^>]*) -->")
 
 
@@ -61,6 +64,25 @@ class Rule:
 def allow(rule: str) -> str:
     """Return the comment that silences a rule, for messages."""
     return f"<!-- allow {rule}: the reason -->"
+
+
+def above(page: Page, block: Block) -> str:
+    """Return where a comment for a block goes.
+
+    Inside a list or a table it would break it, or be taken for text.
+    """
+    line = outermost_line(page.texts, block)
+    return f"on a line of its own above line {line} of {page.file}, with an empty line between"
+
+
+def placed(finding: Finding, page: Page) -> Finding:
+    """Return a finding of a page that says exactly where a comment goes, if it names one."""
+    if not _ABOVE.search(finding.remedy):
+        return finding
+    nested = (one for one in page.blocks if one.line == finding.place.line and one.path)
+    if not (block := next(nested, None)):
+        return finding
+    return replace(finding, remedy=_ABOVE.sub(above(page, block), finding.remedy))
 
 
 def at(block: Block, remedy: str) -> str:
