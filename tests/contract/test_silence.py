@@ -1,8 +1,11 @@
 """A comment silences one rule for the block after it; one that silences nothing is a finding."""
 
-import pytest
+import re
 
-from tests.tiny_site import TinySite
+import pytest
+from guideline.pages.comments import EXAMPLES
+
+from tests.tiny_site import ROOT, TinySite
 
 NOTE = "<!-- allow literal: the placeholder is translated -->\n\n"
 FI = "# Otsikko {#title}\n\nMerkitse @henkilö.\n\nKäytä @kaupunki.\n"
@@ -108,3 +111,66 @@ def test_a_comment_without_a_reason_silences_nothing(site: TinySite) -> None:
 def test_an_ordinary_comment_is_nobodys_business(site: TinySite) -> None:
     site.write_pages(FI, silenced(FI, "Käytä", "<!-- Editors: write the platform here -->\n\n"))
     assert site.found() == []
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "allowing comments is decided in spring",
+        "allow us to explain: this paragraph is about the council",
+        "allow two weeks for this",
+        "Allowed: see the minutes of May",
+        "pending questions are collected in the spreadsheet",
+        "pending decision of the board: see the minutes",
+        "pending until the board has met",
+        "Allowances are paid twice a year: ask the office",
+        "shallow structure: keep it so",
+        "spending until 2026-12-31: see the budget",
+    ],
+)
+@pytest.mark.parametrize("locale", ["fi", "sv"])
+def test_a_sentence_that_begins_like_a_comment_for_the_check_is_none(
+    site: TinySite, prose: str, locale: str
+) -> None:
+    bodies = dict.fromkeys(("fi", "sv", "en"), FI)
+    bodies[locale] = silenced(FI, "Käytä", f"<!-- {prose} -->\n\n")
+    assert site.write_pages(**bodies).found() == []
+
+
+@pytest.mark.parametrize(
+    ("mistyped", "meant"),
+    [
+        ("alow literal: a name", "<!-- allow literal: the reason -->"),
+        ("allow litteral: a name", "<!-- allow literal: the reason -->"),
+        ("allow literal; a name", "<!-- allow literal: the reason -->"),
+        ("allow literal – a name", "<!-- allow literal: the reason -->"),
+        ("allow front-matter: a name", "<!-- allow front matter: the reason -->"),
+        ("pendng until 2026-11-30: on holiday", "<!-- pending until 2026-12-31: … -->"),
+        ("page pendig until 2026-11-30: on holiday", "<!-- page pending until 2026-12-31: … -->"),
+    ],
+)
+def test_a_mistyped_comment_is_told_from_a_sentence(
+    site: TinySite, mistyped: str, meant: str
+) -> None:
+    site.write_pages(FI, silenced(FI, "Käytä", f"<!-- {mistyped} -->\n\n"), FI)
+    assert f"What to do: Did you mean {meant}?" in site.message("silence")
+
+
+def test_a_capital_letter_changes_nothing(site: TinySite) -> None:
+    assert site.write_pages(FI, silenced(SV, "Tagga", NOTE.replace("allow", "Allow"))).found() == []
+
+
+@pytest.mark.parametrize("reason", ["the reason", "Syy.", "orsaken", "skrivfel i finskan"])
+def test_the_words_of_an_example_are_no_reason(site: TinySite, reason: str) -> None:
+    sv = silenced(SV, "Tagga", f"<!-- allow literal: {reason} -->\n\n")
+    assert site.write_pages(FI, sv).found() == [
+        "docs/sv/index.md:9 error (silence)",
+        "docs/sv/index.md:11 error (literal)",
+    ]
+
+
+def test_the_examples_of_the_guide_for_editors_are_known() -> None:
+    guides = [(ROOT / f"docs/{each}/editing.md").read_text("utf-8") for each in ("fi", "sv", "en")]
+    shown = re.findall(r"``` \{ \.markdown \}\n<!-- allow [\w ]+: (.*) -->", "\n".join(guides))
+    assert len(shown) == len(guides)
+    assert {reason.casefold() for reason in shown} == EXAMPLES

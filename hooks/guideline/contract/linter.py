@@ -1,19 +1,22 @@
 """The contract between the languages: pages in, findings out."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from difflib import get_close_matches
 
 from guideline.contract.guideline import Guideline
 from guideline.contract.pending import holds, is_waiting, whole_page
 from guideline.contract.rules import RULES, Rule
 from guideline.contract.rules.rule import allow, placed
-from guideline.pages.comments import PENDING, Suppression
+from guideline.pages.comments import PAGE_PENDING, PENDING, Suppression
 from guideline.pages.reader import Page
 from guideline.project.findings import Finding, Place
 
 SILENCE = "silence"
+_NEAR = 0.8  # of a name that could be a mistyped one
 # What a pending passage, or page, need not be yet.
 _OF_PASSAGES = frozenset(["stale", "literal", "link", "untranslated", "term", "modality"])
 _OF_PAGES = _OF_PASSAGES | {"structure", "heading", "checklists"}
@@ -79,6 +82,15 @@ def examine(
     return Examined(findings, tuple(idle))
 
 
+def _meant(note: Suppression, rules: Collection[str]) -> str:
+    """Return the comment that a mistyped one is most like; empty where it is like none."""
+    begins, _, _ = re.split(r"(?<=\w)\s*[;,–—-]\s", note.rule, maxsplit=1)[0].partition(" until ")
+    forms = {rule: allow(rule) for rule in rules} | {f"allow {each}": allow(each) for each in rules}
+    forms |= {rule: f"<!-- {rule} until 2026-12-31: … -->" for rule in (PENDING, PAGE_PENDING)}
+    near = get_close_matches(begins.lower(), forms, 1, _NEAR)
+    return forms[near[0]] if near else ""
+
+
 def _silences(suppression: Suppression, finding: Finding, today: date) -> bool:
     if suppression.rule == PENDING:
         return finding.rule in _OF_PASSAGES and holds(suppression, today)
@@ -118,11 +130,14 @@ def _idle(page: Page, note: Suppression, rules: Collection[str], today: date) ->
         message = "the comment says that a translation is pending, but it is there"
         remedy = "Remove the comment: until then readers get the source's text."
     elif note.rule not in rules:
+        near = _meant(note, rules)
+        if not near and (not note.reason or " " in note.rule):
+            return  # a sentence that begins like a comment for the check
         message = f"there is no rule “{note.rule}”"
-        remedy = f"The rules are {', '.join(sorted(rules))}."
+        remedy = f"Did you mean {near}?" if near else f"The rules are {', '.join(sorted(rules))}."
     elif not note.reason:
         message = f"the comment silences the rule “{note.rule}” without a reason"
-        remedy = f"Write the reason after a colon: {allow(note.rule)}"
+        remedy = f"Write your own words after a colon: {allow(note.rule)}"
     else:
         message = (
             f"the comment silences the rule “{note.rule}”, which finds nothing here that it may"

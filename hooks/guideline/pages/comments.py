@@ -19,19 +19,44 @@ the top of the text does the same for the whole page.
 """
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
+from difflib import get_close_matches
 
-_ALLOW = re.compile(r"\s*allow\b(?P<rule>[^:]*)(?::(?P<reason>.*))?", re.DOTALL)
-_PENDING = re.compile(
-    r"\s*(?P<rule>(?:page\s+)?pending)\b(?:\s+until\b)?(?P<until>[^:]*)(?::(?P<reason>.*))?",
-    re.DOTALL,
+_DIRECTIVE = re.compile(
+    r"\s*(?P<word>(?:page\s+)?[^\W\d_]+)(?P<what>[^:]*)(?:(?P<colon>:)(?P<reason>.*))?", re.DOTALL
 )
+_UNTIL = re.compile(r"until\b|\W*\d|$")
 _COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
 
+ALLOW, PENDING, PAGE_PENDING = "allow", "pending", "page pending"
+_NEAR = 0.75  # of a word that could be a mistyped one; the least that “pendng” or “alow” reach
+_WORDS = frozenset(
+    ["allowed", "allowing", "allows", "allowance", "allowances", "shallow", "spending"]
+)
 
 PENDING, PAGE_PENDING = "pending", "page pending"
 PENDING_CLASS = "pending"
 """The class of source passages: of headings, of an element around others. The PDF files tell of them."""
+# Words in the place of a reason that only say that one belongs there, and the reasons that the
+# guide for editors shows as examples.
+_NO_REASONS = frozenset(
+    [
+        "reason",
+        "the reason",
+        "a reason",
+        "your reason",
+        "syy",
+        "perustelu",
+        "orsak",
+        "orsaken",
+        "skäl",
+        "skälet",
+    ]
+)
+EXAMPLES = frozenset(
+    ["a typing error in the finnish", "suomessa oli kirjoitusvirhe", "skrivfel i finskan"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +78,38 @@ class Suppression:
 
 
 def suppression(comment: str, line: int) -> Suppression | None:
-    """Return what a comment's text silences; None for an ordinary note."""
-    if not (match := _ALLOW.match(comment) or _PENDING.match(comment)):
+    """Return what a comment's text silences; None for an ordinary note.
+
+    A word that is nearly one of the check's own is kept with what follows it, in case that a
+    mistyped comment was meant. A reason that is the example's own words is none.
+    """
+    if not (match := _DIRECTIVE.match(comment)):
         return None
-    parts = {name: " ".join((text or "").split()) for name, text in match.groupdict().items()}
-    return Suppression(parts["rule"], parts["reason"], line, parts.get("until", ""))
+    word, message, reason = (
+        " ".join((match[name] or "").split()) for name in ("word", "what", "reason")
+    )
+    known = word.lower()
+    if known == ALLOW:
+        return Suppression(message, "" if _is_example(reason, EXAMPLES) else reason, line)
+    if known in (PENDING, PAGE_PENDING) and _says_until(message, bool(match["colon"])):
+        day = message.removeprefix("until").strip()
+        return Suppression(known, "" if _is_example(reason) else reason, line, day)
+    if not match["colon"] or not message or known in _WORDS or known in (PENDING, PAGE_PENDING):
+        return None
+    if get_close_matches(known, (ALLOW, PENDING, PAGE_PENDING), 1, _NEAR):
+        return Suppression(f"{known} {message}", reason, line)
+    return None
+
+
+def _says_until(message: str, has_colon: bool) -> bool:
+    """Tell whether what follows “pending” could be a day; otherwise the comment is prose."""
+    is_sentence = not has_colon and len(message.split()) > 2 and not any(map(str.isdigit, message))
+    return bool(_UNTIL.match(message)) and not is_sentence
+
+
+def _is_example(reason: str, examples: Collection[str] = ()) -> bool:
+    plain = reason.casefold().strip(" .…!?\"'“”<>[]()")
+    return plain in _NO_REASONS or plain in examples
 
 
 def without_comments(html: str) -> str:
