@@ -11,7 +11,7 @@ import click
 from guideline.commands.project import EXIT_CODES, configuration, read
 from guideline.contract import incremental
 from guideline.contract.confirmed_unchanged import renewals
-from guideline.contract.guideline import read_receipts
+from guideline.contract.guideline import earlier, read_receipts
 from guideline.contract.status import State
 from guideline.github.check_comment import check_comment, run_address
 from guideline.project import mkdocs_config
@@ -56,6 +56,8 @@ def check(form: str, since: Path | None, comment: Path | None, publish: bool) ->
     config = configuration()
     settings = mkdocs_config.settings(config)
     guideline = read(replace(settings, publishing=publish or settings.publishing))
+    if since:
+        guideline = replace(guideline, before=read(earlier(settings, since)))
     findings = list(incremental.check(guideline).findings)
     if since:
         findings += renewals(read_receipts(replace(settings, root=since)), guideline)

@@ -30,8 +30,9 @@ def renewals(old: AllReceipts, guideline: Guideline) -> Iterator[Finding]:
             before = sources.get(digest(one.translation.text))
             if one.verdict is not Verdict.CURRENT or not before or one.source.text in before:
                 continue
-            reason = f": {one.was.reason}" if one.was and one.was.reason else ", without a reason"
-            message = f"the {one.translation} was confirmed as it is{reason}"
+            if not one.was or not one.was.reason:
+                continue  # the rule *receipt-lost* finds it
+            message = f"the {one.translation} was confirmed as it is: {one.was.reason}"
             was, now = before_and_after(before[0], one.source.text)
             translation = f"Translation: {one.translation.text}"
             detail = (f"Source before: {was}", f"Source now: {now}", translation)

@@ -8,6 +8,7 @@ from os import walk
 from pathlib import Path, PurePosixPath
 
 from guideline.contract.alignment import Alignment, align
+from guideline.contract.leftover_files import is_hidden, leftovers
 from guideline.pages.blocks import Block
 from guideline.pages.reader import Page, Reader
 from guideline.project.lazy_files import Files
@@ -71,7 +72,8 @@ class Guideline:
     config_lines: the configuration file's lines. today: in the city's time zone. glossary: the
     terms that read the same on every page. base_forms: of the Finnish words that could be terms.
     receipts: by language and file, named within the project. scope: the paths of the pages to be
-    looked at; None: of all.
+    looked at; None: of all. leftovers: files that a program or a copy left behind, paths within
+    docs. before: the same project before a change, where there is one to compare with.
     """
 
     settings: Settings
@@ -84,6 +86,8 @@ class Guideline:
     base_forms: Mapping[str, frozenset[str]] = field(default_factory=dict)
     receipts: Mapping[str, Mapping[str, Receipts]] = field(default_factory=dict)
     scope: frozenset[str] | None = None
+    leftovers: tuple[str, ...] = ()
+    before: "Guideline | None" = None
 
     def only(self, paths: Iterable[str], receipts: Iterable[str]) -> "Guideline":
         """Return the same pages, of which those of some paths are to be looked at, and receipts.
@@ -183,7 +187,8 @@ def collect(settings: Settings, reader: Reader, today: date) -> Guideline:
     pages: dict[str, dict[str, bytes]] = {language.locale: {} for language in settings.languages}
     assets: dict[str, set[str]] = {language.locale: set() for language in settings.languages}
     strays = []
-    for name in _files(settings):
+    names = _files(settings)
+    for name in (name for name in names if not is_hidden(name)):
         locale, _, path = name.partition("/")
         is_page = PurePosixPath(name).suffix in _PAGE
         if locale in pages and is_page:
@@ -203,6 +208,16 @@ def collect(settings: Settings, reader: Reader, today: date) -> Guideline:
         terms,
         BaseForms(glossary.could_be_terms(terms, FINNISH)),
         read_receipts(settings),
+        leftovers=tuple(leftovers(names)),
+    )
+
+
+def earlier(settings: Settings, root: Path) -> Settings:
+    """Return the settings for the same project in another folder, as it was before a change."""
+    config = root / settings.config.name
+    docs = root / relative(settings, settings.docs)
+    return replace(
+        settings, root=root, docs=docs, config=config if config.is_file() else settings.config
     )
 
 
@@ -230,5 +245,5 @@ def _files(settings: Settings) -> list[str]:
     for folder, folders, names in walk(settings.docs, followlinks=True):
         folders[:] = [name for name in folders if not name.startswith(".")]
         at = Path(folder).relative_to(settings.docs)
-        found += [(at / name).as_posix() for name in names if not name.startswith(".")]
+        found += [(at / name).as_posix() for name in names]
     return sorted(name for name in found if not settings.excluded(name))

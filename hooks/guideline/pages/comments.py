@@ -35,23 +35,14 @@ _WORDS = frozenset(
     ["allowed", "allowing", "allows", "allowance", "allowances", "shallow", "spending"]
 )
 
-PENDING, PAGE_PENDING = "pending", "page pending"
 PENDING_CLASS = "pending"
 """The class of source passages: of headings, of an element around others. The PDF files tell of them."""
 # Words in the place of a reason that only say that one belongs there, and the reasons that the
 # guide for editors shows as examples.
 _NO_REASONS = frozenset(
     [
-        "reason",
-        "the reason",
-        "a reason",
-        "your reason",
-        "syy",
-        "perustelu",
-        "orsak",
-        "orsaken",
-        "skäl",
-        "skälet",
+        *("reason", "the reason", "a reason", "your reason", "syy", "perustelu"),
+        *("orsak", "orsaken", "skäl", "skälet", "motivering"),
     ]
 )
 EXAMPLES = frozenset(

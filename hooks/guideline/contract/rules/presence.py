@@ -1,4 +1,4 @@
-"""The rules *missing* and *orphan*: every page and file in every language, none without source."""
+"""The rules *missing*, *orphan* and *leftover*: every page in every language, no other files."""
 
 from collections.abc import Iterator
 
@@ -43,6 +43,12 @@ def _without_source(rule: Rule, guideline: Guideline, file: str, expected: str) 
     return rule.finding(Place(file), message, remedy)
 
 
+def _leftover(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
+    for name in guideline.leftovers:
+        message = f"{name.rpartition('/')[2]} looks like what a program or a copy left behind"
+        yield rule.finding(Place(guideline.file(name)), message)
+
+
 MISSING = Rule(
     id="missing",
     finds="a source page without a translation",
@@ -54,4 +60,11 @@ ORPHAN = Rule(
     finds="a translation or a file whose source does not exist",
     remedy="Rename or remove it.",
     check=_orphan,
+)
+LEFTOVER = Rule(
+    id="leftover",
+    finds="a file that a program or a copy left behind, which everyone could read",
+    remedy="Delete the file. If it is meant to be there, give it another name.",
+    check=_leftover,
+    of_lists=True,
 )

@@ -1,0 +1,129 @@
+"""The rule *receipt-lost*: no change drops what tells from which text a passage was translated.
+
+Without its receipt, a translation that a change of its source left behind would look like one that
+was made in the same change.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+from difflib import SequenceMatcher
+
+from guideline.contract.guideline import Guideline, Pair
+from guideline.contract.rules.rule import Rule, allow
+from guideline.pages.word_diff import before_and_after
+from guideline.project.findings import Finding, Place
+from guideline.receipts.format import Receipt, digest, name_of
+from guideline.receipts.verdicts import JudgedPassage
+
+_EDITED = 0.3  # likeness of a text and what an edit makes of it
+_OWN_WORDS = 4  # so many words are not by chance the translation of two passages
+
+Lost = dict[Receipt, list[str]]
+"""Receipts that a change dropped, each with the files that they were in."""
+
+
+def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
+    if guideline.before is None:
+        return
+    for language in guideline.settings.translations:
+        locale = language.locale
+        pairs = [pair for pair in guideline.pairs if pair.language is language]
+        if lost := _lost(guideline.before, guideline, locale):
+            yield from _unchanged(rule, guideline, pairs, lost)
+            yield from _changed(rule, guideline, pairs, lost)
+
+
+def _lost(before: Guideline, guideline: Guideline, locale: str) -> Lost:
+    now = Counter(
+        receipt for each in guideline.receipts.get(locale, {}).values() for receipt in each.kept
+    )
+    lost: defaultdict[Receipt, list[str]] = defaultdict(list)
+    for file, receipts in before.receipts.get(locale, {}).items():
+        for receipt in receipts.kept:
+            if now[receipt]:
+                now[receipt] -= 1
+            else:
+                lost[receipt].append(file)
+    return dict(lost)
+
+
+def _unchanged(
+    rule: Rule, guideline: Guideline, pairs: list[Pair], lost: Lost
+) -> Iterator[Finding]:
+    """Report, once a file, dropped receipts of passages that are as they were; take them out."""
+    numbers: Counter[str] = Counter()
+    for pair in pairs:
+        kept = Counter(pair.receipts)
+        for source, translated in pair.passages:
+            receipt = Receipt(source.text, digest(translated.text))
+            if kept[receipt]:
+                kept[receipt] -= 1
+            elif lost.get(receipt):
+                numbers[lost[receipt].pop()] += 1
+    for file, number in sorted(numbers.items()):
+        several = "receipts are" if number > 1 else "receipt is"
+        message = f"{number} {several} gone, of passages that are as they were"
+        remedy = f"Take {file} from the main branch again, or run “guideline record”; commit it."
+        yield replace(rule.finding(Place(file), message, remedy), firm=True)
+
+
+def _changed(rule: Rule, guideline: Guideline, pairs: list[Pair], lost: Lost) -> Iterator[Finding]:
+    by_digest: defaultdict[str, list[Receipt]] = defaultdict(list)
+    for receipt, files in lost.items():
+        if files:
+            by_digest[receipt.digest].append(receipt)
+    for pair in pairs:
+        before = _before(guideline, pair)
+        for one in guideline.verdicts[pair.language.locale][pair.source.path]:
+            olds = by_digest.get(digest(one.translation.text), ())
+            olds = [old for old in olds if lost[old] and _could_be(old.source, one)]
+            if not olds or (one.was and one.was.reason) or before[one.receipt]:
+                continue
+            old = max(olds, key=lambda each: _likeness(each.source, one.source.text))
+            yield _finding(rule, pair, one, old.source, lost[old].pop())
+
+
+def _before(guideline: Guideline, pair: Pair) -> Counter[Receipt]:
+    """Return the receipts that the page had before the change."""
+    file = name_of(pair.language.locale, pair.source.path)
+    known = guideline.before.receipts.get(pair.language.locale, {}) if guideline.before else {}
+    return Counter(known[file].kept if file in known else ())
+
+
+def _could_be(old: str, one: JudgedPassage) -> bool:
+    if not one.translation.text or old == one.source.text:
+        return False
+    long = len(one.translation.text.split()) >= _OWN_WORDS
+    return long or _likeness(old, one.source.text) >= _EDITED
+
+
+def _likeness(text: str, other: str) -> float:
+    return SequenceMatcher(None, text, other, autojunk=False).ratio()
+
+
+def _finding(rule: Rule, pair: Pair, one: JudgedPassage, old: str, file: str) -> Finding:
+    here, there = pair.translation.at(one.translation.line), pair.source.at(one.source.line)
+    message = (
+        f"the {one.translation} was translated from another text than {there} has now, and the "
+        f"receipt that says so is gone from {file}"
+    )
+    was, now = before_and_after(old, one.source.text)
+    detail = (
+        f"Source before: {was}",
+        f"Source now: {now}",
+        f"Translation: {one.translation.text}",
+    )
+    remedy = (
+        f"Translate the change. If the translation is right as it is, take {file} from the main "
+        f"branch again and confirm it with {allow('stale')}."
+    )
+    return replace(rule.finding(here, message, remedy, origin=there), detail=detail, firm=True)
+
+
+RECEIPT_LOST = Rule(
+    id="receipt-lost",
+    finds="a receipt that a change dropped although its passage is still there (with --since)",
+    remedy="Take the receipts from the main branch again.",
+    check=_check,
+)

@@ -1,0 +1,139 @@
+"""What a change adds that nobody has to correct, but its reviewer should see (with --since).
+
+The rules *allowed*, *postponed* and *attachment*: comments that silence the check, translations
+that are put off again, files that changed in the source language alone.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from filecmp import cmp
+from pathlib import Path
+
+from guideline.contract.guideline import Guideline
+from guideline.contract.pending import marks, until
+from guideline.contract.rules.rule import Rule
+from guideline.pages.comments import Suppression
+from guideline.pages.reader import Page
+from guideline.project.findings import Finding, Place, Severity
+
+
+def _allowed(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
+    if guideline.before is None:
+        return
+    for page in guideline.all_pages():
+        before = _before(guideline, page)
+        known = Counter((note.rule, note.reason) for note in _notes(before) if not note.is_pending)
+        for note in _notes(page):
+            if note.is_pending or not note.reason:
+                continue
+            covered = [block for block in page.texts if note in block.suppressions]
+            if not known[note.rule, note.reason]:
+                first = f" for the {covered[0]}" if covered else ""
+                message = f"a new comment silences “{note.rule}”{first}: {note.reason}"
+                yield replace(rule.finding(page.at(note.line), message), firm=True)
+                continue
+            known[note.rule, note.reason] -= 1
+            yield from _changed(rule, guideline, page, note)
+
+
+def _changed(rule: Rule, guideline: Guideline, page: Page, note: Suppression) -> Iterator[Finding]:
+    """Report the changed blocks, and translations of blocks, that an old comment covers."""
+    covered = [(page, block) for block in page.texts if note in block.suppressions]
+    for pair in guideline.pairs:
+        if pair.source is page:
+            covered += [(pair.translation, b) for a, b in pair.texts if note in a.suppressions]
+    for where, block in covered:
+        before = _before(guideline, where)
+        if before and block.text not in {each.text for each in before.texts}:
+            message = f"the {block} changed; “{note.rule}” does not look at it: {note.reason}"
+            origin = page.at(note.line)
+            yield replace(rule.finding(where.at(block.line), message, origin=origin), firm=True)
+
+
+def _postponed(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
+    if guideline.before is None:
+        return
+    for page in guideline.all_pages():
+        before = _before(guideline, page)
+        for mark in marks(page) if before else ():
+            now = until(mark)
+            days = [day for old in _same(before, page, mark) if (day := until(old))]
+            if now and days and now > min(days):
+                message = (
+                    f"the translation was to be ready by {min(days)}; now it is to be by {now}"
+                )
+                yield replace(rule.finding(page.at(mark.line), message), firm=True)
+
+
+def _same(before: Page | None, page: Page, mark: Suppression) -> Iterator[Suppression]:
+    """Yield the marks from before the change that put off the same."""
+    if before is None:
+        return
+    texts = {block.text for block in page.texts if mark in block.suppressions}
+    for old in marks(before):
+        covered = {block.text for block in before.texts if old in block.suppressions}
+        if old.rule == mark.rule and (texts & covered or old.reason == mark.reason or not covered):
+            yield old
+
+
+def _attachment(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
+    if guideline.before is None:
+        return
+    source = guideline.settings.source.locale
+    for path in sorted(guideline.assets[source]):
+        if not _is_changed(guideline, source, path):
+            continue
+        origin = Place(guideline.file(source, path))
+        for language in guideline.settings.translations:
+            locale = language.locale
+            if path in guideline.assets[locale] and not _is_changed(guideline, locale, path):
+                place = Place(guideline.file(locale, path))
+                message = f"{origin.file} has changed, {place.file} has not"
+                yield replace(rule.finding(place, message, origin=origin), firm=True)
+
+
+def _is_changed(guideline: Guideline, locale: str, path: str) -> bool:
+    """Tell whether a file that was there before has other bytes now."""
+    now, before = (
+        Path(each.settings.docs, locale, path)
+        for each in (guideline, guideline.before or guideline)
+    )
+    return before.is_file() and not cmp(now, before, shallow=False)
+
+
+def _before(guideline: Guideline, page: Page) -> Page | None:
+    """Return a page as it was before the change."""
+    if guideline.before is None:
+        return None
+    return guideline.before.pages.get(page.language, {}).get(page.path)
+
+
+def _notes(page: Page | None) -> list[Suppression]:
+    if page is None:
+        return []
+    found = [note for block in page.texts for note in block.suppressions]
+    return list(dict.fromkeys([*found, *page.loose]))
+
+
+ALLOWED = Rule(
+    id="allowed",
+    finds="a comment that silences a rule, or a change under one (with --since)",
+    remedy="Is the reason good, and is the text right without that rule?",
+    check=_allowed,
+    severity=Severity.NOTE,
+)
+POSTPONED = Rule(
+    id="postponed",
+    finds="a translation that is put off again (with --since)",
+    remedy="Ask when the translation will really come: until then readers get the source's text.",
+    check=_postponed,
+    severity=Severity.NOTE,
+)
+ATTACHMENT = Rule(
+    id="attachment",
+    finds="a picture or other file that changed in the source language alone (with --since)",
+    remedy="If it shows or says something in a language, put the new version here too.",
+    check=_attachment,
+    severity=Severity.NOTE,
+)
