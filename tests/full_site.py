@@ -123,7 +123,7 @@ def pages(language: str) -> dict[str, str]:
 def page(language: str, body: str, reviewed: str = "") -> str:
     """A page's text: front matter, then the body."""
     fields = {
-        "description": f"{TEXTS[language]['home']}.",
+        "description": f"{body.removeprefix('# ').split(' {')[0]}.",
         "audience": "everyone",
         "owner": TEXTS[language]["owner"],
         "reviewed": reviewed or str(today()),

@@ -1,16 +1,17 @@
 """Tiny sites in three languages: a correct one to break, checked as text or by a real build."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
 from guideline.contract import linter
-from guideline.contract.guideline import Guideline, collect
+from guideline.contract.guideline import Guideline, collect, earlier
 from guideline.editing.write_receipts import Recorded, record
 from guideline.pages.reader import Reader
 from guideline.project.findings import Finding, Severity
@@ -63,6 +64,7 @@ class TinySite:
     nav: list[object] | None = field(default_factory=lambda: list(NAV))
     titles: dict[str, dict[str, str]] = field(default_factory=lambda: deepcopy(TITLES))
     today: date = TODAY
+    before: Path | None = None
 
     def write(self, files: Mapping[str, str | bytes]) -> "TinySite":
         """Write files below docs/ ("sv/index.md")."""
@@ -102,7 +104,24 @@ class TinySite:
         settings = Settings(
             self.root, self.root / "docs", config, source, tuple(others), markdown_config
         )
-        return collect(settings, self.reader, self.today)
+        found = collect(settings, self.reader, self.today)
+        if self.before is None:
+            return found
+        return replace(found, before=collect(earlier(settings, self.before), self.reader, TODAY))
+
+    def keep(self) -> "TinySite":
+        """Keep the site as it is now: checks compare with it from here on."""
+        self.before = self.root.with_name(f"{self.root.name}-before")
+        shutil.copytree(self.root, self.before)
+        return self
+
+    def change(self, name: str, old: str, new: str) -> "TinySite":
+        """Change a file below docs/ ("sv/index.md"); what is to be changed has to be there."""
+        file = self.root / "docs" / name
+        text = file.read_text("utf-8")
+        assert old in text, old
+        file.write_text(text.replace(old, new, 1), "utf-8")
+        return self
 
     def check(self) -> list[Finding]:
         """Check the site without MkDocs; notes, which nobody has to act on, are left out."""

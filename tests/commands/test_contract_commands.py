@@ -201,7 +201,8 @@ def test_record_answers_2_to_what_it_cannot_understand(run: Run, arguments: list
 
 def test_status_is_a_table_of_pages_and_languages(run: Run, project: TinySite) -> None:
     assert run("status").exit_code == 0
-    stale(project).write({"fi/new.md": page("# Uusi {#new}\n\nTeksti.")})
+    new = page("# Uusi {#new}\n\nTeksti.", description="Uusi sivu.")
+    stale(project).write({"fi/new.md": new})
     done = run("status")
     assert done.exit_code == 1
     rows = [line.split("  ") for line in done.output.splitlines()]

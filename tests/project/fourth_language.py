@@ -13,10 +13,10 @@ LOCALE = "uk"
 _LATIN = "abcdefghijklmnopqrstuvwxyzåäöüéõšž"
 _CYRILLIC = "абцдефґгіїклмнопкрстувшхизоєюуезшж"
 _LETTERS = str.maketrans(_LATIN + _LATIN.upper(), _CYRILLIC + _CYRILLIC.upper())
-# What no translator touches: comments, ids, addresses, names, icons, HTML, kinds of admonitions.
+# What no translator touches: code, comments, ids, addresses, names, icons, HTML, kinds of admonitions.
 _KEPT = re.compile(
-    r"<!--.*?-->|\{[^}\n]*\}|\]\([^)\n]*\)|[@#]\w+|:[a-z-]+:|<[^>\n]+>|^ *(?:!!!|\?\?\?\+?) \w+"
-    r"|`[^`\n]*`|\w+(?:[./-]\w+)*\.(?:md|pdf|yml)|https?://\S+|\*[^*\n]+\*(?=\{: lang)|^(```).*?^\1",
+    r"^(```).*?^\1$|<!--.*?-->|\{[^}\n]*\}|\]\([^)\n]*\)|[@#]\w+|:[a-z-]+:|<[^>\n]+>|^ *(?:!!!|\?\?\?\+?) \w+"
+    r"|`[^`\n]*`|\w+(?:[./-]\w+)*\.(?:md|pdf|yml)|https?://\S+|\*[^*\n]+\*(?=\{: lang)",
     re.MULTILINE | re.DOTALL,
 )
 

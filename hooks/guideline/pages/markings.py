@@ -69,11 +69,7 @@ def _lines(page: Page) -> Iterator[tuple[int, str]]:
     for number, line in enumerate(page.lines[page.text_begins :], page.text_begins + 1):
         fence = bool(_FENCE.match(line))
         fenced ^= fence
-        if (
-            not fence
-            and not fenced
-            and any(sign in line for sign in ("{", "<", "!!!", "???", "--"))
-        ):
+        if not fence and not fenced and any(sign in line for sign in ("{", "<", "!!!", "???", "|")):
             yield number, _UNREAD.sub("", line)
 
 

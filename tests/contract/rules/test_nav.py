@@ -4,7 +4,8 @@ from tests.tiny_site import TinySite, page
 
 
 def add(site: TinySite, name: str) -> None:
-    site.write({f"{lang}/{name}": page() for lang in ("fi", "sv", "en")})
+    other = page(description=f"Sivusta {name}.")
+    site.write({f"{lang}/{name}": other for lang in ("fi", "sv", "en")})
 
 
 def test_a_page_that_the_menu_does_not_reach_is_found(site: TinySite) -> None:

@@ -15,7 +15,7 @@ from guideline.project.findings import Finding
 _LANGUAGE = re.compile(r"\s*(?:>\s*)*(?:`{3,}|~{3,})\s*(?:\{\s*)?\.?([\w+-]*)")
 _FENCE = re.compile(r"\s*(?:>\s*)*(?:`{3,}|~{3,})\s*$")
 _PROSE = frozenset(["text", "txt", "markdown", "md"])  # shows what is written, in its language
-_WORDS = re.compile(r"\"[^\"]*\"|'[^']*'|(?:^|(?<=\s))(?:#|//|--|;|REM\b).*$", re.MULTILINE)
+_WORDS = re.compile(r"\"[^\"]*\"|'[^']*'|(?:^|(?<=\s))(?:#|//|--|REM)\s.*$", re.MULTILINE)
 _ALIKE = 0.6  # more alike than a line and its translation: two forms of one command
 _COMMANDS = frozenset(
     ["sh", "bash", "shell", "zsh", "console", "shell-session", "powershell", "ps1", "pwsh"]

@@ -34,8 +34,9 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
         for text, paths in same.items():
             if not text or len(paths) < 2:
                 continue
-            if locale != source and len({found[source].get(path) for path in paths}) == 1:
-                continue  # it is the source that has to be corrected first
+            sources = {found[source][path] for path in paths if path in found[source]}
+            if locale != source and len(sources) < 2:
+                continue  # the source is to be corrected first, or is not there
             for path in paths:
                 others = [guideline.file(locale, each) for each in paths if each != path]
                 message = f"the page has the same description as {', '.join(others)}"
