@@ -15,8 +15,8 @@ _CYRILLIC = "абцдефґгіїклмнопкрстувшхизоєюуезш�
 _LETTERS = str.maketrans(_LATIN + _LATIN.upper(), _CYRILLIC + _CYRILLIC.upper())
 # What no translator touches: code, comments, ids, addresses, names, icons, HTML, kinds of admonitions.
 _KEPT = re.compile(
-    r"^(```).*?^\1$|<!--.*?-->|\{[^}\n]*\}|\]\([^)\n]*\)|[@#]\w+|:[a-z-]+:|<[^>\n]+>|^ *(?:!!!|\?\?\?\+?) \w+"
-    r"|`[^`\n]*`|\w+(?:[./-]\w+)*\.(?:md|pdf|yml)|https?://\S+|\*[^*\n]+\*(?=\{: lang)",
+    r"^(```).*?^\1$|<!--.*?-->|\{[^}\n]*\}|\]\([^)\n]*\)|[@#]\w+|:[a-z-]+:|<[^>\n]+>"
+    r"|^ *(?:!!!|\?\?\?\+?) \w+|`[^`\n]*`|\w+(?:[./-]\w+)*\.(?:md|pdf|yml)|https?://\S+|\*[^*\n]+\*(?=\{: lang)",
     re.MULTILINE | re.DOTALL,
 )
 
