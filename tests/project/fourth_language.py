@@ -16,7 +16,8 @@ _LETTERS = str.maketrans(_LATIN + _LATIN.upper(), _CYRILLIC + _CYRILLIC.upper())
 # What no translator touches: code, comments, ids, addresses, names, icons, HTML, kinds of admonitions.
 _KEPT = re.compile(
     r"^(```).*?^\1$|<!--.*?-->|\{[^}\n]*\}|\]\([^)\n]*\)|[@#]\w+|:[a-z-]+:|<[^>\n]+>"
-    r"|^ *(?:!!!|\?\?\?\+?) \w+|`[^`\n]*`|\w+(?:[./-]\w+)*\.(?:md|pdf|yml)|https?://\S+|\*[^*\n]+\*(?=\{: lang)",
+    r"|^ *(?:!!!|\?\?\?\+?) \w+|`[^`\n]*`|\w+(?:[./-]\w+)*\.(?:md|pdf|yml)"
+    r"|https?://\S+|\*[^*\n]+\*(?=\{: lang)",
     re.MULTILINE | re.DOTALL,
 )
 
