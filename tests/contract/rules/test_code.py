@@ -31,6 +31,10 @@ def test_commands_that_differ_are_found(site: TinySite, fi: str, sv: str) -> Non
         ("```text\nHyvä kollega, näin teet.\n```", "```text\nBästa kollega, gör så här.\n```"),
         ("```markdown\n# Otsikko\n```", "```markdown\n# Rubrik\n```"),
         ("```\nKysy esihenkilöltä ensin.\n```", "```\nFråga chefen först.\n```"),
+        (
+            '<div class="a" markdown>\n\n``` { .markdown }\n## Kun {#when}\n```\n\n</div>',
+            '<div class="a" markdown>\n\n``` { .markdown }\n## När {#when}\n```\n\n</div>',
+        ),
         ("```yaml\nowner: Viestintä\n```", "```yaml\nowner: Kommunikation\n```"),
     ],
 )

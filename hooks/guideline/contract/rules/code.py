@@ -12,8 +12,8 @@ from guideline.pages.blocks import Block, Kind
 from guideline.pages.reader import Page
 from guideline.project.findings import Finding
 
-_LANGUAGE = re.compile(r"\s*(?:>\s*)*(?:`{3,}|~{3,})\s*(?:\{\s*)?\.?([\w+-]*)")
-_FENCE = re.compile(r"\s*(?:>\s*)*(?:`{3,}|~{3,})\s*$")
+_BEGIN = re.compile(r"\s*(?:>\s*)*(?:`{3,}|~{3,})\s*(?:\{\s*)?\.?([\w+-]*)")
+_END = re.compile(r"\s*(?:>\s*)*(?:`{3,}|~{3,})\s*$")
 _PROSE = frozenset(["text", "txt", "markdown", "md"])  # shows what is written, in its language
 _WORDS = re.compile(r"\"[^\"]*\"|'[^']*'|(?:^|(?<=\s))(?:#|//|--|REM)\s.*$", re.MULTILINE)
 _ALIKE = 0.6  # more alike than a line and its translation: two forms of one command
@@ -60,16 +60,26 @@ def _differ(name: str, source: str, translated: str) -> bool:
 
 def _text(page: Page, block: Block) -> str:
     """Return a fenced block's code line by line; of an indented one what is left of it."""
-    if not _LANGUAGE.match(page.source_line(block)):
+    fence = _fence(page, block)
+    if fence is None:
         return block.text
-    after = page.lines[block.line :]
-    return "\n".join(takewhile(lambda line: not _FENCE.match(line), after))
+    return "\n".join(takewhile(lambda line: not _END.match(line), page.lines[fence + 1 :]))
 
 
 def _language(page: Page, block: Block) -> str:
-    line = page.source_line(block)
-    found = _LANGUAGE.match(line)
+    fence = _fence(page, block)
+    found = _BEGIN.match(page.lines[fence]) if fence is not None else None
     return found[1].lower() if found else ""
+
+
+def _fence(page: Page, block: Block) -> int | None:
+    """Return the index of the line with the fence, which tags and empty lines may precede."""
+    for at, line in enumerate(page.lines[block.line - 1 :], block.line - 1):
+        if _BEGIN.match(line):
+            return at
+        if line.strip() and not line.lstrip().startswith("<"):
+            return None
+    return None
 
 
 CODE = Rule(
