@@ -43,7 +43,7 @@ _FORMATS: dict[str, Callable[[list[Finding]], str]] = {
 @click.option(
     "--since",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="The project before the change: lists confirmed passages, annotates changed lines.",
+    help="The project before the change: finds lost receipts, lists what silences the check.",
 )
 @click.option(
     "--comment",

@@ -20,6 +20,7 @@ Unit = tuple[Block, ...]
 """What is paired as a whole: a row of a table, or any other block alone."""
 
 _GAP, _ALLOWED_GAP, _OPENING = 1.0, 0.1, 0.3  # what it costs to leave a block alone
+_BAND = 40  # so many blocks before or after its place a counterpart is looked for
 _CHANCE = 2  # passages that changed places with a neighbour do not show that all have moved
 
 
@@ -105,9 +106,11 @@ def _paired(
     # Best scores up to a place of both pages; by whether it ends in a pair or in a gap.
     pair = [[0.0 if i == j == 0 else lost for j in columns] for i in rows]
     gap = [[lost for _ in columns] for _ in rows]
+    band = abs(len(ours) - len(theirs)) + _BAND
+    shapes, others = ([_shapes(unit) for unit in units] for units in (ours, theirs))
     for i in rows:
-        for j in columns:
-            if i and j and _shapes(ours[i - 1]) == _shapes(theirs[j - 1]):
+        for j in columns[max(0, i - band) : i + band + 1]:
+            if i and j and shapes[i - 1] == others[j - 1]:
                 before = max(pair[i - 1][j - 1], gap[i - 1][j - 1])
                 pair[i][j] = before + known.likeness(ours[i - 1], theirs[j - 1])
             if i:

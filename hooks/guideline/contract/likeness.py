@@ -28,12 +28,14 @@ class Known:
             self._sources[receipt.digest].append(receipt.source)
             self._digests[receipt.source].append(receipt.digest)
         self._source_texts = {block.text for block in source}
-        self._there = {digest(block.text) for block in translation} if receipts else set()
+        self._made = {block.text: digest(block.text) for block in translation} if receipts else {}
+        self._there = frozenset(self._made.values())
+        self._signs: dict[int, set[str]] = {}
 
     def likeness(self, ours: Sequence[Block], theirs: Sequence[Block]) -> float:
         """Return the points of two rows, or single blocks, of the same shape."""
         return sum(
-            _SHAPE + self._receipts(one, other) + _texts(one, other)
+            _SHAPE + self._receipts(one, other) + self._texts(one, other)
             for one, other in zip(ours, theirs, strict=True)
         )
 
@@ -45,7 +47,7 @@ class Known:
         """Tell whether receipts say that either belongs to another block that is still there."""
         if not source.text or not translation.text:
             return False
-        sources = self._sources.get(digest(translation.text), ())
+        sources = self._sources.get(self._made.get(translation.text, ""), ())
         if source.text in sources:
             return False
         digests = self._digests.get(source.text, ())
@@ -56,7 +58,7 @@ class Known:
     def _receipts(self, source: Block, translation: Block) -> float:
         if not source.text or not translation.text:
             return 0
-        sources = self._sources.get(digest(translation.text), ())
+        sources = self._sources.get(self._made.get(translation.text, ""), ())
         if source.text in sources:
             return _RECEIPT
         if self.contradicts(source, translation):
@@ -66,16 +68,20 @@ class Known:
         likeness = max(_ratio(text, source.text) for text in sources)
         return _EDITED * likeness if likeness >= _NOT_LIKE else -_SHAPE
 
+    def _texts(self, source: Block, translation: Block) -> float:
+        if source.text == translation.text:
+            return _SAME_TEXT + _LENGTH if source.text else 0
+        lengths = sorted((len(source.text) + 1, len(translation.text) + 1))
+        points = _LENGTH * lengths[0] / lengths[1]
+        ours, theirs = self._signs_of(source), self._signs_of(translation)
+        if ours or theirs:
+            points += _SHARED * len(ours & theirs) / len(ours | theirs)
+        return points
 
-def _texts(source: Block, translation: Block) -> float:
-    if source.text == translation.text:
-        return _SAME_TEXT + _LENGTH if source.text else 0
-    lengths = sorted((len(source.text) + 1, len(translation.text) + 1))
-    points = _LENGTH * lengths[0] / lengths[1]
-    ours, theirs = _signs(source), _signs(translation)
-    if ours or theirs:
-        points += _SHARED * len(ours & theirs) / len(ours | theirs)
-    return points
+    def _signs_of(self, block: Block) -> set[str]:
+        if id(block) not in self._signs:
+            self._signs[id(block)] = _signs(block)
+        return self._signs[id(block)]
 
 
 def _signs(block: Block) -> set[str]:
