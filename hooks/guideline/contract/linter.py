@@ -18,7 +18,7 @@ from guideline.project.findings import Finding, Place
 SILENCE = "silence"
 _NEAR = 0.8  # of a name that could be a mistyped one
 # What a pending passage, or page, need not be yet.
-_OF_PASSAGES = frozenset(["stale", "literal", "link", "untranslated", "term", "modality"])
+_OF_PASSAGES = frozenset(["stale", "literal", "link", "untranslated", "term", "modality", "strike"])
 _OF_PAGES = _OF_PASSAGES | {"structure", "heading", "checklists"}
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from guideline.contract.guideline import Guideline
-from guideline.contract.rules.rule import Rule
+from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.gfm import preview
 from guideline.pages.reader import Page
 from guideline.project.findings import Finding
@@ -56,4 +56,5 @@ ADDRESS = Rule(
     finds="an address that is none, and the name of a page or file in raw HTML",
     remedy="Correct the address: https:// and the name of the site, then the rest.",
     check=_check,
+    scope=Scope.PAGE,
 )

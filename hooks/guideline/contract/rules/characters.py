@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from guideline.contract.guideline import Guideline
-from guideline.contract.rules.rule import Rule, allow
+from guideline.contract.rules.rule import Rule, Scope, allow
 from guideline.pages.gfm import preview
 from guideline.pages.reader import Page
 from guideline.project.findings import Finding
@@ -106,4 +106,5 @@ CHARACTERS = Rule(
     finds="characters that nobody sees, look like others or come from a wrong encoding",
     remedy=f"Type it anew. If it is meant so, write {allow('characters')} on the line above the text.",
     check=_check,
+    scope=Scope.PAGE,
 )

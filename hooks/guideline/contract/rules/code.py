@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from itertools import takewhile
 
 from guideline.contract.guideline import Guideline, Pair
-from guideline.contract.rules.rule import Rule, allow
+from guideline.contract.rules.rule import Rule, Scope, allow
 from guideline.pages.blocks import Block, Kind
 from guideline.pages.reader import Page
 from guideline.project.findings import Finding
@@ -90,4 +90,5 @@ CODE = Rule(
         f"{allow('code')} on the line above the text."
     ),
     check=_check,
+    scope=Scope.PAIR,
 )

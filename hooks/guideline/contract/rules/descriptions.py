@@ -61,5 +61,4 @@ DESCRIPTION = Rule(
     finds="a page with another page's description",
     remedy="Say in one sentence what this page, and no other, is about.",
     check=_check,
-    of_lists=True,
 )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from guideline.contract.guideline import Guideline
-from guideline.contract.rules.rule import Rule
+from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.blocks import Kind, normalised
 from guideline.pages.gfm import preview
 from guideline.pages.reader import Page
@@ -56,4 +56,5 @@ LOST = Rule(
     finds="words of the file that readers do not get",
     remedy="Write them another way.",
     check=_check,
+    scope=Scope.PAGE,
 )

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from guideline.contract.guideline import Guideline, Pair
-from guideline.contract.rules.rule import Rule, allow
+from guideline.contract.rules.rule import Rule, Scope, allow
 from guideline.pages.blocks import Block
 from guideline.pages.markings import Marking, by_block
 from guideline.project.findings import Finding
@@ -78,4 +78,5 @@ MARKING = Rule(
         f"If they are meant to differ, write {allow('marking')} on the line above the text."
     ),
     check=_check,
+    scope=Scope.PAIR,
 )

@@ -66,5 +66,4 @@ LEFTOVER = Rule(
     finds="a file that a program or a copy left behind, which everyone could read",
     remedy="Delete the file. If it is meant to be there, give it another name.",
     check=_leftover,
-    of_lists=True,
 )

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from guideline.contract.guideline import Guideline
-from guideline.contract.rules.rule import Rule, allow
+from guideline.contract.rules.rule import Rule, Scope, allow
 from guideline.pages.blocks import Block, Kind
 from guideline.pages.gfm import preview
 from guideline.pages.outline import outline
@@ -88,4 +88,5 @@ PREVIEW = Rule(
         f"the site's way is meant, write {allow('preview')} on the line above it."
     ),
     check=_check,
+    scope=Scope.PAGE,
 )

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from guideline.contract.guideline import Guideline
-from guideline.contract.rules.rule import Rule
+from guideline.contract.rules.rule import Rule, Scope
 from guideline.handbook import document, elements
 from guideline.handbook.book import ids_given_twice
 from guideline.handbook.elements import Element, Fault
@@ -93,4 +93,5 @@ PRINT = Rule(
     finds="what the handbook cannot print, and what some readers neither see nor hear",
     remedy="Write it another way.",
     check=_check,
+    scope=Scope.PAGE,
 )

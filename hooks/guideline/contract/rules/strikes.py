@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from guideline.contract.guideline import Guideline
-from guideline.contract.rules.rule import Rule, allow
+from guideline.contract.rules.rule import Rule, Scope, allow
 from guideline.project.findings import Finding
 
 
@@ -32,4 +32,5 @@ STRIKE = Rule(
         f"differ, write {allow('strike')} on the line above the text."
     ),
     check=_check,
+    scope=Scope.PAIR,
 )

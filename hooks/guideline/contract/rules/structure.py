@@ -15,7 +15,7 @@ from guideline.pages.reader import Page
 from guideline.project.findings import Finding
 
 # What forbids and warns, as Material and GitHub call it: never in one language only.
-_WARNINGS = frozenset(["danger", "error", "warning", "caution", "attention"])
+_WARNINGS = frozenset(["danger", "error", "warning", "caution", "attention", "important"])
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:

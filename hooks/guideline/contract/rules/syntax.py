@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from html import unescape
 
 from guideline.contract.guideline import Guideline
-from guideline.contract.rules.rule import Rule, allow
+from guideline.contract.rules.rule import Rule, Scope, allow
 from guideline.interface.admonition_titles import KINDS
 from guideline.pages.blocks import Block, Kind, normalised
 from guideline.pages.gfm import preview
@@ -169,4 +169,5 @@ SYNTAX = Rule(
     finds="marks that readers see as they are: of a merge, of a broken box or link, of other Markdown",
     remedy=f"Correct it. If it is meant so, write {allow('syntax')} on the line above the text.",
     check=_check,
+    scope=Scope.PAGE,
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from guideline.contract.guideline import Guideline
-from guideline.contract.rules.rule import Rule
+from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.blocks import Kind
 from guideline.pages.reader import Page
 from guideline.project.findings import Finding
@@ -51,4 +51,5 @@ TABLE_ROW = Rule(
     finds="a row with more cells than its table has columns",
     remedy="Give the row as many cells as the first one has; write a bar within a text as \\|.",
     check=_check,
+    scope=Scope.PAGE,
 )
