@@ -1,5 +1,7 @@
 """The rule *description*: no page has another page's description.
 
+In the source language that only reads badly; a translation says what its source does not.
+
 It asks for one line of every page, and reads that alone.
 """
 
@@ -10,7 +12,7 @@ from dataclasses import replace
 
 from guideline.contract.guideline import Guideline
 from guideline.contract.rules.rule import Rule
-from guideline.project.findings import Finding, Place
+from guideline.project.findings import Finding, Place, Severity
 from guideline.project.lazy_files import content
 
 # A value on one line that needs no YAML to be understood.
@@ -41,7 +43,8 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
                 others = [guideline.file(locale, each) for each in paths if each != path]
                 message = f"the page has the same description as {', '.join(others)}"
                 place = Place(guideline.file(locale, path), _line(guideline, locale, path))
-                yield replace(rule.finding(place, message), firm=True)
+                severity = Severity.WARNING if locale == source else rule.severity
+                yield replace(rule.finding(place, message), severity=severity, firm=True)
 
 
 def _described(guideline: Guideline, locale: str, path: str) -> str:
