@@ -229,7 +229,7 @@ class _Check:
         return [
             guideline.today.isoformat(),
             repr(guideline.glossary),
-            repr([settings.review_months, settings.publishing]),
+            repr([settings.review_months, settings.publishing, settings.sites]),
             repr([(each.locale, each.name, each.nav) for each in settings.languages]),
             repr([(rule.id, rule.scope.name, rule.severity) for rule in self._of_pages]),
             repr(sorted(self._site_names)),

@@ -46,6 +46,7 @@ def load_project() -> MkDocsConfig:
     Raises ConfigurationError where there is none that can be used.
     """
     return load_config("mkdocs.yml")
+    sites = ListOfItems(ListOfItems(Type(str)), default=[])
 
 
 def today() -> date:
@@ -79,6 +80,7 @@ def settings(config: MkDocsConfig) -> Settings:
         footer=tuple(options(config).footer),
         review_months=options(config).review_months,
         publishing=options(config).publishing,
+        sites=tuple(map(tuple, options(config).sites)),
     )
 
 

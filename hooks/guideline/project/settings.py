@@ -61,7 +61,8 @@ class Settings:
     excluded: tells of a file, relative to docs, whether MkDocs leaves it out; outside_nav: whether
     the page needs no place in the menu. footer: pages that every page's foot leads to, paths within
     a language's folder. review_months: after how many months a page is due for review. publishing:
-    whether what is not recorded is refused.
+    whether what is not recorded is refused. sites: groups of hosts, each group one site that has a
+    host for each language.
     """
 
     root: Path
@@ -76,6 +77,7 @@ class Settings:
     footer: tuple[str, ...] = ()
     review_months: int = 12
     publishing: bool = False
+    sites: tuple[tuple[str, ...], ...] = ()
 
     @property
     def languages(self) -> tuple[Language, ...]:

@@ -1,69 +1,116 @@
-"""The rule *literal*: what is written the same in every language, to the letter."""
+"""The rule *literal*: numbers, dates, handles, addresses and code are the same by their values."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from guideline.contract.guideline import Guideline, Pair
 from guideline.contract.rules.rule import Rule, Scope, allow, at
 from guideline.pages.blocks import Block
-from guideline.project.findings import Finding, Place
+from guideline.project.findings import Finding, Place, Severity
+from guideline.project.settings import Settings
+from guideline.terms.glossary import Glossary
+from guideline.values.comparing import compare
+from guideline.values.handles import handles
+from guideline.values.reading import TermMatcher, values
+from guideline.values.sites import Sites, groups, slug
+from guideline.values.telephone import region
+from guideline.values.value import Value
 
-_ANY = re.compile(r"[@#\d]|://|www\.")
-_ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^\s<>]*[^\s<>.,;:!?)\]}”\"'»]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
-)
-# @name and #word: not inside a word (C#), an address or a web fragment; the last character is no
-# full stop. Word characters are Unicode's, so #enlitenstadmedstorthjärta is one.
-_HANDLE = re.compile(r"(?<![\w@#/.])@\w(?:[\w.-]*\w)?")
-_HASHTAG = re.compile(r"(?<![\w@#/&])#\w+")
-# 5 000 and 5,000 are one number, so are 3,5 and 3.5, and 8.30 and 8:30.
-_GROUPED = re.compile(r"(?<![\w.,])\d{1,3}(?:[,\u00a0\u202f\u2009 ]\d{3})+(?![\d])")
-_NUMBER = re.compile(r"(?<!\w)\d+(?:[.,:]\d+)*")
+_ELSEWHERE = "Look whether it is the same page for readers of this language."
 
 
-def literals(block: Block) -> Counter[str]:
-    """Return the handles, hashtags, numbers, addresses and code of a block, each with its count."""
-    found: Counter[str] = Counter(f"`{code}`" for code in block.codes)
-    linked = Counter(link.removeprefix("mailto:") for link in block.links if _is_outside(link))
-    text = block.text
-    if not linked and not _ANY.search(text):
-        return found
-    for code in block.codes:
-        text = text.replace(code, " ", 1)
-    written, text = _take(_ADDRESS, text)
-    found |= linked | written  # an address whose text is the address is one
-    for pattern in (_HANDLE, _HASHTAG):
-        taken, text = _take(pattern, text)
-        found += taken
-    grouped, text = _take(_GROUPED, text)
-    numbers, _ = _take(_NUMBER, text)
-    found += Counter({re.sub(r"\D", "", n): count for n, count in grouped.items()})
-    for number, count in numbers.items():
-        found[re.sub(r"[,:]", ".", number)] += count
-    return found
+@dataclass(frozen=True)
+class _Compared:
+    """Two pages' languages, and the handles that stand elsewhere on the page as well."""
+
+    rule: Rule
+    source: TermMatcher
+    translation: TermMatcher
+    known: frozenset[str]
+
+    def findings(
+        self, source: Iterable[Block], translation: Iterable[Block], origin: Place, place: Place
+    ) -> Iterator[Finding]:
+        """Compare blocks that belong together."""
+        ours = [value for block in source for value in literals(block, self.source)]
+        theirs = [value for block in translation for value in literals(block, self.translation)]
+        languages = self.source.code, self.translation.code
+        found = compare(ours, theirs, languages, self.source.sites, self.known)
+        parts = [
+            f"{label} {_listed(more)}"
+            for label, more in (("missing here:", found.missing), ("only here:", found.added))
+            if more
+        ]
+        if parts:
+            message = f"not the same as at {origin}; {'; '.join(parts)}"
+            yield self.rule.finding(place, message, origin=origin)
+        for one, other in found.elsewhere:
+            message = f"another address of the same site than at {origin}: {_listed([one])}"
+            message += f", here {_listed([other])}"
+            note = Severity.NOTE
+            yield self.rule.finding(place, message, _ELSEWHERE, severity=note, origin=origin)
 
 
-def _take(pattern: re.Pattern[str], text: str) -> tuple[Counter[str], str]:
-    return Counter(match[0] for match in pattern.finditer(text)), pattern.sub(" ", text)
+def literals(block: Block, speech: TermMatcher) -> tuple[Value, ...]:
+    """Return the numbers, dates, handles, addresses and code of a block."""
+    return values(block.text, speech, block.links, block.codes)
 
 
-def _is_outside(link: str) -> bool:
-    return link.startswith(("https://", "http://", "mailto:"))
+def _listed(found: Iterable[Value]) -> str:
+    return ", ".join(sorted(value.written for value in found))
+
+
+@lru_cache
+def _sites(
+    languages: tuple[str, ...],
+    hosts: tuple[tuple[str, ...], ...],
+    names: tuple[tuple[str, ...], ...],
+) -> Sites:
+    return Sites(languages, groups(hosts), names)
+
+
+def _speeches(settings: Settings, glossary: Glossary) -> dict[str, TermMatcher]:
+    """Return how the texts of every language are read, by its locale."""
+    locales = tuple(language.locale for language in settings.languages)
+    proper = (tuple(term.forms.values()) for term in glossary.terms)
+    names = tuple(
+        tuple(dict.fromkeys(map(slug, forms)))
+        for forms in proper
+        if all(form.isalpha() and form[0].isupper() for form in forms)
+    )
+    known = _sites(locales, settings.sites, names)
+    home = region(settings.source.locale)
+    return {locale: TermMatcher(locale, home, known) for locale in locales}
+
+
+def _names(guideline: Guideline, path: str, known: Sites) -> frozenset[str]:
+    """Return the handles that a page has more than once, in any language, and those of the place."""
+    counted: Counter[str] = Counter()
+    for pages in guideline.pages.values():
+        if page := pages.get(path):
+            for block in page.texts:
+                if "@" in block.text or "#" in block.text:
+                    counted.update(handle.written for handle in handles(block.text))
+    places = (sign + name for group in known.names for name in group for sign in "@#")
+    return frozenset([*places, *(name for name, times in counted.items() if times > 1)])
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
+    speeches = _speeches(guideline.settings, guideline.glossary)
+    ours = speeches[guideline.settings.source.locale]
     for pair in guideline.pairs:
+        names = _names(guideline, pair.source.path, ours.sites)
+        compared = _Compared(rule, ours, speeches[pair.language.locale], names)
         for source, translated in pair.texts:
             origin, place = pair.source.at(source.line), pair.translation.at(translated.line)
-            for finding in _compare(rule, [source], [translated], origin, place):
+            for finding in compared.findings([source], [translated], origin, place):
                 yield replace(finding, remedy=at(translated, finding.remedy))
         for mismatch in pair.alignment.mismatches:
             if not (mismatch.source and mismatch.translation):
                 continue  # the rule *structure* names what only one of them has
-            yield from _compare(
-                rule,
+            yield from compared.findings(
                 [block for block in mismatch.source if not block.allows(rule.id)],
                 [block for block in mismatch.translation if not block.allows(rule.id)],
                 *_beginnings(pair, mismatch.source, mismatch.translation),
@@ -77,27 +124,12 @@ def _beginnings(
     return pair.source.at(ours), pair.translation.at(theirs)
 
 
-def _compare(
-    rule: Rule, source: Iterable[Block], translation: Iterable[Block], origin: Place, place: Place
-) -> Iterator[Finding]:
-    ours: Counter[str] = sum(map(literals, source), Counter())
-    theirs: Counter[str] = sum(map(literals, translation), Counter())
-    if ours == theirs:
-        return
-    parts = [
-        f"{label} {', '.join(sorted(more.elements()))}"
-        for label, more in (("missing here:", ours - theirs), ("only here:", theirs - ours))
-        if more
-    ]
-    yield rule.finding(place, f"not the same as at {origin}; {'; '.join(parts)}", origin=origin)
-
-
 LITERAL = Rule(
     id="literal",
-    finds="handles, hashtags, numbers, addresses or code that differ from the source",
+    finds="handles, hashtags, numbers, dates, addresses or code that differ from the source",
     remedy=(
-        "Write them exactly as the source has them. If they are meant to differ, write "
-        f"{allow('literal')} on the line above the text."
+        "Write the same value as the source, in the language's own way. If they are meant to "
+        f"differ, write {allow('literal')} on the line above the text."
     ),
     check=_check,
     scope=Scope.PAIR,

@@ -1,0 +1,84 @@
+"""Times of day, as languages write them: 8.30, 8:30, 8 am, 8 Uhr, 20 h 30, noon."""
+
+import re
+from collections.abc import Iterator
+
+from guideline.values.calendar import locale_of
+from guideline.values.value import Certainty, Reading, Value
+
+_CLOCK = re.compile(r"(?<![\w.,:/])(\d{1,2})([.:])([0-5]\d)(?![\w]|[.,:/]\d)")
+_HALVES = re.compile(
+    r"(?<![\w.,:])(\d{1,2})(?:[.:]([0-5]\d))?[ \u00a0]?(?:(noon|midnight)|([ap])\.?[ ]?m)(?!\w)",
+    re.IGNORECASE,
+)
+# The word that makes a number an hour, with minutes after it.
+_HOURS = {
+    "de": r"(?<![\w.,])(\d{1,2})(?:[:.]([0-5]\d))?[ \u00a0]Uhr(?:[ \u00a0]([0-5]\d)(?![\w.,]))?(?!\w)",
+    "fr": r"(?<![\w.,])(\d{1,2})[ \u00a0\u202f]?h(?:eures?)?(?:[ \u00a0\u202f]?([0-5]\d))?(?!\w)()",
+}
+_PATTERNS = {code: re.compile(pattern) for code, pattern in _HOURS.items()}
+# Words for a time of day, by their beginnings.
+_WORDS = {
+    "en": {"noon": 12, "midday": 12, "midnight": 0},
+    "sv": {"midnatt": 0},
+    "fi": {"keskipäiv": 12, "puolipäiv": 12, "keskiy": 0, "puoliy": 0, "puoleltaöin": 0},
+    "de": {"mittag": 12, "mitternacht": 0},
+    "fr": {"midi": 12, "minuit": 0},
+}
+
+
+def times(text: str, code: str) -> Iterator[Value]:
+    """Yield the times that a text writes in figures, the longest forms first."""
+    language = code.partition("-")[0].partition("_")[0]
+    locale = locale_of(code)
+    if locale and "a" in str(locale.time_formats["short"].pattern):
+        for found in _HALVES.finditer(text):
+            hour, minute, word, half = found.groups()
+            if word:
+                yield _time(found, 12 if word.lower() == "noon" else 0, minute)
+            elif 1 <= int(hour) <= 12:
+                later = 12 if half.lower() == "p" else 0
+                yield _time(found, int(hour) % 12 + later, minute)
+    if pattern := _PATTERNS.get(language):
+        for found in pattern.finditer(text):
+            hour, one, other = found.groups()
+            if int(hour) <= 24:
+                yield _time(found, int(hour), one or other)
+
+
+def clock(text: str) -> Iterator[Value]:
+    """Yield what may be a time in figures, such as 8.30, or another number."""
+    for found in _CLOCK.finditer(text):
+        hour, sign, minute = found.groups()
+        if int(hour) <= 24:
+            time = _time(found, int(hour), minute)
+            plain: Reading = ("number", f"{hour}.{minute}")
+            yield time.also(frozenset([plain])) if sign == "." else time
+
+
+def hour(number: int) -> frozenset[Reading]:
+    """Return the reading of a bare number as an hour."""
+    return frozenset([("time", number % 24, 0)]) if number <= 24 else frozenset()
+
+
+def later(value: Value) -> Value:
+    """Return what stands before a time with “pm”, read as an hour of the afternoon too."""
+    twelve: set[Reading] = {
+        (kind, int(hour) + 12, minute)
+        for kind, hour, minute in (each for each in value.readings if each[0] == "time")
+        if int(hour) < 12
+    }
+    return value.also(frozenset(twelve))
+
+
+def words(text: str, code: str) -> Iterator[Value]:
+    """Yield the words that may stand for a time of day."""
+    for word, hour_ in _WORDS.get(code.partition("-")[0], {}).items():
+        for found in re.finditer(rf"(?<!\w){word}\w*", text, re.IGNORECASE):
+            readings: frozenset[Reading] = frozenset([("time", hour_, 0)])
+            yield Value(found[0], *found.span(), readings, Certainty.GUESS)
+
+
+def _time(found: re.Match[str], hour: int, minute: str | None) -> Value:
+    readings: frozenset[Reading] = frozenset([("time", hour % 24, int(minute or 0))])
+    return Value(found[0], *found.span(), readings)
