@@ -22,7 +22,7 @@ _FIGURE = re.compile(r"\d")
 _ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s<>]*[^\s<>.,;:!?)\]}”\"'»]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 )
-_WEB = ("https://", "http://")
+_WEB = ("https://", "http://", "//")
 _MAIL = "mailto:"
 # What may stand between the parts of a range or a list that share a month, a year, “pm”.
 _BETWEEN = re.compile(r"\.?[^\d.!?;:()]{0,12}")
@@ -92,10 +92,11 @@ def _addresses(text: str, known: Sites) -> Iterator[Value]:
 def _read_figures(written: _Found, speech: TermMatcher) -> None:
     if not _FIGURE.search(written.rest):
         return
-    known = calendar.calendar(speech.code)
-    if known:
-        written.take(calendar.written_dates(written.rest, known))
-    written.take(calendar.numeric_dates(written.rest, known))
+    # A passage may quote another language of the site.
+    for code in dict.fromkeys([speech.code, *speech.sites.languages]):
+        if known := calendar.calendar(code):
+            written.take(calendar.written_dates(written.rest, known))
+    written.take(calendar.numeric_dates(written.rest, calendar.calendar(speech.code)))
     written.take(times.times(written.rest, speech.code))
     written.take(numbers.sums(written.rest, speech.code))
     written.take(calendar.days_and_months(written.rest))
@@ -143,9 +144,9 @@ def _dates_of(one: Value, following: Value) -> frozenset[Reading]:
 def _only_linked(links: Iterable[str], found: list[Value], speech: TermMatcher) -> Iterator[Value]:
     written = [value.readings for value in found]
     for link in links:
-        if link.startswith(_WEB):
+        if link.lower().startswith(_WEB):
             value = sites.web_address(link, speech.sites)
-        elif link.startswith(_MAIL):
+        elif link.lower().startswith(_MAIL):
             value = sites.mailbox(link, speech.sites)
         elif dialled := telephone.linked(link, speech.region):
             value = dialled

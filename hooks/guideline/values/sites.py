@@ -17,6 +17,7 @@ from guideline.values.calendar import locale_of
 from guideline.values.value import Reading, Value
 
 _SUFFIX = re.compile(r"(?<=\w)[-_.]([A-Za-z]{2})(?=$|\.\w{2,5}$)")
+_SCHEME = re.compile(r"^mailto:", re.IGNORECASE)
 _KEYS = frozenset(["lang", "language", "locale", "hl", "kieli", "sprak", "setlang", "lng"])
 _SECOND_LEVEL = frozenset(["co", "com", "org", "gov", "ac", "edu", "net"])
 # Hosts of many: the account is part of the site, and another account is another site.
@@ -117,7 +118,7 @@ def web_address(written: str, sites: Sites) -> Value:
 
 def mailbox(written: str, sites: Sites) -> Value:
     """Return a mailbox as a value; what `mailto:` writes after it is left out."""
-    address = unquote(written.removeprefix("mailto:").partition("?")[0])
+    address = unquote(_SCHEME.sub("", written).partition("?")[0])
     name, _, host = address.rpartition("@")
     reading: Reading = ("mailbox", name.lower(), sites.host(host.lower()))
     return Value(address, 0, 0, frozenset([reading]))
@@ -126,7 +127,7 @@ def mailbox(written: str, sites: Sites) -> Value:
 def _parts(written: str, sites: Sites) -> tuple[str, str, str]:
     """Return host and path without the parts that name a language, and the language."""
     try:
-        split = urlsplit(written if "://" in written else f"https://{written}")
+        split = urlsplit(written if "//" in written[:9] else f"https://{written}")
     except ValueError:
         return "", written, ""
     labels = split.netloc.lower().removeprefix("www.").split(".")

@@ -56,6 +56,26 @@ def test_a_translation_links_where_its_source_links(linked: TinySite) -> None:
     assert "there target.md#part, here target.md" in linked.message("link")
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("target.md#part", "./target.md#part"),
+        ("#title", "index.md#title"),
+        ("a/../target.md", "target.md"),
+    ],
+)
+def test_two_addresses_of_one_heading_are_the_same_link(
+    linked: TinySite, one: str, other: str
+) -> None:
+    assert linked.write_pages(link(one), sv=link(other)).found("link") == []
+
+
+def test_the_message_names_the_links_that_differ_and_no_others(linked: TinySite) -> None:
+    same = "[x](target.md)"
+    linked.write_pages(link("#title") + same, sv=link("target.md#part") + same)
+    assert "there #title, here target.md#part\n" in linked.message("link")
+
+
 def test_the_order_of_links_is_the_languages_own(linked: TinySite) -> None:
     one, other = "[yksi](target.md)", "[kaksi](#title)"
     linked.write_pages(

@@ -2,7 +2,6 @@
 
 import posixpath
 import re
-from collections import Counter
 from collections.abc import Iterator
 from urllib.parse import unquote
 
@@ -24,11 +23,12 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
                     yield rule.finding(page.at(block.line), *problem)
     for pair in guideline.pairs:
         for source, translated in pair.alignment.pairs:
-            if Counter(_internal(source)) != Counter(_internal(translated)):
+            ours, theirs = _by_target(pair.source, source), _by_target(pair.translation, translated)
+            if ours.keys() != theirs.keys() or any(len(ours[t]) != len(theirs[t]) for t in ours):
                 origin = pair.source.at(source.line)
                 message = (
                     f"the links differ from those at {origin}: "
-                    f"there {_listed(source)}, here {_listed(translated)}"
+                    f"there {_surplus(ours, theirs)}, here {_surplus(theirs, ours)}"
                 )
                 remedy = "Link to the same pages and headings as the source does."
                 place = pair.translation.at(translated.line)
@@ -45,8 +45,20 @@ def _internal(block: Block) -> list[str]:
     return [unquote(link) for link in block.links if link and not _OUTSIDE.match(link)]
 
 
-def _listed(block: Block) -> str:
-    return ", ".join(_internal(block)) or "none"
+def _by_target(page: Page, block: Block) -> dict[str, list[str]]:
+    """Return a block's links, as written, by what they lead to: ./safety.md is safety.md."""
+    found: dict[str, list[str]] = {}
+    for link in _internal(block):
+        address, _, heading = link.partition("#")
+        target = f"{_path(page, address) if address else page.path}#{heading}"
+        found.setdefault(target, []).append(link)
+    return found
+
+
+def _surplus(one: dict[str, list[str]], other: dict[str, list[str]]) -> str:
+    """Return the links that the other has not, or not as often."""
+    more = [link for target, links in one.items() for link in links[len(other.get(target, [])) :]]
+    return ", ".join(more) or "none"
 
 
 def _problem(guideline: Guideline, page: Page, link: str) -> tuple[str, str] | None:
