@@ -8,8 +8,9 @@ are always asked about all pages. `linter.check` finds the same and keeps nothin
 """
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from hashlib import sha256
 from typing import TypeVar
@@ -22,6 +23,7 @@ from guideline.contract.guideline import Guideline, Pair
 from guideline.contract.pending import marks
 from guideline.contract.rules import RULES, Rule, Scope
 from guideline.contract.rules.links import ids, leads_to
+from guideline.contract.rules.literals import handles_of, repeated
 from guideline.contract.status import PageStatus, statuses
 from guideline.pages.comments import PAGE_PENDING, PENDING
 from guideline.project.findings import Finding
@@ -57,6 +59,8 @@ class PageSummary:
     languages: dict[str, LanguageSummary]
     identities: tuple[Identity, ...]
     """Of the source page's checklists."""
+    handles: dict[str, int]
+    """Of its pages, each with the number of its passages."""
     is_settled: bool
     """Whether all its receipts are those that it has to have."""
     silenced: tuple[str, ...]
@@ -124,6 +128,8 @@ class _Check:
         self._files = {path: self._receipts(path) for path in sorted(paths)}
         self._keys = {path: self._key(path) for path in self._files}
         self._pages = {path: self._summary(path) for path in self._files}
+        handles = repeated(Counter(page.handles) for page in self._pages.values())
+        self._guideline = replace(guideline, handles=handles)
 
     def whole(self) -> Checked:
         """Return the whole check."""
@@ -200,9 +206,14 @@ class _Check:
                 for locale, page in pages.items()
             },
             tuple(identity.identities(path, source.blocks) if source else ()),
+            dict(self._handles(path)),
             self._is_settled(path),
             tuple(sorted({note.rule for note in notes})),
         )
+
+    def _handles(self, path: str) -> Counter[str]:
+        pages = (self._guideline.pages[locale].get(path) for locale in self._locales)
+        return sum((handles_of(page) for page in pages if page), Counter())
 
     def _is_settled(self, path: str) -> bool:
         for language in self._guideline.settings.translations:
@@ -229,6 +240,7 @@ class _Check:
         return [
             guideline.today.isoformat(),
             repr(guideline.glossary),
+            repr(sorted(guideline.handles or ())),
             repr([settings.review_months, settings.publishing, settings.sites]),
             repr([(each.locale, each.name, each.nav) for each in settings.languages]),
             repr([(rule.id, rule.scope.name, rule.severity) for rule in self._of_pages]),

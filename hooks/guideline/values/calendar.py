@@ -19,7 +19,9 @@ _DOTTED = re.compile(
 )
 _DAY_AND_MONTH = re.compile(r"(?<![\w.,:/])(\d{1,2})\.(\d{1,2})\.?(?![\w/:]|[.,]\d)")
 _YEAR_FIRST = re.compile(rf"{_BEFORE}(\d{{4}})([-./])(\d{{1,2}})\2(\d{{1,2}}){_AFTER}")
-_SLASHED = re.compile(r"(?<![\w.,:/-])(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d\d))?(?![\w/]|[.,]\d)")
+_SLASHED = re.compile(
+    r"(?<![\w.,:/-])(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d\d)|[ ](\d{4}))?(?![\w/]|[.,]\d)"
+)
 _LETTER = re.compile(r"[^\W\d_]")
 _ENDING = r"[^\W\d_]{0,4}"
 
@@ -81,6 +83,11 @@ def calendar(code: str) -> Calendar | None:
             rf"(?<!\w)(?P<month>{month})[ \u00a0](?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
             rf"(?:[ ]?[–-][ ]?(?P<other>\d{{1,2}})(?:st|nd|rd|th)?)?(?![\w%]|[.,:]\d)"
             rf"(?:,?[ \u00a0](?P<year>\d{{4}})(?!\w))?"
+        )
+    if code.startswith("fi"):  # joulukuun 5. päivänä 2026
+        patterns.append(
+            rf"(?<!\w)(?P<month>{month})[ \u00a0](?P<day>\d{{1,2}})\.[ \u00a0]päiv\w{{0,6}}"
+            rf"(?:[ \u00a0](?P<year>\d{{4}})(?!\w))?"
         )
     patterns.append(rf"(?<!\w)(?P<month>{month})[ \u00a0](?:de )?(?P<year>\d{{4}})(?!\w)")
     weekdays = {**days, **short_days}
@@ -167,7 +174,8 @@ def numeric_dates(text: str, calendar: Calendar | None) -> Iterator[Value]:
             yield Value(found[0], *found.span(), frozenset([date]))
     orders = calendar.slashes if calendar else ("DMY",)
     for found in _SLASHED.finditer(text):
-        one, two, year = found.groups()
+        one, two, *years = found.groups()
+        year = next(filter(None, years), None)
         parts = tuple(part for part in found.groups() if part)
         ways = [(two, one)] + ([(one, two)] if any(each.startswith("M") for each in orders) else [])
         dates: set[Reading] = {
@@ -197,8 +205,10 @@ def names(text: str, calendar: Calendar) -> Iterator[Value]:
         for found in calendar.month_alone.finditer(text):
             if (month := _looked_up(calendar.months, found[0])) is None:
                 continue
-            is_word = found[0].islower() and found[0] in ("may", "march")
-            certainty = Certainty.GUESS if is_word or found.start() == 0 else Certainty.WORD
+            # “May I”, “march”: nobody's month where it is no name, or may be none.
+            is_word = found[0].lower() in ("may", "march")
+            is_doubted = is_word and (found[0].islower() or found.start() == 0)
+            certainty = Certainty.GUESS if is_doubted else Certainty.WORD
             yield Value(found[0], *found.span(), frozenset([("month", 0, month)]), certainty)
     if calendar.weekday:
         for found in calendar.weekday.finditer(text):

@@ -25,25 +25,28 @@ _MORE: Mapping[str, Mapping[str, int]] = {
     "sv": {"hundra": 100, "tusen": 1000, "dussin": 12, "förste": 1, "andre": 2},
     "en": {"hundred": 100, "thousand": 1000, "million": 10**6}
     | {"twice": 2, "thrice": 3, "dozen": 12},
-    "de": {"hundert": 100, "tausend": 1000, "zweimal": 2, "dreimal": 3, "dutzend": 12, "zwo": 2},
+    "de": {"hundert": 100, "tausend": 1000, "dutzend": 12, "zwo": 2},
     "fr": {"douzaine": 12, "dizaine": 10, "seconde": 2, "second": 2},
 }
 # Words that say other things as often: they may be a counterpart, and are never missed.
 _GUESSED: Mapping[str, Mapping[str, int]] = {
     "fi": {"yhdessä": 1, "yhteen": 1, "yhtä": 1, "kerran": 1, "kumpikin": 2, "molemmat": 2}
     | {"molempien": 2, "molemmissa": 2, "molempiin": 2, "molemmista": 2},
-    "sv": {"en": 1, "ett": 1, "båda": 2, "bägge": 2, "sex": 6},
+    "sv": {"en": 1, "ett": 1, "båda": 2, "bägge": 2},
     "en": {"a": 1, "an": 1, "ones": 1, "once": 1, "both": 2, "single": 1},
     "de": dict.fromkeys(["ein", "eine", "einen", "einem", "einer", "eines", "eins", "einmal"], 1)
-    | {"acht": 8, "beide": 2, "beiden": 2},
-    "fr": {"un": 1, "une": 1, "neuf": 9},
+    | {"beide": 2, "beiden": 2},
+    "fr": {"un": 1, "une": 1},
 }
+# Words that are something else as well.
+_DOUBTED = ("first", "sex", "acht", "neuf")
 # “Third parties” are nobody's number; a second that time is counted in neither.
 _IDIOM = re.compile(
     r"[ \u00a0-](?:part|osapuo|man\b|sekto|sector|land|maa|country|countries)", re.I
 )
 _PER = re.compile(r"(?:\bper|\bone|\bevery|\beach|\bsplit|\ba)[ \u00a0]$", re.IGNORECASE)
 _ONE_OF = (" of ", " av ", "\u00a0of ")
+_TWO = ("two", "deux", "zwei", "två", "kaksi")
 _BOTH = re.compile(r"\b(?:tou(?:te)?s|les|the|de|die|diese|nämä|ne|nuo)[ \u00a0]$", re.IGNORECASE)
 _INFLECTED = {"de": ("", "n", "r", "s", "m"), "fr": ("", "s")}
 # The shortest number that begins compounds, such as kaksivaiheinen, tvåspråkig, dreimonatig.
@@ -69,7 +72,7 @@ class _Words:
 @lru_cache
 def _words(language: str) -> _Words:
     numbers: dict[str, int] = {}
-    doubted = {"first"}
+    doubted = set(_DOUBTED)
     guessed = dict(_GUESSED.get(language, {}))
     if language in CONVERTER_CLASSES:
         for number, kind in product(_COUNTED, ("ordinal", "cardinal")):
@@ -79,6 +82,8 @@ def _words(language: str) -> _Words:
                 # One says “some” as often, the second “the other”.
                 if (number, kind) in ((1, "cardinal"), (2, "ordinal")):
                     doubted.add(word)
+    if language == "de":
+        numbers |= {f"{word}mal": n for word, n in numbers.items() if 1 < n < 20}
     numbers |= _MORE.get(language, {})
     numbers = {word: n for word, n in numbers.items() if word and word not in guessed}
     counted = _COMPOUNDING.get(language, ())
@@ -134,8 +139,8 @@ def _at(
             if phrase in known.numbers:
                 span = tokens[at].start(), tokens[at + length - 1].end()
                 certainty = _certainty(text, span, known.numbers[phrase])
-                if phrase in known.doubted:
-                    certainty = max(certainty, Certainty.DOUBTED)
+                if phrase in known.doubted and certainty is Certainty.WORD:
+                    certainty = Certainty.DOUBTED
                 return _value(text, span, known.numbers[phrase], certainty), length
             if phrase in known.guessed:
                 number = known.guessed[phrase]
@@ -162,7 +167,7 @@ def _run(text: str, tokens: list[re.Match[str]], at: int, most: int) -> int:
 def _certainty(text: str, span: tuple[int, int], number: int) -> Certainty:
     if number == 1 and text.startswith(_ONE_OF, span[1]):
         return Certainty.GUESS
-    if number == 2 and _BOTH.search(text, 0, span[0]):
+    if number == 2 and text[slice(*span)].lower() in _TWO and _BOTH.search(text, 0, span[0]):
         return Certainty.GUESS
     if number == 3 and _IDIOM.match(text, span[1]):
         return Certainty.GUESS

@@ -1,13 +1,14 @@
 """The rule *literal*: numbers, dates, handles, addresses and code are the same by their values."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from guideline.contract.guideline import Guideline, Pair
 from guideline.contract.rules.rule import Rule, Scope, allow, at
 from guideline.pages.blocks import Block
+from guideline.pages.reader import Page
 from guideline.project.findings import Finding, Place, Severity
 from guideline.project.settings import Settings
 from guideline.terms.glossary import Glossary
@@ -23,7 +24,7 @@ _ELSEWHERE = "Look whether it is the same page for readers of this language."
 
 @dataclass(frozen=True)
 class _Compared:
-    """Two pages' languages, and the handles that stand elsewhere on the page as well."""
+    """Two pages' languages, and the handles that stand elsewhere as well."""
 
     rule: Rule
     source: TermMatcher
@@ -85,23 +86,37 @@ def _speeches(settings: Settings, glossary: Glossary) -> dict[str, TermMatcher]:
     return {locale: TermMatcher(locale, home, known) for locale in locales}
 
 
-def _names(guideline: Guideline, path: str, known: Sites) -> frozenset[str]:
-    """Return the handles that a page has more than once, in any language, and those of the place."""
+def handles_of(page: Page) -> Counter[str]:
+    """Return the handles and hashtags of a page, each with the number of its passages."""
     counted: Counter[str] = Counter()
-    for pages in guideline.pages.values():
-        if page := pages.get(path):
-            for block in page.texts:
-                if "@" in block.text or "#" in block.text:
-                    counted.update(handle.written for handle in handles(block.text))
-    places = (sign + name for group in known.names for name in group for sign in "@#")
-    return frozenset([*places, *(name for name, times in counted.items() if times > 1)])
+    for block in page.texts:
+        if "@" in block.text or "#" in block.text:
+            counted.update({handle.written for handle in handles(block.text)})
+    return counted
+
+
+def repeated(counts: Iterable[Mapping[str, int]]) -> frozenset[str]:
+    """Return the handles that stand in more than one passage, of what pages have."""
+    total: Counter[str] = Counter()
+    for each in counts:
+        total.update(each)
+    return frozenset(name for name, times in total.items() if times > 1)
+
+
+def _known(guideline: Guideline, known: Sites) -> frozenset[str]:
+    """Return the handles that stand elsewhere too, and those of the place."""
+    names = guideline.handles
+    if names is None:
+        pages = (page for pages in guideline.pages.values() for page in pages.values())
+        names = repeated(map(handles_of, pages))
+    return names | {sign + name for group in known.names for name in group for sign in "@#"}
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     speeches = _speeches(guideline.settings, guideline.glossary)
     ours = speeches[guideline.settings.source.locale]
+    names = _known(guideline, ours.sites)
     for pair in guideline.pairs:
-        names = _names(guideline, pair.source.path, ours.sites)
         compared = _Compared(rule, ours, speeches[pair.language.locale], names)
         for source, translated in pair.texts:
             origin, place = pair.source.at(source.line), pair.translation.at(translated.line)
