@@ -3,6 +3,7 @@
 from collections import defaultdict, deque
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from guideline.values import handles, sites
 from guideline.values.sites import Sites
@@ -70,7 +71,7 @@ def _first(
         queue = by_reading.get(reading, deque())
         while queue and queue[0] in taken:
             queue.popleft()
-        for at in list(queue)[:8]:
+        for at in islice(queue, 8):
             other = theirs[at]
             if at in taken or (value.unit and other.unit and value.unit != other.unit):
                 continue

@@ -87,10 +87,14 @@ def numbers(text: str, code: str) -> Iterator[Value]:
                 readings |= _period(int(plain)) if len(plain) <= 4 else frozenset()
         sign = found["sign"] or ""
         start = found.start("figures")
-        if sign and (sign == "−" or unit) and not text[: found.start()][-1:].isalnum():
+        if (
+            sign
+            and (sign == "−" or unit)
+            and not text[max(found.start() - 1, 0) : found.start()].isalnum()
+        ):
             readings = {("number", f"-{value}") for _, value in map(_pair, readings)}
             start = found.start()
-        if not figures.isdecimal() and not unit:
+        if not (figures.isdecimal() or unit or magnitude):
             readings.add(("figures", sign + figures))
         yield Value(text[start:unit_end], start, unit_end, frozenset(readings), unit=unit)
 
