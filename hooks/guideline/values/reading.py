@@ -20,7 +20,7 @@ from guideline.values.value import Certainty, Reading, Value
 _NO_SITES = Sites()
 _FIGURE = re.compile(r"\d")
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^\s<>]*[^\s<>.,;:!?)\]}”\"'»]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+    r"(?:https?://|www\.)[^\s<>]*[^\s<>.,;:!?)\]}”\"'»]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
 )
 _WEB = ("https://", "http://", "//")
 _MAIL = "mailto:"
