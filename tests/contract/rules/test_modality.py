@@ -1,6 +1,10 @@
 """The rule *modality*."""
 
+from pathlib import Path
+
 import pytest
+import yaml
+from guideline.terms import modal_words
 
 from tests.tiny_site import TinySite, page
 
@@ -27,6 +31,24 @@ def modality(site: TinySite, fi: str, sv: str, en: str) -> list[str]:
         ("Avaa `docs/en`.", "Öppna `docs/en`.", "Open `docs/en`."),
         ("Kirjoita:\n\n```\nen\n```", "Skriv:\n\n```\nen\n```", "Write:\n\n```\nen\n```"),
         ("Kun saat viestin.", "När du får ett meddelande.", "When you get a message."),
+        ("Rehtori pitää puheen.", "Rektorn håller ett tal.", "The principal gives a speech."),
+        ("Väki voi hyvin.", "Folket mår bra.", "The people are well."),
+        ("Oikeus hylkäsi valituksen.", "Rätten avslog besväret.", "The court rejected it."),
+        ("Ei-julkinen tila.", "Ett icke-offentligt rum.", "A non-public room."),
+        ("Standardi EN 301 549.", "Standarden EN 301 549.", "The standard EN 301 549."),
+        ("Vastaa viimeistään tänään.", "Svara senast i dag.", "Answer no later than today."),
+        ("Tilaa sekä kahvia että teetä.", "Inte bara kaffe.", "Order not only coffee."),
+        ("Avaamme vasta kesällä.", "Vi öppnar först i sommar.", "We do not open until summer."),
+        ("Muista nimesi.", "Glöm inte ditt namn.", "Do not forget your name."),
+        ("Kerro vain faktat.", "Berätta inget annat än fakta.", "Tell nothing but facts."),
+        ("Sen on toimittava.", "Det behöver fungera.", "It needs to work."),
+        ("Älä arvaile.", "Avstå från att gissa.", "Refrain from guessing."),
+        ("Pidättäydy arvailuista.", "Gissa inte.", "Do not guess."),
+        ("Haku ei onnistunut.", "Sökningen misslyckades.", "The search failed."),
+        ("Liitettä ei ole.", "Bilagan saknas.", "The attachment is missing."),
+        ("Älä valehtele. Voit kysyä.", "Du kan fråga. Ljug inte.", "You can ask. Do not lie."),
+        ("Älä huuda, älä kiroa.", "Skrik eller svär inte.", "Do not shout or swear."),
+        ("Älä huuda äläkä kiroa.", "Varken skrik eller svär.", "Neither shout nor swear."),
     ],
 )
 def test_the_same_in_three_ways_of_saying_is_fine(
@@ -39,6 +61,40 @@ def test_a_lost_not_is_found(site: TinySite) -> None:
     found = modality(site, "Älä julkaise tätä.", "Publicera detta.", "Do not publish this.")
     assert found == ["docs/sv/index.md:9 warning"]
     assert "the source has a negation (“not”) that is missing here" in site.message("modality")
+
+
+@pytest.mark.parametrize(
+    ("fi", "sv"),
+    [
+        ("Älä jaa sitä, mitä et saa kopioida.", "Dela inte det som du får kopiera."),
+        ("Älä jaa kuvaa, ellei siihen ole lupaa.", "Dela inte bilden om det finns lov till det."),
+        ("Älä tallenna ilman lupaa.", "Spara inte med lov."),
+        ("Älä lähde kertomatta siitä.", "Gå inte och berätta om det."),
+        ("Tulos on tarkistettava.", "Resultatet kan kontrolleras."),
+        ("Et saa soittaa.", "Du behöver inte ringa."),
+        ("Sinun ei tarvitse soittaa.", "Du får inte ringa."),
+        ("On hyvä levätä.", "Du måste vila."),
+        ("Voit levätä, mutta älä nuku.", "Du måste vila, men sov inte."),
+        ("Vältä lyhenteitä.", "Använd förkortningar."),
+        ("Emme koskaan soita.", "Vi ringer alltid."),
+    ],
+)
+def test_another_force_is_found_also_beside_a_negation_that_both_have(
+    site: TinySite, fi: str, sv: str
+) -> None:
+    assert "docs/sv/index.md:9 warning" in modality(site, fi, sv, "Text.")
+
+
+@pytest.mark.parametrize("locale", ["fi", "sv", "en"])
+def test_the_words_of_a_language_are_known_and_of_known_kinds(locale: str) -> None:
+    assert modal_words.has_data(locale)
+    file = Path(modal_words.__file__).parent / "languages" / locale / "modality.yml"
+    kinds = yaml.safe_load(file.read_text("utf-8")).keys()
+    assert kinds <= {*modal_words.KINDS, "infinitive", "conjunctions"}
+
+
+def test_a_language_without_words_is_passed_over() -> None:
+    assert not modal_words.has_data("uk")
 
 
 def test_what_is_required_beside_a_word_that_denies_a_part_is_compared(site: TinySite) -> None:

@@ -1,79 +1,74 @@
 """The rule *modality*: what is forbidden, required or allowed is so in every language.
 
-A lost "not" is the worst error that a guideline can have. Sentence by sentence where both texts
-have as many, otherwise block by block, the rule compares whether there is a negation, an
-obligation, a permission. It knows words, not grammar: it warns.
+A lost "not" is the worst error that a guideline can have. Sentence by sentence, the rule counts what
+denies and what requires, recommends or allows; sentences that differ are compared once more together,
+since a translation may put them in another order. It knows words, not grammar: it warns.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from guideline.contract.guideline import Guideline
 from guideline.contract.rules.rule import Rule, Scope, allow, at
 from guideline.pages.blocks import Block, Kind
 from guideline.project.findings import Finding, Severity
+from guideline.terms import modal_words
+from guideline.terms.modal_words import (
+    ADVICE,
+    DISJUNCTION,
+    DUTY,
+    EXEMPTION,
+    NEGATION,
+    OBLIGATION,
+    PERHAPS,
+    PERMISSION,
+    PROHIBITION,
+    RECOMMENDATION,
+    REQUIREMENT,
+)
 
-# Words that say so, per language. Imperatives are left out: "noudata" is "ska följa" or "follow".
-_WORDS: Mapping[str, Mapping[str, str]] = {
-    "fi": {
-        "negation": r"""ei|en|et|emme|ette|eivät|eikä|ettei|ettet|etteivät|etkä|eivätkä|älä|äläkä
-            |älkää|ilman|vailla|vaille|varo|varokaa|vältä|kiellet\w+|kielto|kieltää|ainoakaan
-            |\w{3,}(?:matta|mättä)(?:si|mme)?""",
-        "obligation": r"""pitää|täytyy|pakko|velvollisuus\w*|velvollisuu\w+|velvoit\w+|tulee
-            |on\s(?!epäilyttävä)\w+(?:tava|tävä)""",
-        "permission": r"saa|saavat|saisi|saisivat|voi|voit|voivat|voisi|oikeus|sallittu\w*",
-    },
-    "sv": {
-        "negation": r"""inte|ingen|inget|inga|ingenting|ingenstans|aldrig|varken|utan|låta?\sbli|akta\sdig
-            |undvik\w*|förbjud\w+|förbud\w*|obesvara\w+|oöppna\w+""",
-        "obligation": r"måste|\w*skyldighet\w*|\w*plikt\w*|ska|skall|bör|krävs",
-        "permission": r"får|kan|rätt|tillåt\w+",
-    },
-    "en": {
-        "negation": r"""not|no|never|none|nor|neither|nobody|nothing|nowhere|cannot|without|unless|avoid
-            |forbid\w*|prohibit\w*|\w+n['’]t|un(?:opened|answered)""",
-        "obligation": r"must|ha(?:s|ve)\sto|shall|should|dut(?:y|ies)|obligation\w*|need\sto",
-        "permission": r"may|can|could|right\sto|allowed|permitted",
-    },
-}
-# Words that can mean nothing but an obligation. The others ("tulee", "ska", "should") also stand for
-# an imperative, which the lists leave out: that one language has them and the other not says nothing.
-_STRONG = {
-    "fi": r"pitää|täytyy|pakko|on\s(?!epäilyttävä)\w+(?:tava|tävä)",
-    "sv": r"måste",
-    "en": r"must|ha(?:s|ve)\sto|shall",
-}
-# Words that deny a part of the sentence only: what is said beside them is allowed or required still.
-_PARTIAL = {
-    "fi": r"ilman|vailla|vaille|ainoakaan|\w{3,}(?:matta|mättä)(?:si|mme)?",
-    "sv": r"utan|obesvara\w+|oöppna\w+",
-    "en": r"without|unless|un(?:opened|answered)",
-}
 _SENTENCE = re.compile(r"(?<=[.!?:])\s+(?=[^\W\d_a-zåäö])")
+_DENIALS = (NEGATION, PROHIBITION, EXEMPTION)
+_FORCES = (OBLIGATION, DUTY, REQUIREMENT, RECOMMENDATION, ADVICE, PERMISSION)
+# Forces that translators use for each other.
+_ALIKE = (
+    (OBLIGATION, DUTY),
+    (OBLIGATION, REQUIREMENT),
+    (DUTY, REQUIREMENT),
+    (DUTY, RECOMMENDATION),
+    (REQUIREMENT, RECOMMENDATION),
+    (RECOMMENDATION, ADVICE),
+)
 _MEANS = {
-    "negation": "a negation (“not”)",
-    "obligation": "an obligation",
-    "permission": "a permission",
+    NEGATION: "a negation (“not”)",
+    PROHIBITION: "a prohibition",
+    EXEMPTION: "that something need not be done",
+    OBLIGATION: "an obligation",
+    DUTY: "an obligation",
+    REQUIREMENT: "an obligation",
+    ADVICE: "a recommendation",
+    RECOMMENDATION: "a recommendation",
+    PERMISSION: "a permission",
 }
+
+Marks = tuple[modal_words.Mark, ...]
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     source_locale = guideline.settings.source.locale
     for pair in guideline.pairs:
         locale = pair.language.locale
-        if source_locale not in _WORDS or locale not in _WORDS:
+        if not (modal_words.has_data(source_locale) and modal_words.has_data(locale)):
             continue
         for source, translated in pair.texts:
             if source.kind is Kind.CODE:
                 continue  # it is in whatever language it is shown in
-            there, here = _said(source), _said(translated)
-            lost, added = _difference(there, source_locale, here, locale)
-            if not lost and not added:
+            parts = differences(_said(source), source_locale, _said(translated), locale)
+            if not parts:
                 continue
             origin = pair.source.at(source.line)
-            parts = [f"the source has {_MEANS[mode]} that is missing here" for mode in lost]
-            parts += [f"here is {_MEANS[mode]} that the source lacks" for mode in added]
             place = pair.translation.at(translated.line)
             message = f"{'; '.join(parts)} (compare {origin})"
             yield rule.finding(place, message, at(translated, rule.remedy), origin=origin)
@@ -87,51 +82,77 @@ def _said(block: Block) -> str:
     return text
 
 
-def _difference(
-    source: str, source_locale: str, translated: str, locale: str
-) -> tuple[list[str], list[str]]:
-    """Return the modes lost and the modes added by a translation."""
-    ours, theirs = _SENTENCE.split(source), _SENTENCE.split(translated)
-    if len(ours) != len(theirs):
-        ours, theirs = [source], [translated]
-    lost, added = set(), set()
-    for one, other in zip(ours, theirs, strict=True):
-        there, here = _modes(one, source_locale), _modes(other, locale)
-        if _forbids(one, source_locale) and _forbids(other, locale):
-            continue  # "ei saa", "får inte" and "must not" are one: a prohibition
-        lost |= _weighty(there - here, one, source_locale)
-        added |= _weighty(here - there, other, locale) - {"permission"}
-    order = list(_MEANS)
-    return sorted(lost, key=order.index), sorted(added, key=order.index)
-
-
-def _weighty(modes: frozenset[str], text: str, locale: str) -> set[str]:
-    """Leave out weak differences: "ska" for an imperative, "kan" for "to be able"."""
-    kept = {"negation", "permission"} & modes
-    if "obligation" in modes and re.search(rf"(?i)(?<!\w)(?:{_STRONG[locale]})(?!\w)", text):
-        kept.add("obligation")
-    return kept
-
-
-def _forbids(text: str, locale: str) -> bool:
-    """Tell whether a sentence denies as a whole."""
-    rest = re.sub(rf"(?i)(?<!\w)(?:{_PARTIAL[locale]})(?!\w)", " ", text)
-    return "negation" in _modes(rest, locale)
+def differences(source: str, source_locale: str, translated: str, locale: str) -> list[str]:
+    """Return in which way a translation forbids, requires or allows anything else, in words."""
+    ours, theirs = _marks(source, source_locale), _marks(translated, locale)
+    if len(ours) == len(theirs):
+        apart = [(a, b) for a, b in zip(ours, theirs, strict=True) if _compared(a, b)]
+    else:
+        apart = list(zip(ours, theirs, strict=False))
+        ours, theirs = (tuple(sum(ours, ())),), (tuple(sum(theirs, ())),)
+        apart = [(ours[0], theirs[0])]
+    return _compared(sum((a for a, _ in apart), ()), sum((b for _, b in apart), ()))
 
 
 @lru_cache(1 << 14)
-def _modes(text: str, locale: str) -> frozenset[str]:
-    return frozenset(
-        mode for mode, pattern in _patterns(locale).items() if pattern.search(text.lower())
-    )
+def _marks(text: str, locale: str) -> tuple[Marks, ...]:
+    """Return what each sentence of a text has."""
+    known = modal_words.known(locale)
+    assert known
+    return tuple(tuple(known.marks(sentence)) for sentence in _SENTENCE.split(text))
 
 
-@lru_cache
-def _patterns(locale: str) -> dict[str, re.Pattern[str]]:
-    return {
-        mode: re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.VERBOSE)
-        for mode, words in _WORDS[locale].items()
-    }
+def _compared(ours: Marks, theirs: Marks) -> list[str]:
+    there, here = _kinds(ours), _kinds(theirs)
+    return [*_denials(there, here, ours, theirs), *_forces(there, here)]
+
+
+def _kinds(marks: Iterable[modal_words.Mark]) -> Counter[str]:
+    return Counter(mark.kind for mark in marks)
+
+
+def _denials(there: Counter[str], here: Counter[str], ours: Marks, theirs: Marks) -> Iterator[str]:
+    lost = sum(there[kind] - here[kind] for kind in _DENIALS)
+    spare = here[PERHAPS] - there[PERHAPS]
+    if lost > max(0, spare) + _carried_on(ours, here):
+        yield f"the source has {_MEANS[NEGATION]} that is missing here: {_quoted(ours)}"
+    elif -lost > max(0, -spare) + _carried_on(theirs, there):
+        yield f"here is {_MEANS[NEGATION]} that the source lacks: {_quoted(theirs)}"
+    elif there[EXEMPTION] > here[EXEMPTION] and here[PROHIBITION] > there[PROHIBITION]:
+        yield "the source says that something need not be done, and this text forbids it"
+    elif here[EXEMPTION] > there[EXEMPTION] and there[PROHIBITION] > here[PROHIBITION]:
+        yield "the source forbids what this text only says need not be done"
+
+
+def _carried_on(repeating: Marks, other: Counter[str]) -> int:
+    """Return how many repeated denials ("not A, not B") the other text may say by an "or"."""
+    said = Counter(mark.words for mark in repeating if mark.kind in _DENIALS)
+    return min(sum(said.values()) - len(said), other[DISJUNCTION])
+
+
+def _quoted(marks: Marks) -> str:
+    return ", ".join(f"“{mark.words}”" for mark in marks if mark.kind in _DENIALS)
+
+
+def _forces(there: Counter[str], here: Counter[str]) -> Iterator[str]:
+    ours, theirs = (Counter({kind: each[kind] for kind in _FORCES}) for each in (there, here))
+    ours, theirs = ours - theirs, theirs - ours
+    for one, other in _ALIKE:
+        for a, b in ((one, other), (other, one)):
+            both = min(ours[a], theirs[b])
+            ours[a] -= both
+            theirs[b] -= both
+    ours, theirs = +ours, +theirs
+    if ours and theirs:
+        yield f"where the source has {_named(ours)}, here is {_named(theirs)}"
+    elif theirs[OBLIGATION] and there[PERMISSION]:
+        yield f"here is {_MEANS[OBLIGATION]} that the source lacks"
+    elif ours[OBLIGATION] or ours[DUTY]:
+        yield f"the source has {_MEANS[OBLIGATION]} that is missing here"
+
+
+def _named(forces: Counter[str]) -> str:
+    return " and ".join(dict.fromkeys(_MEANS[kind] for kind in _FORCES if forces[kind]))
 
 
 MODALITY = Rule(
