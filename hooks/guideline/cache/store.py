@@ -24,7 +24,6 @@ from threading import RLock
 NAME = "cache.sqlite"
 _OWN = (
     ".py",
-    ".yml",
     ".typ",
     ".svg",
     ".txt",

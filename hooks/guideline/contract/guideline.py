@@ -199,7 +199,8 @@ def collect(settings: Settings, reader: Reader, today: date) -> Guideline:
             assets[locale].add(path)
         elif is_page:
             strays.append(name)
-    terms = glossary.read(settings.root / GLOSSARY, GLOSSARY)
+    locales = [language.locale for language in settings.languages]
+    terms = glossary.read(settings.root / GLOSSARY, GLOSSARY, locales)
     return Guideline(
         settings,
         {locale: _pages(settings, reader, locale, contents) for locale, contents in pages.items()},

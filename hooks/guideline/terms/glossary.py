@@ -1,13 +1,15 @@
 """The glossary: terms that read the same way on every page, and where a text uses them.
 
 `glossary.yml` is a list of `{fi: term, sv: term, en: term, also: ...}`; `also` is for the search.
-A text uses a term in any inflected form. Finnish forms are told by Voikko's base forms; Swedish and
-English ones by Snowball's stems, and by the term's letters less the last two, which the design
-notes measured to find 36 of 37 Swedish forms. A compound that holds the term uses it too.
+An entry has a term in every language of the site; two entries with the same term are two senses of
+it. A text uses a term in any inflected form. Finnish forms are told by Voikko's base forms; Swedish
+and English ones by Snowball's stems, and by the term's letters less the last two, which the design
+notes measured to find 36 of 37 Swedish forms. A compound is a word of its own (*sähkömittari* is no
+*mittari*), but a translation may say a term within one.
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
@@ -16,8 +18,10 @@ from pathlib import Path
 import snowballstemmer
 import yaml
 
+from guideline.project.invisible_characters import without_invisible
 from guideline.project.yaml_nodes import composed
 
+_ALSO = "also"  # the key of the words for the search
 _WORD = re.compile(r"\w+(?:[-’']\w+)*")
 _STEMMERS = {"sv": "swedish", "en": "english"}
 _SHORTEST_IN_COMPOUND = 4  # letters; shorter ones stand in words that have nothing to do with them
@@ -51,8 +55,11 @@ class Glossary:
     faults: tuple[Fault, ...] = ()
 
 
-def read(path: Path, name: str) -> Glossary:
-    """Read a glossary; empty where there is none. `name` is how messages call it."""
+def read(path: Path, name: str, locales: Sequence[str]) -> Glossary:
+    """Read a glossary; empty where there is none.
+
+    name: how messages call it. locales: the languages that every entry has to have.
+    """
     if not path.is_file():
         return Glossary(file=name)
     try:
@@ -67,28 +74,79 @@ def read(path: Path, name: str) -> Glossary:
         message = "the file holds characters that YAML does not allow"
         return Glossary((), name, (Fault(1, message, "Remove them."),))
     entries = root.value if isinstance(root, yaml.SequenceNode) else []
-    terms, faults = [], []
+    terms: list[Term] = []
+    faults: list[Fault] = []
     for entry in entries:
-        forms = _forms(entry)
-        if forms:
-            terms.append(Term(forms, entry.start_mark.line + 1))
-        else:
-            faults.append(_not_an_entry(entry.start_mark.line + 1))
+        faults += _faults(entry, locales)
+        if forms := _forms(entry, locales):
+            terms.append(Term(forms, _line(entry)))
     if root is not None and not entries:
         faults.append(_not_an_entry(1))
     return Glossary(tuple(terms), name, tuple(faults))
 
 
-def _forms(entry: yaml.Node) -> dict[str, str]:
+def _forms(entry: yaml.Node, locales: Sequence[str]) -> dict[str, str]:
+    """Return an entry's terms by locale."""
     if not isinstance(entry, yaml.MappingNode):
         return {}
     return {
-        str(key.value): str(value.value)
+        key.value: value.value.strip()
         for key, value in entry.value
-        if isinstance(key, yaml.ScalarNode)
-        and isinstance(value, yaml.ScalarNode)
-        and str(value.value).strip()
+        if key.value in locales and _is_text(value)
     }
+
+
+def _is_text(node: yaml.Node) -> bool:
+    empty = {"", "~", "null"}
+    return isinstance(node, yaml.ScalarNode) and (
+        bool(node.style and node.value.strip()) or node.value.strip().lower() not in empty
+    )
+
+
+def _faults(entry: yaml.Node, locales: Sequence[str]) -> Iterator[Fault]:
+    if not isinstance(entry, yaml.MappingNode):
+        yield _not_an_entry(_line(entry))
+        return
+    yield from _faults_of_keys(entry, [*locales, _ALSO], "key")
+    named = {str(key.value): value for key, value in entry.value}
+    for locale in locales:
+        if locale not in named:
+            message = f"the entry has no term in “{locale}”"
+            yield Fault(_line(entry), message, f"Write {locale}: and the term.")
+        elif not _is_text(named[locale]):
+            message = f"the term of “{locale}” is no text"
+            yield Fault(
+                _line(named[locale]), message, "Write one term, and other words below also:."
+            )
+    if _ALSO in named:
+        yield from _faults_of_also(named[_ALSO], locales)
+
+
+def _faults_of_also(also: yaml.Node, locales: Sequence[str]) -> Iterator[Fault]:
+    if not isinstance(also, yaml.MappingNode):
+        yield Fault(_line(also), "the words of also: have no language", "Write {sv: [word]}.")
+        return
+    yield from _faults_of_keys(also, locales, "language of also:")
+    for key, value in also.value:
+        if not (isinstance(value, yaml.SequenceNode) and all(map(_is_text, value.value))):
+            message = f"the words of “{key.value}” below also: are no list of texts"
+            yield Fault(_line(value), message, f"Write {key.value}: [word, another].")
+
+
+def _faults_of_keys(node: yaml.MappingNode, known: Sequence[str], role: str) -> Iterator[Fault]:
+    seen = set()
+    for key, _ in node.value:
+        if key.value not in known:
+            message = f"“{key.value}” is no known {role}"
+            yield Fault(_line(key), message, f"Correct or remove it; known are {', '.join(known)}.")
+        elif key.value in seen:
+            message = f"“{key.value}” stands twice in the entry"
+            yield Fault(_line(key), message, "Remove one of them.")
+        seen.add(str(key.value))
+
+
+def _line(node: yaml.Node) -> int:
+    return int(node.start_mark.line) + 1
 
 
 def _not_an_entry(line: int) -> Fault:
@@ -114,7 +172,7 @@ class TermMatcher:
     _heard: dict[str, str] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def names(self, text: str, form: str) -> bool:
-        """Tell whether a text has a form of the term, or a compound that ends in it."""
+        """Tell whether a text has a form of the term, alone or behind a hyphen."""
         return self._has(text, form, whole=True)
 
     def uses(self, text: str, form: str) -> bool:
@@ -154,13 +212,13 @@ class TermMatcher:
         if len(goal) < _SHORTEST_IN_COMPOUND:
             return False
         if whole:
-            return any(form.endswith(goal) for form in self._forms(word))
+            return any(form.endswith(f"-{goal}") for form in self._forms(word))
         return any(goal in form for form in self._forms(word)) or _beginning(wanted) in word
 
     def _forms(self, word: str) -> frozenset[str]:
         if self.locale in _STEMMERS:
             return frozenset({_stem(word, self.locale)})
-        return self.base_forms.get(word, frozenset())
+        return frozenset(map(_written, self.base_forms.get(word, ())))
 
     def _goal(self, wanted: str) -> str:
         return _stem(wanted, self.locale) if self.locale in _STEMMERS else wanted
@@ -169,7 +227,13 @@ class TermMatcher:
 @lru_cache(1 << 14)
 def words(text: str) -> Sequence[str]:
     """Return a text's words in lower case, in order."""
-    return tuple(_WORD.findall(text.lower()))
+    return tuple(_WORD.findall(without_invisible(text).lower()))
+
+
+@lru_cache(1 << 14)
+def _written(base_form: str) -> str:
+    """Return a base form as it is written: Voikko parts “pietar=saari” and “virka--aika”."""
+    return base_form.replace("=", "").replace("--", "-")
 
 
 def _beginning(word: str) -> str:

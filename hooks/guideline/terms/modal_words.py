@@ -20,6 +20,7 @@ from pathlib import Path
 
 import yaml
 
+from guideline.project.invisible_characters import without_invisible
 from guideline.terms.base_forms import BaseForms
 
 _FOLDER = Path(__file__).parent / "languages"
@@ -88,7 +89,7 @@ class ModalWords:
 
     def marks(self, sentence: str) -> Iterator[Mark]:
         """Yield what a sentence has, in order."""
-        text = _STANDARD.sub("", sentence).lower().replace("’", "'")
+        text = _STANDARD.sub("", without_invisible(sentence)).lower().replace("’", "'")
         denied = False
         at = 0
         while match := self.pattern.search(text, at):

@@ -70,9 +70,17 @@ def test_a_comment_allows_another_word(termed: TinySite) -> None:
 @pytest.mark.parametrize(
     ("content", "place", "said"),
     [
-        ("- {fi: a, sv: b}\n- word\n", "glossary.yml:2", "no entry"),
+        ("- {fi: a, sv: b, en: c}\n- word\n", "glossary.yml:2", "no entry"),
         ("- {fi: a\n", "glossary.yml:2", "cannot be understood"),
         ("word\n", "glossary.yml:1", "no entry"),
+        ("- {fi: a, sv: b}\n", "glossary.yml:1", "no term in “en”"),
+        ("- {fi: a, sv: b, en: }\n", "glossary.yml:1", "“en” is no text"),
+        ("- fi: a\n  sv: b\n  en: c\n  alsa: {}\n", "glossary.yml:4", "“alsa” is no known key"),
+        ("- fi: a\n  sv: b\n  en: c\n  sv: d\n", "glossary.yml:4", "“sv” stands twice"),
+        ("- fi: a\n  sv: [b, d]\n  en: c\n", "glossary.yml:2", "“sv” is no text"),
+        ("- {fi: a, sv: b, en: c, also: {sw: [d]}}\n", "glossary.yml:1", "“sw” is no known lang"),
+        ("- {fi: a, sv: b, en: c, also: {sv: d}}\n", "glossary.yml:1", "no list of texts"),
+        ("- {fi: a, sv: b, en: c, also: [d]}\n", "glossary.yml:1", "have no language"),
     ],
 )
 def test_a_fault_in_the_glossary_has_its_line(
@@ -97,11 +105,33 @@ def finnish() -> TermMatcher:
     return TermMatcher("fi", BaseForms())
 
 
-def test_a_compound_that_ends_in_the_term_names_it(finnish: TermMatcher) -> None:
-    assert finnish.names("Asiakaspalautetta", "palaute")
+def test_a_compound_is_another_word_but_may_hold_the_term(finnish: TermMatcher) -> None:
+    assert not finnish.names("Sosiaalityöntekijöille", "työntekijä")
+    assert not finnish.names("Sähkömittarin lukema", "mittari")
     assert not finnish.names("palautekanava", "palaute")
+    assert finnish.names("Instagram-seuraajat", "seuraaja")
     assert finnish.uses("palautekanava", "palaute")
     assert finnish.names("työntekijöillämme", "työntekijä")
+
+
+def test_names_and_words_with_hyphens_are_known_in_every_form(finnish: TermMatcher) -> None:
+    assert finnish.names("Tervetuloa Pietarsaareen!", "Pietarsaari")
+    assert finnish.names("Vastaamme virka-aikana.", "virka-aika")
+
+
+@pytest.mark.parametrize("character", ["\u00ad", "\u200b", "\u2060"])
+def test_characters_that_nobody_sees_do_not_part_words(
+    finnish: TermMatcher, character: str
+) -> None:
+    assert finnish.names(f"luottamus{character}henkilöille", "luottamushenkilö")
+    assert TermMatcher("sv", {}).uses(f"för förtroende{character}valda", "förtroendevald")
+
+
+def test_two_entries_with_one_term_are_two_senses(termed: TinySite) -> None:
+    more = "- {fi: julkaisu, sv: publikation, en: publication}\n"
+    (termed.root / "glossary.yml").write_text(GLOSSARY + more, "utf-8")
+    termed.write_pages(text("Julkaisun voi lainata."), text("Publikationen kan lånas."))
+    assert [found for found in termed.found("term") if "/sv/" in found] == []
 
 
 def test_a_form_may_have_other_letters_than_the_term(finnish: TermMatcher) -> None:
