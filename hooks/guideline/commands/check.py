@@ -13,6 +13,7 @@ from guideline.contract import incremental
 from guideline.contract.confirmed_unchanged import renewals
 from guideline.contract.guideline import earlier, read_receipts
 from guideline.contract.status import State
+from guideline.contract.following import unfollowed
 from guideline.github.check_comment import check_comment, run_address
 from guideline.project import mkdocs_config
 from guideline.project.atomic_write import save
@@ -43,7 +44,8 @@ _FORMATS: dict[str, Callable[[list[Finding]], str]] = {
 @click.option(
     "--since",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="The project before the change: finds lost receipts, lists what silences the check.",
+    help="The project before the change: lists what was confirmed, allowed, lost or not followed,"
+    " annotates changed lines.",
 )
 @click.option(
     "--comment",
@@ -61,6 +63,7 @@ def check(form: str, since: Path | None, comment: Path | None, publish: bool) ->
     findings = list(incremental.check(guideline).findings)
     if since:
         findings += renewals(read_receipts(replace(settings, root=since)), guideline)
+        findings += unfollowed(guideline.before, guideline)
     if comment:
         save(
             comment,
@@ -77,10 +80,10 @@ def _changes(root: Path, since: Path | None) -> Callable[[Place], bool]:
     """Tell which lines have changed; without an older version, those of translations have not."""
     if since is None:
         return lambda place: False
-    before = since
+    earlier = since
 
     def is_changed(place: Place) -> bool:
-        old, new = before / place.file, root / place.file
+        old, new = earlier / place.file, root / place.file
         if not old.is_file() or not new.is_file():
             return True
         lines = new.read_text("utf-8", errors="replace").splitlines()

@@ -218,7 +218,7 @@ class TermMatcher:
     def _forms(self, word: str) -> frozenset[str]:
         if self.locale in _STEMMERS:
             return frozenset({_stem(word, self.locale)})
-        return frozenset(map(_written, self.base_forms.get(word, ())))
+        return frozenset(map(written, self.base_forms.get(word, ())))
 
     def _goal(self, wanted: str) -> str:
         return _stem(wanted, self.locale) if self.locale in _STEMMERS else wanted
@@ -231,7 +231,7 @@ def words(text: str) -> Sequence[str]:
 
 
 @lru_cache(1 << 14)
-def _written(base_form: str) -> str:
+def written(base_form: str) -> str:
     """Return a base form as it is written: Voikko parts “pietar=saari” and “virka--aika”."""
     return base_form.replace("=", "").replace("--", "-")
 

@@ -1,0 +1,193 @@
+"""Whether translations followed their source, in a change that touched both: for a reviewer.
+
+What left and came in the source is compared, content word by content word, with what left and came
+in the translation. The words' counterparts are learnt from the site's passages before the change.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+from functools import cached_property
+from pathlib import Path
+
+from guideline.contract.guideline import Guideline, Pair, collect
+from guideline.pages.blocks import Block, Kind
+from guideline.pages.reader import Reader
+from guideline.pages.word_diff import before_and_after
+from guideline.project.findings import Finding, Severity
+from guideline.project.lazy_files import content
+from guideline.terms.content_words import (
+    Bag,
+    changed,
+    content_words,
+    has_data,
+)
+from guideline.terms.lexicon import Lexicon, learn
+
+RULE = "followed"
+_TODO = "Read both: does the translation say what the source says now?"
+_ALIKE = 0.3  # from which likeness of either text two passages are one, reworded
+
+Texts = tuple[str, str]
+"""A passage's source text and its translation."""
+
+
+def before(guideline: Guideline, root: Path) -> Guideline:
+    """Read the same project as it was before a change, in another folder."""
+    settings = guideline.settings
+    docs = root / settings.docs.relative_to(settings.root)
+    old = replace(settings, root=root, docs=docs)
+    return collect(old, Reader(settings.markdown_config), guideline.today)
+
+
+def unfollowed(old: Guideline, new: Guideline) -> Iterator[Finding]:
+    """Return the passages of which one language changed its content words and another did not."""
+    source = new.settings.source.locale
+    for language in new.settings.translations:
+        locale = language.locale
+        if not (has_data(source) and has_data(locale)):
+            continue
+        known = _Known(old, locale)
+        for path in new.pages[locale]:
+            if not _is_same(old, new, path, (source, locale)):
+                pair, was = new.pair(path, locale), old.pair(path, locale)
+                yield from _of_page(pair, was, known) if pair and was else ()
+
+
+def _is_same(old: Guideline, new: Guideline, path: str, locales: Sequence[str]) -> bool:
+    return all(content(old.pages[one], path) == content(new.pages[one], path) for one in locales)
+
+
+@dataclass(frozen=True)
+class _Known:
+    """The words' counterparts in a language, learnt when somebody asks."""
+
+    guideline: Guideline
+    locale: str
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """The counterparts of the source's words."""
+        source = self.guideline.settings.source.locale
+        pairs = [pair for pair in self.guideline.pairs if pair.language.locale == self.locale]
+        texts = {_texts(each) for pair in pairs for each in pair.passages if _is_prose(each)}
+        texts |= {
+            (term.forms[source], term.forms[self.locale])
+            for term in self.guideline.glossary.terms
+            if {source, self.locale} <= term.forms.keys()
+        }
+        return learn([(self.words(one, source), self.words(two)) for one, two in sorted(texts)])
+
+    @cached_property
+    def reversed(self) -> Lexicon:
+        """The counterparts of the translation's words."""
+        found: dict[str, frozenset[str]] = {}
+        for one, others in self.lexicon.items():
+            for other in others:
+                found[other] = found.get(other, frozenset()) | {one}
+        return found
+
+    def words(self, text: str, locale: str = "") -> list[str]:
+        """Return the base forms of a text's content words; of this language, if no other."""
+        return [word.form for word in content_words(text, locale or self.locale)]
+
+
+def _of_page(pair: Pair, was: Pair, known: _Known) -> Iterator[Finding]:
+    passages = [each for each in pair.passages if _is_prose(each)]
+    old = [_texts(each) for each in was.passages if _is_prose(each)]
+    for texts, (source, translation) in _matched(old, passages):
+        message = _unfollowed(texts, (source.text, translation.text), pair, known)
+        if message:
+            sides = (("Source", texts[0], source.text), ("Translation", texts[1], translation.text))
+            detail = [
+                f"{side} {time}: {marked}"
+                for side, one, other in sides
+                for time, marked in zip(
+                    ("before", "now"), before_and_after(one, other), strict=True
+                )
+            ]
+            yield Finding(
+                pair.translation.at(translation.line),
+                RULE,
+                message,
+                _TODO,
+                Severity.WARNING,
+                pair.source.at(source.line),
+                tuple(detail),
+            )
+
+
+def _unfollowed(old: Texts, new: Texts, pair: Pair, known: _Known) -> str:
+    """Return what one text did and the other did not; empty where nothing tells that."""
+    if old[1] == new[1]:
+        return ""  # the rule *stale* and the list of confirmed passages say so
+    source, locale = pair.source.language, pair.language.locale
+    left, came = changed(old[0], new[0], source)
+    gone, put = changed(old[1], new[1], locale)
+    if old[0] == new[0]:
+        words = _quoted([*gone.values(), *put.values()])
+        return f"the translation says something else, the source the same: {words}" if words else ""
+    if (left or came) and not (gone or put):
+        words = _quoted([*left.values(), *came.values()])
+        return f"words of the source changed ({words}), and none of the translation"
+    if (gone or put) and not (left or came):
+        words = _quoted([*gone.values(), *put.values()])
+        return f"words of the translation changed ({words}), and none of the source"
+    return _stayed(left, gone, new, pair, known)
+
+
+def _stayed(left: Bag, gone: Bag, new: Texts, pair: Pair, known: _Known) -> str:
+    """Name the words that one text lost and whose counterparts stay in the other for nothing else."""
+    there = set(known.words(new[0], pair.source.language))
+    here = set(known.words(new[1]))
+    for words, kept, own, lexicon in (
+        (left, here - gone.keys(), there, known.lexicon),
+        (gone, there - left.keys(), here, known.reversed),
+    ):
+        explained = {other for one in own for other in lexicon.get(one, ())}
+        for form, word in words.items():
+            stays = lexicon.get(form, frozenset()) & kept - explained
+            if stays and form not in own:
+                side, where = (
+                    ("source", "translation") if words is left else ("translation", "source")
+                )
+                return f"“{word}” left the {side}, and its counterpart stays in the {where}"
+    return ""
+
+
+def _quoted(words: Sequence[str]) -> str:
+    return ", ".join(f"“{word}”" for word in words)
+
+
+def _texts(pair: tuple[Block, Block]) -> Texts:
+    return (pair[0].text, pair[1].text)
+
+
+def _is_prose(pair: tuple[Block, Block]) -> bool:
+    return pair[0].kind is not Kind.CODE
+
+
+def _matched(
+    old: Sequence[Texts], new: Sequence[tuple[Block, Block]]
+) -> Iterator[tuple[Texts, tuple[Block, Block]]]:
+    """Yield passages that were reworded, each beside its texts before, in the page's order."""
+    runs = SequenceMatcher(None, old, [_texts(each) for each in new], autojunk=False).get_opcodes()
+    for kind, a, b, c, d in runs:
+        if kind != "replace":
+            continue
+        if b - a == d - c:
+            yield from zip(old[a:b], new[c:d], strict=True)
+            continue
+        at = c
+        for texts in old[a:b]:
+            match = next((n for n in range(at, d) if _alike(texts, _texts(new[n]))), None)
+            if match is not None:
+                yield texts, new[match]
+                at = match + 1
+
+
+def _alike(one: Texts, other: Texts) -> bool:
+    return any(
+        SequenceMatcher(None, a.split(), b.split(), autojunk=False).ratio() >= _ALIKE
+        for a, b in zip(one, other, strict=True)
+    )

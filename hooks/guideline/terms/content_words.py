@@ -1,0 +1,83 @@
+"""The content words of a text, by their base form: what it speaks of, however it is put.
+
+`languages/<locale>/function_words.txt` lists the words that do not count; `#` begins a comment.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import snowballstemmer
+
+from guideline.terms.base_forms import BaseForms
+from guideline.terms.glossary import words, written
+
+_FOLDER = Path(__file__).parent / "languages"
+_FILE = "function_words.txt"
+_ALGORITHMS = {"sv": "swedish", "en": "english"}
+_FINNISH = "fi"
+
+Bag = Mapping[str, str]
+"""Base forms, each with the word of the text that it was found in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word as it is written, and the base forms that it can be a form of."""
+
+    text: str
+    forms: frozenset[str]
+
+    @property
+    def form(self) -> str:
+        """One of the base forms, always the same."""
+        return min(self.forms)
+
+
+def has_data(locale: str) -> bool:
+    """Tell whether the content words of a language can be told."""
+    return (_FOLDER / locale / _FILE).is_file()
+
+
+def content_words(text: str, locale: str) -> Sequence[Word]:
+    """Return the content words of a text in order; numbers, which have a rule of their own, not."""
+    forms, function = _forms(locale), _function_words(locale)
+    found = [Word(word, forms(word)) for word in words(text) if not any(map(str.isdigit, word))]
+    return [word for word in found if not ({word.text} | word.forms) & function]
+
+
+def changed(before: str, after: str, locale: str) -> tuple[Bag, Bag]:
+    """Return the content words that left a text and those that came in."""
+    old, new = content_words(before, locale), content_words(after, locale)
+    return _more(old, new), _more(new, old)
+
+
+def _more(these: Iterable[Word], others: Iterable[Word]) -> Bag:
+    """Return the words that are no form of any of the others, each of which stands for one."""
+    left = list(others)
+    found = {}
+    for word in sorted(these, key=lambda word: len(word.forms)):
+        same = next((other for other in left if other.forms & word.forms), None)
+        if same:
+            left.remove(same)
+        else:
+            found[word.form] = word.text
+    return found
+
+
+@cache
+def _function_words(locale: str) -> frozenset[str]:
+    lines = (_FOLDER / locale / _FILE).read_text("utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+
+
+@cache
+def _forms(locale: str) -> Callable[[str], frozenset[str]]:
+    if locale == _FINNISH:
+        known = BaseForms()
+        return cache(lambda word: frozenset(map(written, known[word])) or frozenset([word]))
+    if locale in _ALGORITHMS:
+        stem = snowballstemmer.stemmer(_ALGORITHMS[locale]).stemWord
+        return cache(lambda word: frozenset([str(stem(word))]))
+    return lambda word: frozenset([word])

@@ -1,0 +1,129 @@
+"""Whether translations followed the source in a change that touched both."""
+
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from guideline.contract.following import before, unfollowed
+from guideline.project.findings import Severity
+from guideline.terms.lexicon import learn
+
+from tests.tiny_site import TinySite, page
+
+Found = Callable[[str, str], list[str]]
+
+# Passages from which the words' counterparts can be learnt: each word stands in two of them.
+KNOWN = (
+    ("Kaupunki viestii avoimesti.", "Staden kommunicerar öppet."),
+    ("Kaupunki vastaa kysymyksiin.", "Staden svarar på frågor."),
+    ("Työntekijä viestii selkeästi.", "Den anställda kommunicerar tydligt."),
+    ("Työntekijä vastaa avoimesti.", "Den anställda svarar öppet."),
+    ("Kuntalainen lukee kysymyksiä.", "Kommuninvånaren läser frågor."),
+    ("Kuntalainen lukee selkeästi.", "Kommuninvånaren läser tydligt."),
+)
+
+
+def body(*texts: str) -> str:
+    return "\n\n".join(["# Otsikko {#title}", *texts])
+
+
+def written(site: TinySite, fi: str, sv: str) -> TinySite:
+    known = [[pair[side] for pair in KNOWN] for side in (0, 1)]
+    pages = {"fi": body(*known[0], fi), "sv": body(*known[1], sv), "en": body("Text.")}
+    return site.write({f"{lang}/index.md": page(text) for lang, text in pages.items()})
+
+
+def changes(
+    site: TinySite, tmp_path: Path, old: tuple[str, str], new: tuple[str, str]
+) -> list[str]:
+    """What is said of the Swedish page when a passage changes from its old texts to new ones."""
+    written(site, *old)
+    shutil.copytree(site.root, tmp_path / "before")
+    now = written(site, *new).guideline()
+    found = [f for f in unfollowed(before(now, tmp_path / "before"), now) if "/sv/" in f.place.file]
+    assert all(finding.severity is Severity.WARNING for finding in found)
+    return [str(finding) for finding in found]
+
+
+@pytest.fixture
+def project(tmp_path: Path, site: TinySite) -> TinySite:
+    root = tmp_path / "project"
+    root.mkdir()
+    site.root = root
+    return site
+
+
+@pytest.mark.parametrize(
+    ("new", "said"),
+    [
+        (
+            ("Johtaja viestii harvoin.", "Chefen kommunicerar, öppet."),
+            "words of the source changed (“avoimesti”, “harvoin”), and none of the translation",
+        ),
+        (
+            ("Johtaja viestii harvoin.", "Direktören kommunicerar öppet."),
+            "“avoimesti” left the source, and its counterpart stays in the translation",
+        ),
+        (
+            ("Rehtori viestii avoimesti.", "Chefen kommunicerar tydligt."),
+            "“öppet” left the translation, and its counterpart stays in the source",
+        ),
+        (
+            ("Johtaja viestii avoimesti.", "Chefen kommunicerar sällan."),
+            "the translation says something else, the source the same: “öppet”, “sällan”",
+        ),
+        (
+            ("Johtaja, viestii avoimesti!", "Chefen kommunicerar sällan."),
+            "words of the translation changed (“öppet”, “sällan”), and none of the source",
+        ),
+    ],
+)
+def test_a_translation_that_went_its_own_way_is_a_warning(
+    project: TinySite, tmp_path: Path, new: tuple[str, str], said: str
+) -> None:
+    old = ("Johtaja viestii avoimesti.", "Chefen kommunicerar öppet.")
+    (finding,) = changes(project, tmp_path, old, new)
+    assert said in finding
+
+
+@pytest.mark.parametrize(
+    "new",
+    [
+        ("Johtaja viestii harvoin.", "Chefen kommunicerar sällan."),
+        ("Johtaja viesti avoimesti!", "Chefen kommunicerade öppet!"),
+        ("Avoimesti viestii johtaja.", "Öppet kommunicerar chefen."),
+        ("Johtaja viestii avoimesti ja usein.", "Chefen kommunicerar öppet och ofta."),
+        ("Johtaja viestii harvoin.", "Chefen kommunicerar öppet."),  # the rule stale's business
+        ("Uusi asia.", "En ny sak."),
+    ],
+)
+def test_a_translation_that_followed_is_fine(
+    project: TinySite, tmp_path: Path, new: tuple[str, str]
+) -> None:
+    old = ("Johtaja viestii avoimesti.", "Chefen kommunicerar öppet.")
+    assert changes(project, tmp_path, old, new) == []
+
+
+def test_both_changes_are_shown_with_their_words_marked(project: TinySite, tmp_path: Path) -> None:
+    old = ("Johtaja viestii avoimesti.", "Chefen kommunicerar öppet.")
+    new = ("Johtaja viestii harvoin.", "Chefen kommunicerar, öppet.")
+    (finding,) = changes(project, tmp_path, old, new)
+    assert finding.startswith("docs/sv/index.md:21: warning (followed): ")
+    assert "Source before: Johtaja viestii [-avoimesti-].\n" in finding
+    assert "Source now: Johtaja viestii {+harvoin+}.\n" in finding
+    assert "Translation now: Chefen kommunicerar{+,+} öppet.\n" in finding
+
+
+def test_a_passage_put_in_before_a_reworded_one_does_not_shift_it(
+    project: TinySite, tmp_path: Path
+) -> None:
+    old = ("Johtaja viestii avoimesti.", "Chefen kommunicerar öppet.")
+    new = ("Uusi asia.\n\nJohtaja viestii harvoin.", "En ny sak.\n\nChefen kommunicerar, öppet.")
+    (finding,) = changes(project, tmp_path, old, new)
+    assert finding.startswith("docs/sv/index.md:23: ")
+
+
+def test_the_counterparts_of_words_are_learnt_from_passages() -> None:
+    passages = [(one.lower()[:-1].split(), other.lower()[:-1].split()) for one, other in KNOWN]
+    assert learn(passages)["avoimesti"] == {"öppet"}
