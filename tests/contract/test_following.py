@@ -66,7 +66,7 @@ def project(tmp_path: Path, site: TinySite) -> TinySite:
             "“avoimesti” left the source, and its counterpart stays in the translation",
         ),
         (
-            ("Rehtori viestii avoimesti.", "Chefen kommunicerar tydligt."),
+            ("Rehtori viestii avoimesti.", "Rektorn kommunicerar."),
             "“öppet” left the translation, and its counterpart stays in the source",
         ),
         (
@@ -95,6 +95,7 @@ def test_a_translation_that_went_its_own_way_is_a_warning(
         ("Avoimesti viestii johtaja.", "Öppet kommunicerar chefen."),
         ("Johtaja viestii avoimesti ja usein.", "Chefen kommunicerar öppet och ofta."),
         ("Johtaja viestii harvoin.", "Chefen kommunicerar öppet."),  # the rule stale's business
+        ("Pomo viestii avoimesti.", "Chefen är öppen utåt."),  # words came for those that left
         ("Uusi asia.", "En ny sak."),
     ],
 )

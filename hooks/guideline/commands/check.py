@@ -57,13 +57,13 @@ def check(form: str, since: Path | None, comment: Path | None, publish: bool) ->
     """Check that the languages say the same; print every finding, with file and line."""
     config = configuration()
     settings = mkdocs_config.settings(config)
+    before = read(earlier(settings, since)) if since else None
     guideline = read(replace(settings, publishing=publish or settings.publishing))
-    if since:
-        guideline = replace(guideline, before=read(earlier(settings, since)))
+    guideline = replace(guideline, before=before)
     findings = list(incremental.check(guideline).findings)
-    if since:
-        findings += renewals(read_receipts(replace(settings, root=since)), guideline)
-        findings += unfollowed(guideline.before, guideline)
+    if before:
+        findings += renewals(before.receipts, guideline)
+        findings += unfollowed(before, guideline)
     if comment:
         save(
             comment,

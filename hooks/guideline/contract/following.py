@@ -4,7 +4,7 @@ What left and came in the source is compared, content word by content word, with
 in the translation. The words' counterparts are learnt from the site's passages before the change.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import cached_property
@@ -133,25 +133,33 @@ def _unfollowed(old: Texts, new: Texts, pair: Pair, known: _Known) -> str:
     if (gone or put) and not (left or came):
         words = _quoted([*gone.values(), *put.values()])
         return f"words of the translation changed ({words}), and none of the source"
-    return _stayed(left, gone, new, pair, known)
+    return _kept_only(new, (left, gone, put), pair, known)
 
 
-def _stayed(left: Bag, gone: Bag, new: Texts, pair: Pair, known: _Known) -> str:
-    """Name the words that one text lost and whose counterparts stay in the other for nothing else."""
-    there = set(known.words(new[0], pair.source.language))
-    here = set(known.words(new[1]))
-    for words, kept, own, lexicon in (
-        (left, here - gone.keys(), there, known.lexicon),
-        (gone, there - left.keys(), here, known.reversed),
-    ):
-        explained = {other for one in own for other in lexicon.get(one, ())}
-        for form, word in words.items():
-            stays = lexicon.get(form, frozenset()) & kept - explained
-            if stays and form not in own:
-                side, where = (
-                    ("source", "translation") if words is left else ("translation", "source")
-                )
-                return f"“{word}” left the {side}, and its counterpart stays in the {where}"
+def _kept_only(new: Texts, words: tuple[Bag, Bag, Bag], pair: Pair, known: _Known) -> str:
+    """Name a word that one text lost while its counterpart stays in the other.
+
+    words: those that left the source, that left the translation, and that came into it.
+    """
+    left, gone, put = words
+    lost = gone if len(gone) > len(put) else {}  # where words came for them, they were reworded
+    there, here = set(known.words(new[0], pair.source.language)), set(known.words(new[1]))
+    if word := _stayed(left, there, here - gone.keys(), known.lexicon):
+        return f"“{word}” left the source, and its counterpart stays in the translation"
+    if word := _stayed(lost, here, there - left.keys(), known.reversed):
+        return f"“{word}” left the translation, and its counterpart stays in the source"
+    return ""
+
+
+def _stayed(left: Bag, own: Set[str], kept: Set[str], lexicon: Lexicon) -> str:
+    """Return a word that left a text and whose counterpart the other has kept for nothing else.
+
+    own: what the text says now. kept: what the other text said and still says.
+    """
+    explained = {other for one in own for other in lexicon.get(one, ())}
+    for form, word in left.items():
+        if form not in own and lexicon.get(form, frozenset()) & kept - explained:
+            return word
     return ""
 
 
