@@ -5,7 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from guideline.contract.following import before, unfollowed
+from guideline.contract.following import unfollowed
+from guideline.contract.guideline import collect, earlier
 from guideline.project.findings import Severity
 from guideline.terms.lexicon import learn
 
@@ -41,7 +42,13 @@ def changes(
     written(site, *old)
     shutil.copytree(site.root, tmp_path / "before")
     now = written(site, *new).guideline()
-    found = [f for f in unfollowed(before(now, tmp_path / "before"), now) if "/sv/" in f.place.file]
+    found = [
+        f
+        for f in unfollowed(
+            collect(earlier(now.settings, tmp_path / "before"), site.reader, now.today), now
+        )
+        if "/sv/" in f.place.file
+    ]
     assert all(finding.severity is Severity.WARNING for finding in found)
     return [str(finding) for finding in found]
 

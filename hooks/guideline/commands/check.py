@@ -11,9 +11,9 @@ import click
 from guideline.commands.project import EXIT_CODES, configuration, read
 from guideline.contract import incremental
 from guideline.contract.confirmed_unchanged import renewals
-from guideline.contract.guideline import earlier, read_receipts
-from guideline.contract.status import State
 from guideline.contract.following import unfollowed
+from guideline.contract.guideline import earlier
+from guideline.contract.status import State
 from guideline.github.check_comment import check_comment, run_address
 from guideline.project import mkdocs_config
 from guideline.project.atomic_write import save

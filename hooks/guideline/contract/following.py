@@ -5,14 +5,12 @@ in the translation. The words' counterparts are learnt from the site's passages 
 """
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
-from pathlib import Path
 
-from guideline.contract.guideline import Guideline, Pair, collect
+from guideline.contract.guideline import Guideline, Pair
 from guideline.pages.blocks import Block, Kind
-from guideline.pages.reader import Reader
 from guideline.pages.word_diff import before_and_after
 from guideline.project.findings import Finding, Severity
 from guideline.project.lazy_files import content
@@ -30,14 +28,6 @@ _ALIKE = 0.3  # from which likeness of either text two passages are one, reworde
 
 Texts = tuple[str, str]
 """A passage's source text and its translation."""
-
-
-def before(guideline: Guideline, root: Path) -> Guideline:
-    """Read the same project as it was before a change, in another folder."""
-    settings = guideline.settings
-    docs = root / settings.docs.relative_to(settings.root)
-    old = replace(settings, root=root, docs=docs)
-    return collect(old, Reader(settings.markdown_config), guideline.today)
 
 
 def unfollowed(old: Guideline, new: Guideline) -> Iterator[Finding]:

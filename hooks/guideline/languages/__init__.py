@@ -1,4 +1,10 @@
-"""What is known about each language, as data: one folder or file a language, each part optional.
+"""What is known about each language, as data: a folder a language, each file in it optional.
 
-Imports `project`.
+`stopwords.txt` has words that say nothing in a query, `function_words.txt` those that carry no
+content in a text, `modality.yml` what forbids, obliges and allows. Imports `project`.
 """
+
+from pathlib import Path
+
+FOLDER = Path(__file__).parent
+"""Where the languages' folders are, each named by its locale."""

@@ -6,14 +6,13 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 import snowballstemmer
 
+from guideline import languages
 from guideline.terms.base_forms import BaseForms
 from guideline.terms.glossary import words, written
 
-_FOLDER = Path(__file__).parent / "languages"
 _FILE = "function_words.txt"
 _ALGORITHMS = {"sv": "swedish", "en": "english"}
 _FINNISH = "fi"
@@ -37,7 +36,7 @@ class Word:
 
 def has_data(locale: str) -> bool:
     """Tell whether the content words of a language can be told."""
-    return (_FOLDER / locale / _FILE).is_file()
+    return (languages.FOLDER / locale / _FILE).is_file()
 
 
 def content_words(text: str, locale: str) -> Sequence[Word]:
@@ -68,7 +67,7 @@ def _more(these: Iterable[Word], others: Iterable[Word]) -> Bag:
 
 @cache
 def _function_words(locale: str) -> frozenset[str]:
-    lines = (_FOLDER / locale / _FILE).read_text("utf-8").splitlines()
+    lines = (languages.FOLDER / locale / _FILE).read_text("utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 

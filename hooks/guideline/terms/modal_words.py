@@ -16,14 +16,13 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 import yaml
 
+from guideline import languages
 from guideline.project.invisible_characters import without_invisible
 from guideline.terms.base_forms import BaseForms
 
-_FOLDER = Path(__file__).parent / "languages"
 _FILE = "modality.yml"
 
 NEUTRAL = "neutral"  # looks like one of the others and is none: "not only", "no later than"
@@ -134,7 +133,7 @@ def has_data(locale: str) -> bool:
 @cache
 def known(locale: str) -> ModalWords | None:
     """Return what is known of a language; None where there is no file."""
-    path = _FOLDER / locale / _FILE
+    path = languages.FOLDER / locale / _FILE
     if not path.is_file():
         return None
     data = yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader) or {}

@@ -29,7 +29,7 @@ _BETWEEN = re.compile(r"\.?[^\d.!?;:()]{0,12}")
 
 
 @dataclass(frozen=True)
-class TermMatcher:
+class Conventions:
     """How a text is read.
 
     code: its language. region: the country whose telephone numbers need no country code.
@@ -42,7 +42,7 @@ class TermMatcher:
 
 @lru_cache(1 << 14)
 def values(
-    text: str, speech: TermMatcher, links: tuple[str, ...] = (), codes: tuple[str, ...] = ()
+    text: str, speech: Conventions, links: tuple[str, ...] = (), codes: tuple[str, ...] = ()
 ) -> tuple[Value, ...]:
     """Return the values of a text, in order; then those of its links that it does not write."""
     found = [Value(f"`{code}`", 0, 0, frozenset([("code", code)])) for code in codes]
@@ -89,7 +89,7 @@ def _addresses(text: str, known: Sites) -> Iterator[Value]:
         yield replace(made, start=found.start(), end=found.end())
 
 
-def _read_figures(written: _Found, speech: TermMatcher) -> None:
+def _read_figures(written: _Found, speech: Conventions) -> None:
     if not _FIGURE.search(written.rest):
         return
     # A passage may quote another language of the site.
@@ -105,7 +105,7 @@ def _read_figures(written: _Found, speech: TermMatcher) -> None:
     written.take(numbers.numbers(written.rest, speech.code))
 
 
-def _read_words(written: _Found, speech: TermMatcher) -> None:
+def _read_words(written: _Found, speech: Conventions) -> None:
     if known := calendar.calendar(speech.code):
         written.take(calendar.names(written.rest, known))
     written.take(times.words(written.rest, speech.code))
@@ -141,7 +141,7 @@ def _dates_of(one: Value, following: Value) -> frozenset[Reading]:
     return frozenset(shared)
 
 
-def _only_linked(links: Iterable[str], found: list[Value], speech: TermMatcher) -> Iterator[Value]:
+def _only_linked(links: Iterable[str], found: list[Value], speech: Conventions) -> Iterator[Value]:
     written = [value.readings for value in found]
     for link in links:
         if link.lower().startswith(_WEB):

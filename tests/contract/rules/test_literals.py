@@ -3,14 +3,14 @@
 import pytest
 from guideline.contract.rules.literals import literals
 from guideline.pages.blocks import Block, Kind
-from guideline.values.reading import TermMatcher
+from guideline.values.reading import Conventions
 
 from tests.tiny_site import TinySite, page
 
 
 def found(text: str, **fields: tuple[str, ...]) -> list[str]:
     block = Block(Kind.PARAGRAPH, 1, text, **fields)  # type: ignore[arg-type]
-    return sorted(value.written for value in literals(block, TermMatcher("fi", "FI")))
+    return sorted(value.written for value in literals(block, Conventions("fi", "FI")))
 
 
 def body(text: str) -> str:

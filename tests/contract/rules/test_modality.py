@@ -1,9 +1,8 @@
 """The rule *modality*."""
 
-from pathlib import Path
-
 import pytest
 import yaml
+from guideline import languages
 from guideline.terms import modal_words
 
 from tests.tiny_site import TinySite, page
@@ -88,7 +87,7 @@ def test_another_force_is_found_also_beside_a_negation_that_both_have(
 @pytest.mark.parametrize("locale", ["fi", "sv", "en"])
 def test_the_words_of_a_language_are_known_and_of_known_kinds(locale: str) -> None:
     assert modal_words.has_data(locale)
-    file = Path(modal_words.__file__).parent / "languages" / locale / "modality.yml"
+    file = languages.FOLDER / locale / "modality.yml"
     kinds = yaml.safe_load(file.read_text("utf-8")).keys()
     assert kinds <= {*modal_words.KINDS, "infinitive", "conjunctions"}
 

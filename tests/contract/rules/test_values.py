@@ -7,7 +7,7 @@ import pytest
 from babel.dates import format_date
 from babel.numbers import format_decimal
 from guideline.values.comparing import compare
-from guideline.values.reading import TermMatcher, values
+from guideline.values.reading import Conventions, values
 from guideline.values.sites import Sites
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -18,7 +18,7 @@ DAYS = st.dates(date(1980, 1, 1), date(2060, 12, 31))
 
 def differ(one: str, other: str, codes: tuple[str, str] = ("fi", "sv")) -> bool:
     ours, theirs = (
-        values(text, TermMatcher(code, "FI"))
+        values(text, Conventions(code, "FI"))
         for text, code in zip((one, other), codes, strict=True)
     )
     found = compare(ours, theirs, codes, Sites())

@@ -14,7 +14,7 @@ from guideline.project.settings import Settings
 from guideline.terms.glossary import Glossary
 from guideline.values.comparing import compare
 from guideline.values.handles import handles
-from guideline.values.reading import TermMatcher, values
+from guideline.values.reading import Conventions, values
 from guideline.values.sites import Sites, groups, slug
 from guideline.values.telephone import region
 from guideline.values.value import Value
@@ -27,8 +27,8 @@ class _Compared:
     """Two pages' languages, and the handles that stand elsewhere as well."""
 
     rule: Rule
-    source: TermMatcher
-    translation: TermMatcher
+    source: Conventions
+    translation: Conventions
     known: frozenset[str]
 
     def findings(
@@ -54,7 +54,7 @@ class _Compared:
             yield self.rule.finding(place, message, _ELSEWHERE, severity=note, origin=origin)
 
 
-def literals(block: Block, speech: TermMatcher) -> tuple[Value, ...]:
+def literals(block: Block, speech: Conventions) -> tuple[Value, ...]:
     """Return the numbers, dates, handles, addresses and code of a block."""
     return values(block.text, speech, block.links, block.codes)
 
@@ -72,7 +72,7 @@ def _sites(
     return Sites(languages, groups(hosts), names)
 
 
-def _speeches(settings: Settings, glossary: Glossary) -> dict[str, TermMatcher]:
+def _speeches(settings: Settings, glossary: Glossary) -> dict[str, Conventions]:
     """Return how the texts of every language are read, by its locale."""
     locales = tuple(language.locale for language in settings.languages)
     proper = (tuple(term.forms.values()) for term in glossary.terms)
@@ -83,7 +83,7 @@ def _speeches(settings: Settings, glossary: Glossary) -> dict[str, TermMatcher]:
     )
     known = _sites(locales, settings.sites, names)
     home = region(settings.source.locale)
-    return {locale: TermMatcher(locale, home, known) for locale in locales}
+    return {locale: Conventions(locale, home, known) for locale in locales}
 
 
 def handles_of(page: Page) -> Counter[str]:
