@@ -1,6 +1,7 @@
 """Words that carry no meaning in a query: ``stopwords/<locale>.txt``.
 
-A line holds words; ``#`` begins a comment; ``olla*`` stands for every form of *olla*.
+A line holds words; ``#`` begins a comment; ``olla*`` stands for every form of *olla*; ``!not`` is a
+negation; ``?why`` means nothing by itself but does among the words of a question.
 """
 
 from dataclasses import dataclass
@@ -11,10 +12,17 @@ _FOLDER = Path(__file__).parent / "stopwords"
 
 @dataclass(frozen=True)
 class StopWords:
-    """Single forms, and words that are left out in every form."""
+    """Single forms, words that are left out in every form, and those of the forms that negate or tell."""
 
     forms: frozenset[str] = frozenset()
     in_every_form: frozenset[str] = frozenset()
+    negations: frozenset[str] = frozenset()
+    telling: frozenset[str] = frozenset()
+
+    @property
+    def silent(self) -> frozenset[str]:
+        """The forms that mean nothing in a question either."""
+        return self.forms - self.telling
 
 
 def load(locale: str) -> StopWords:
@@ -24,7 +32,10 @@ def load(locale: str) -> StopWords:
         return StopWords()
     lines = path.read_text(encoding="utf-8").splitlines()
     words = [word for line in lines for word in line.partition("#")[0].split()]
+    single = [word for word in words if not word.endswith("*")]
     return StopWords(
-        frozenset(word for word in words if not word.endswith("*")),
+        frozenset(word.lstrip("!?") for word in single),
         frozenset(word[:-1] for word in words if word.endswith("*")),
+        frozenset(word[1:] for word in single if word.startswith("!")),
+        frozenset(word[1:] for word in single if word.startswith("?")),
     )

@@ -1,8 +1,11 @@
-"""The glossary and the everyday words: what readers type, and the term that the pages use for it.
+"""What readers type, and what they mean: a term that the pages use, or a passage.
 
-Both files hold a list of entries ``{fi: term, sv: term, en: term, also: {fi: [word, ...], ...}}``;
-the term is looked for on the pages, its ``also`` words find what it finds. An entry without ``also``
-does nothing for the search.
+The glossary and the everyday words are lists of entries
+``{fi: term, sv: term, en: term, also: {fi: [word, ...], ...}}``; the term is looked for on the pages,
+its ``also`` words find what it finds. The questions are entries
+``{passage: page#heading, also: {...}, negated: {...}}``, whose words find the passage: those of one
+``also`` text together and in any order, those of ``negated`` together with a negation. ``passage:
+none`` is for words that the guideline has nothing about. An entry without words does nothing.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -20,11 +23,21 @@ class ConceptsError(ValueError):
 
 @dataclass(frozen=True)
 class Concept:
-    """A term of the pages in one language and other words for it; ``place`` is ``file:line``."""
+    """A term or passage of the pages in one language and other words for it.
+
+    ``place`` is ``file:line``. ``negated``: words that mean the passage together with a negation.
+    """
 
     term: str
     also: tuple[str, ...]
     place: str
+    passage: str = ""
+    negated: tuple[str, ...] = ()
+
+    @property
+    def texts(self) -> tuple[str, ...]:
+        """All of its words, as they are written."""
+        return (*self.also, *self.negated)
 
 
 def load(paths: Sequence[Path], languages: Sequence[str]) -> Mapping[str, Sequence[Concept]]:
@@ -73,13 +86,16 @@ def _entries(
             faults.append(f"{path}:{line}: is no entry. Write '- {{fi: …, sv: …, en: …}}'.")
             continue
         fields = {str(key.value): value for key, value in node.value}
+        if "passage" in fields:
+            yield from _passage(path, fields, line, languages, faults)
+            continue
         terms = {key: _text(value) for key, value in fields.items() if key != "also"}
         faults.extend(
             f"{path}:{line}: the term of '{key}' is no text. Write the words."
             for key, term in terms.items()
             if not term
         )
-        for language, also in _also(path, fields.get("also"), faults):
+        for language, also in _words(path, "also", fields.get("also"), faults):
             if not terms.get(language):
                 faults.append(
                     f"{path}:{line}: 'also' has words for '{language}', but there is no term"
@@ -89,14 +105,36 @@ def _entries(
                 yield language, Concept(str(terms[language]), also, place)
 
 
-def _also(
-    path: Path, node: yaml.Node | None, faults: list[str]
+def _passage(
+    path: Path,
+    fields: Mapping[str, yaml.Node],
+    line: int,
+    languages: Sequence[str],
+    faults: list[str],
+) -> Iterator[tuple[str, Concept]]:
+    passage = _text(fields["passage"])
+    if not passage:
+        faults.append(f"{path}:{line}: 'passage' is no text. Write 'passage: page#heading'.")
+        return
+    also = dict(_words(path, "also", fields.get("also"), faults))
+    negated = dict(_words(path, "negated", fields.get("negated"), faults))
+    place = f"{path.name}:{line}"
+    for language in languages:
+        words = also.get(language, ()), negated.get(language, ())
+        if any(words):
+            yield language, Concept(passage, words[0], place, passage, words[1])
+
+
+def _words(
+    path: Path, field: str, node: yaml.Node | None, faults: list[str]
 ) -> Iterator[tuple[str, tuple[str, ...]]]:
     if node is None:
         return
     if not isinstance(node, yaml.MappingNode):
         line = node.start_mark.line + 1
-        faults.append(f"{path}:{line}: 'also' needs a language. Write 'also: {{fi: [word]}}'.")
+        faults.append(
+            f"{path}:{line}: '{field}' needs a language. Write '{field}: {{fi: [word]}}'."
+        )
         return
     for key, value in node.value:
         line = value.start_mark.line + 1
@@ -105,7 +143,7 @@ def _also(
         )
         if not all(words):
             faults.append(
-                f"{path}:{line}: the 'also' words of '{key.value}' are no list of texts."
+                f"{path}:{line}: the '{field}' words of '{key.value}' are no list of texts."
                 f" Write '{key.value}: [word, another]'."
             )
             continue

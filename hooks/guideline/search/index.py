@@ -26,15 +26,22 @@ Index = Mapping[str, Any]
 - ``within``: whether to look within words for what is not found otherwise
 - ``stopWords``, ``stopLexemes``
 - ``concepts``: [phrases of words, [section, 1 if in its title, section, ...], words to show]
+- ``passages``: [section or nothing, texts of words that mean it, words that do with a negation]
+- ``negations``: words
+- ``last``: sections that come after all others
 
 Words, sections and lexemes are numbers. A lexeme in ``readings`` and ``lexicon`` is given as what is
 added to the one before, which makes the file a tenth smaller.
 """
 
 
+NONE = "none"
+"""The passage of words that the guideline has nothing about."""
+
+
 @dataclass(frozen=True)
 class Built:
-    """An index, and the concepts whose term no page has and some other words of which find nothing."""
+    """An index, and the concepts whose term or passage is on no page and that find nothing so."""
 
     index: Index
     unused: tuple[Concept, ...]
@@ -52,16 +59,23 @@ class Language:
 
 def build(language: Language, sections: Sequence[Section]) -> Built:
     """The index of ``sections``, the same for the same content."""
+    terms_of = [concept for concept in language.concepts if not concept.passage]
+    passages = [concept for concept in language.concepts if concept.passage]
     site = {word for section in sections for word in _words(section)}
-    other = {word for concept in language.concepts for text in concept.also for word in words(text)}
-    terms = {word for concept in language.concepts for word in words(concept.term)}
-    asked = site | other | terms | language.stop_words.in_every_form
+    stop = language.stop_words
+    other = {word for concept in terms_of for text in concept.also for word in words(text)}
+    terms = {word for concept in terms_of for word in words(concept.term)}
+    typed = {word for concept in passages for text in concept.texts for word in words(text)}
+    asked = site | other | terms | typed | stop.in_every_form
     readings = language.morphology.read(sorted({bare(word) for word in asked}))
-    vocabulary = sorted(site | other)
+    same = _same_words(sorted(site | other), sorted(typed), stop, readings)
+    vocabulary = sorted(site | other | set(same.values()))
     numbers = {lexeme: number for number, lexeme in enumerate(_lexemes(vocabulary, readings))}
     lexicon, endings = _inflected(language.morphology, numbers)
     places = Places(sections, readings)
-    found = {concept: list(places.of(concept.term)) for concept in language.concepts}
+    found = {concept: list(places.of(concept.term)) for concept in terms_of}
+    at_passage = {section.passage: number for number, section in enumerate(sections)}
+    at_passage[NONE] = -1
     index = {
         "language": language.locale,
         "sections": [[s.location, s.title, "\n".join(s.lines)] for s in sections],
@@ -71,14 +85,20 @@ def build(language: Language, sections: Sequence[Section]) -> Built:
         "endings": endings,
         "suffixes": list(language.morphology.suffixes),
         "within": not language.morphology.knows_compounds,
-        "stopWords": " ".join(sorted(language.stop_words.forms)),
-        "stopLexemes": _stop_lexemes(language.stop_words, readings, numbers),
+        "stopWords": " ".join(sorted(stop.forms)),
+        "stopLexemes": _stop_lexemes(stop, readings, numbers),
+        "negations": " ".join(sorted(stop.negations)),
         "concepts": [_concept(c, at, vocabulary) for c, at in found.items() if at],
+        "passages": [
+            _passage(c, at_passage[c.passage], vocabulary, same, stop)
+            for c in passages
+            if c.passage in at_passage
+        ],
+        "last": [number for number, section in enumerate(sections) if section.last],
     }
     reached = {text for concept, at in found.items() if at for text in concept.also}
-    return Built(
-        index, tuple(c for c, at in found.items() if not at and not reached >= set(c.also))
-    )
+    unused = [c for c, at in found.items() if not at and not reached >= set(c.also)]
+    return Built(index, (*unused, *(c for c in passages if c.passage not in at_passage)))
 
 
 def _words(section: Section) -> Iterator[str]:
@@ -138,6 +158,50 @@ def _stop_lexemes(
 ) -> list[int]:
     lexemes = {lexeme for word in stop_words.in_every_form for lexeme in readings[word].lexemes}
     return sorted(numbers[lexeme] for lexeme in lexemes if lexeme in numbers)
+
+
+def _same_words(
+    known: Iterable[str],
+    typed: Iterable[str],
+    stop: StopWords,
+    readings: Mapping[str, Reading],
+) -> dict[str, str]:
+    """For each word of ``typed`` a form of it, the same for all of its forms: a known one if any.
+
+    Stop words are themselves.
+    """
+    forms: dict[tuple[str, ...], str] = {}
+    for word in (*known, *typed):
+        if _plain(word) and readings[word].lexemes and word not in stop.forms:
+            forms.setdefault(tuple(readings[word].lexemes), word)
+    return {
+        word: word
+        if word in stop.forms or not _plain(word)
+        else forms.get(tuple(readings[word].lexemes), word)
+        for word in typed
+    }
+
+
+def _passage(
+    concept: Concept,
+    section: int,
+    vocabulary: Sequence[str],
+    same: Mapping[str, str],
+    stop: StopWords,
+) -> list[Any]:
+    def numbers(said: Iterable[str]) -> list[int]:
+        return sorted({bisect_left(vocabulary, same[word]) for word in said})
+
+    texts = []
+    for text in concept.also:
+        telling = [word for word in words(text) if word not in stop.silent]
+        texts.append(numbers(telling if len(telling) > 1 else words(text)))
+    negated = numbers(word for text in concept.negated for word in words(text))
+    return [
+        [section] if section >= 0 else [],
+        [list(text) for text in dict.fromkeys(map(tuple, texts))],
+        negated,
+    ]
 
 
 def _concept(concept: Concept, found: Iterable[Place], vocabulary: Sequence[str]) -> list[Any]:

@@ -22,6 +22,8 @@ from guideline.search.morphology import Morphology, Unanalysed
 __all__ = ["ConceptsError", "Language", "known", "load", "morphology"]
 
 
+_FILES = ("glossary.yml", "synonyms.yml", "questions.yml")
+
 _MODULES = (
     endings,
     finnish,
@@ -31,13 +33,13 @@ _MODULES = (
 
 
 def known(project: Path, locales: Sequence[str]) -> dict[str, Language]:
-    """The languages of the project in a folder, which holds glossary.yml and synonyms.yml.
+    """The languages of the project in a folder, which may hold the files of other words.
 
     Raises:
-        ConceptsError: where one of the two can't be used.
+        ConceptsError: where one of them can't be used.
 
     """
-    read = concepts.load([project / "glossary.yml", project / "synonyms.yml"], locales)
+    read = concepts.load([project / name for name in _FILES], locales)
     return {
         locale: Language(locale, morphology(locale), stopwords.load(locale), read[locale])
         for locale in locales

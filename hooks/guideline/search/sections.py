@@ -17,17 +17,26 @@ class Section:
 
     ``location`` is relative to the language's home: ``safety/`` for a page's own entry,
     ``safety/#threatening-messages`` for a section. ``title`` and the ``lines`` of the text are
-    plain, not HTML; a paragraph or list item is one line.
+    plain, not HTML; a paragraph or list item is one line. ``last``: comes after all others, as the
+    page's ``search: boost:`` below 1 says; the page is about the site, and found by its titles and
+    description alone.
     """
 
     location: str
     title: str
     lines: tuple[str, ...]
+    last: bool = False
 
     @property
     def page(self) -> str:
         """The location of the page."""
         return self.location.partition("#")[0]
+
+    @property
+    def passage(self) -> str:
+        """``page#heading``, however the site's addresses end; a page's own entry is ``page``."""
+        page, sign, heading = self.location.partition("#")
+        return f"{page.removesuffix('.html').strip('./') or 'index'}{sign}{heading}"
 
 
 def of_language(
@@ -45,9 +54,10 @@ def of_language(
         location: str = entry["location"]
         if not location.startswith(home) or location.startswith(deeper):
             continue
+        last = entry.get("boost", 1) < 1
         fingerprint = _plain(html.escape(descriptions.get(location, ""), quote=False))
-        lines = (*filter(None, [fingerprint]), *_lines(entry["text"]))
-        sections.append(Section(location.removeprefix(home), _plain(entry["title"]), lines))
+        lines = (*filter(None, [fingerprint]), *(() if last else _lines(entry["text"])))
+        sections.append(Section(location.removeprefix(home), _plain(entry["title"]), lines, last))
     return tuple(sections)
 
 

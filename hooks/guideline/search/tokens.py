@@ -4,13 +4,20 @@ import re
 import unicodedata
 
 # A handle or hashtag keeps its sign and its underscores; elsewhere everything but letters and
-# digits parts words, so "some-kanava" is two.
-_WORD = re.compile(r"[@#]\w+|[^\W_]+")
+# digits parts words, so "some-kanava" is two. A telephone number is one word, however it is parted.
+_WORD = re.compile(r"(?<![^\W_])[+0](?:[ \u00a0()-]*[0-9]){5,}|[@#]\w+|[^\W_]+")
+_BETWEEN_DIGITS = re.compile(r"[ \u00a0()-]")
+_FROM_ABROAD = re.compile(r"^(?:\+|00)3580?")
 
 
 def words(text: str) -> list[str]:
     """The words of ``text`` in lower case, in their order."""
-    return _WORD.findall(unicodedata.normalize("NFC", text).lower())
+    return [_as_word(found) for found in _WORD.findall(unicodedata.normalize("NFC", text))]
+
+
+def _as_word(found: str) -> str:
+    number = found[0] in "+0"
+    return _FROM_ABROAD.sub("0", _BETWEEN_DIGITS.sub("", found)) if number else found.lower()
 
 
 def fold(word: str) -> str:

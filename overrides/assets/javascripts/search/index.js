@@ -11,7 +11,10 @@
  * @property {boolean} within
  * @property {string} stopWords
  * @property {number[]} stopLexemes
+ * @property {string} negations
  * @property {[phrases: number[][], places: number[], shown: number[]][]} concepts
+ * @property {[section: number[], texts: number[][], negated: number[]][]} passages
+ * @property {number[]} last
  */
 
 /** @typedef {{location: string, title: string, text: string, phrases: string[], page: number}} Section */
@@ -30,9 +33,9 @@ class SearchIndex {
     /** Numbers of words, sorted without diacritics. */
     this.sorted = [...this.words.keys()].sort((a, b) => (this.folded[a] < this.folded[b] ? -1 : 1))
 
-    const added = summed()
+    const more = summed()
     /** The lexemes of each word. @type {number[][]} */
-    this.lexemesOf = data.readings.map(read => read.filter(item => !Array.isArray(item)).map(added))
+    this.lexemesOf = data.readings.map(read => read.filter(item => !Array.isArray(item)).map(more))
     /** The words that are forms of a lexeme. @type {Map<number, number[]>} */
     this.forms = grouped(this.lexemesOf.flatMap((lexemes, word) => lexemes.map(lexeme => [lexeme, word])))
     /** The words that a lexeme is a part of. @type {Map<number, number[]>} */
@@ -46,6 +49,9 @@ class SearchIndex {
     this.within = data.within
     this.stopWords = new Set(data.stopWords.split(" "))
     this.stopLexemes = new Set(data.stopLexemes)
+    this.negations = new Set(data.negations.split(" "))
+    /** The sections that come after all others. */
+    this.last = new Set(data.last)
 
     /** @type {Section[]} */
     this.sections = []
@@ -77,6 +83,34 @@ class SearchIndex {
       for (let i = 0; i < places.length; i += 2) inTitle.set(places[i], places[i + 1] === 1)
       return { inTitle, shown }
     })
+    this.readPassages(data.passages)
+  }
+
+  /** @param {IndexData["passages"]} passages */
+  readPassages(passages) {
+    /** What people type of passages, in several words. @type {{words: number[], section: number | undefined}[]} */
+    this.texts = []
+    /** The texts that have a word. @type {Map<number, number[]>} */
+    this.textsOf = new Map()
+    /** The passages that one word means; undefined: nothing is about it. @type {Map<number, Set<number | undefined>>} */
+    this.meant = new Map()
+    /** The passages that a word is often typed about. @type {Map<number, Set<number>>} */
+    this.loose = new Map()
+    /** The passages that a word means together with a negation, most of all the first. @type {Map<number, Set<number>>} */
+    this.negated = new Map()
+    for (const [[section], texts, negated] of passages) {
+      for (const words of texts) {
+        if (words.length === 1) added(this.meant, words[0], section)
+        else {
+          for (const word of words) {
+            this.textsOf.set(word, [...(this.textsOf.get(word) ?? []), this.texts.length])
+            if (section !== undefined) added(this.loose, word, section)
+          }
+          this.texts.push({ words, section })
+        }
+      }
+      for (const word of negated) added(this.negated, word, section)
+    }
   }
 
   /**
@@ -163,8 +197,24 @@ class SearchIndex {
 
   /** Whether something is found where a word is. @param {number} word */
   leads(word) {
-    return this.places.has(word) || this.aliases.has(word)
+    if (this.places.has(word) || this.aliases.has(word) || this.loose.has(word)) return true
+    return [...(this.meant.get(word) ?? [])].some(section => section !== undefined)
   }
+
+  /** Whether the guideline has nothing about what a word means. @param {number} word */
+  isElsewhere(word) {
+    return Boolean(this.meant.get(word)?.has(undefined))
+  }
+}
+
+/**
+ * @template K, V
+ * @param {Map<K, Set<V>>} sets
+ * @param {K} key
+ * @param {V} value
+ */
+function added(sets, key, value) {
+  sets.set(key, (sets.get(key) ?? new Set()).add(value))
 }
 
 /** A function that adds every number to those before. */

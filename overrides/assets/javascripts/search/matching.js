@@ -31,11 +31,15 @@ const SHORTEST = {
   prefixBefore: 4, // in words that are typed already
   within: 5,
   typo: 5,
+  typos: 9, // two of them
+  typoOrWord: 9, // where it may be a form of another word
+  typoFirst: 6, // in the first letter
   typoFolded: 7, // and without diacritics
   typoStem: 6, // of a word that the guideline has in other forms only
   typoForm: 7, // and with an ending
   typoBeginning: 8,
   clearTypo: 8,
+  joined: 6,
   half: 4,
   longHalf: 6,
   beginning: 6,
@@ -57,9 +61,10 @@ function matches(index, word, fits) {
   const folded = fold(bare(word))
   if (leads(index, fits)) {
     // "superviser": a form of "supervise", or a supervisor misspelt.
-    if (!index.byFolded.has(folded)) misspeltWords(index, word, fits, FIT.typoOrForm)
+    if (folded.length >= SHORTEST.typoOrWord && !index.byFolded.has(folded)) misspeltWords(index, word, fits, FIT.typoOrForm)
     return [[fits]]
   }
+  if ([...fits].some(([number, fit]) => fit >= FIT.folded && index.isElsewhere(number))) return [[fits]]
   for (const guess of [within, misspelt]) {
     const guessed = guess(index, bare(word))
     if (leads(index, guessed)) return [[guessed]]
@@ -95,7 +100,7 @@ function found(index, word, typing) {
   const share = word === typed ? 1 : FIT.otherSign
   for (const number of [...fits.keys()]) byLexeme(index, index.lexemesOf[number], typed, fits, share)
   byLexeme(index, index.lexemesWithSuffix(folded), typed, fits, share)
-  if (folded.length >= (typing ? SHORTEST.prefix : SHORTEST.prefixBefore) && (typing || !fits.size)) {
+  if (folded.length >= (typing ? SHORTEST.prefix : SHORTEST.prefixBefore) && (typing || !leads(index, fits))) {
     for (const number of index.beginningWith(folded)) {
       if (!agrees(typed, bare(index.words[number]))) continue
       better(fits, number, share * (FIT.prefix + FIT.prefixTyped * (folded.length / index.folded[number].length)))
@@ -144,7 +149,7 @@ function byLexeme(index, lexemes, typed, fits, share = 1) {
 function within(index, typed) {
   /** @type {Fits} */
   const fits = new Map()
-  if (!index.within || typed.length < SHORTEST.within) return fits
+  if (!(index.within || /^\d+$/.test(typed)) || typed.length < SHORTEST.within) return fits
   const folded = fold(typed)
   index.folded.forEach((other, number) => {
     if (other.includes(folded)) fits.set(number, FIT.within)
@@ -199,7 +204,7 @@ function misspelt(index, typed) {
     index.folded.forEach((other, number) => {
       if (other.length <= folded.length + 1 || other[0] !== folded[0]) return
       const beginnings = [-1, 0, 1].map(more => other.slice(0, folded.length + more))
-      if (beginnings.some(beginning => nearlySame(folded, beginning))) {
+      if (beginnings.some(beginning => nearlySame(folded, beginning, 1))) {
         better(fits, number, FIT.typoBeginning * (folded.length / other.length))
       }
     })
@@ -209,7 +214,7 @@ function misspelt(index, typed) {
     if (stem.length < SHORTEST.typo || stem[0] !== folded[0]) continue
     for (const length of [stem.length, stem.length - 1, stem.length + 1]) {
       if (length > folded.length || (length < folded.length && folded.length < SHORTEST.typoForm)) continue
-      if (!nearlySame(folded.slice(0, length), stem)) continue
+      if (!nearlySame(folded.slice(0, length), stem, mostTypos(stem))) continue
       for (const { endings, lexeme } of forms) {
         if (index.accepts(endings, folded.slice(length))) byLexeme(index, [lexeme], folded, fits, FIT.typo)
       }
@@ -219,7 +224,7 @@ function misspelt(index, typed) {
 }
 
 /**
- * Whole words with one letter wrong that is not the first.
+ * Whole words with a letter wrong, long ones with two; at the beginning one too many or too few.
  * @param {SearchIndex} index
  * @param {string} typed
  * @param {Fits} fits
@@ -230,11 +235,23 @@ function misspeltWords(index, typed, fits, long) {
   const fit = typed.length >= SHORTEST.clearTypo ? long : FIT.typo
   const folded = fold(typed)
   index.folded.forEach((other, number) => {
-    if (other[0] !== folded[0] || !nearlySame(folded, other)) return
-    if (typed.length < SHORTEST.typoFolded && !nearlySame(typed, bare(index.words[number]))) return
+    if (other[0] !== folded[0] && !sameButFirst(folded, other)) return
+    if (!nearlySame(folded, other, mostTypos(typed))) return
+    if (typed.length < SHORTEST.typoFolded && !nearlySame(typed, bare(index.words[number]), 1)) return
     better(fits, number, fit)
     byLexeme(index, index.lexemesOf[number], bare(index.words[number]), fits, fit)
   })
+}
+
+/** How many letters may be wrong. @param {string} typed */
+function mostTypos(typed) {
+  return typed.length >= SHORTEST.typos ? 2 : 1
+}
+
+/** Whether one of two words has one letter more at its beginning. @param {string} a @param {string} b */
+function sameButFirst(a, b) {
+  if (Math.min(a.length, b.length) < SHORTEST.typoFirst) return false
+  return a.slice(1) === b || a === b.slice(1)
 }
 
 /** Words that begin alike. @param {SearchIndex} index @param {string} folded */

@@ -16,6 +16,7 @@ const LEAST = {
   known: 0.5,
   knownOfQuestion: 0.33,
   well: 0.6,
+  loose: 2, // words that only belong to what a passage is asked with
 }
 
 /** From this many words on, stop words not counted, a query is a question. */
@@ -43,8 +44,9 @@ function rank(index, query, terms) {
   const ranked = [...pages]
     .filter(([, sections]) => answers(asked, sections))
     .map(([page, sections]) => rankPage(index, terms, verbatim, page, sections))
-    .sort((a, b) => b.score - a.score || a.page - b.page)
-  return ranked.filter(({ score }) => score >= LEAST.score * ranked[0].score)
+    .sort((a, b) => Number(index.last.has(a.page)) - Number(index.last.has(b.page)) || b.score - a.score || a.page - b.page)
+  const best = Math.max(...ranked.map(page => page.score))
+  return ranked.filter(({ score }) => score >= LEAST.score * best)
 }
 
 /**
@@ -55,6 +57,9 @@ function rank(index, query, terms) {
 function answers(asked, sections) {
   const best = asked.map(term => Math.max(...sections.map(section => term.values.get(section) ?? 0)))
   if (coverage(asked, term => best[asked.indexOf(term)]) < LEAST.covered) return false
+  if (asked.some(term => term.nothing && !term.values.size)) return false
+  // One of several words that something is asked with is not enough.
+  if (Math.max(...best) <= VALUE.loose && best.filter(Boolean).length < LEAST.loose) return false
   if (asked.every(term => term.values.size)) return true
   const least = asked.length < QUESTION ? LEAST.known : LEAST.knownOfQuestion
   return best.filter(Boolean).length >= least * asked.length && Math.max(...best) >= LEAST.well

@@ -77,7 +77,7 @@ function teaser(text, words) {
  */
 function shortened(line, words) {
   if (line.length <= LONGEST) return line
-  const first = [...line.matchAll(WORD)].find(match => words.has(match[0].toLowerCase()))
+  const first = [...line.matchAll(WORD)].find(match => words.has(asWord(match[0])))
   const from = line.lastIndexOf(" ", Math.max(0, (first?.index ?? 0) - BEFORE_MATCH)) + 1
   const to = from + LONGEST >= line.length ? line.length : line.lastIndexOf(" ", from + LONGEST)
   return `${from ? "… " : ""}${line.slice(from, to)}${to < line.length ? " …" : ""}`
@@ -92,7 +92,7 @@ function marked(text, words) {
   let html = ""
   let end = 0
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (!words.has(word.toLowerCase())) continue
+    if (!words.has(asWord(word))) continue
     html += `${escaped(text.slice(end, index))}<mark>${escaped(word)}</mark>`
     end = index + word.length
   }

@@ -8,10 +8,21 @@ const VALUE = {
   everywhere: 0.3, // how much less through a concept that all sections have
   unknown: 0.5, // the weight of a word that nothing is found for, against a rare one
   phrase: 1.4, // the weight of several words with a meaning of their own, against one word
+  passage: 2, // what a passage is asked with
+  laterPassage: 0.6, // that a negation means too, against the first
+  loose: 0.3, // one of several words that it is asked with
 }
 
 /** From this fit on a word counts as the one that a phrase has: it is a form of it. */
 const SAME_WORD = 0.6
+
+/** And from this one where the order of the words does not count. */
+const SAME_TEXT = 0.5
+
+/** Words that may stand between a negation and what it negates, and one. */
+const NEAR_NEGATION = 2
+
+/** @typedef {{at: number[], term: Term, negation: boolean}} Phrase  at: the places of its words */
 
 /**
  * What one typed word, or a phrase that is a concept's, finds.
@@ -21,6 +32,7 @@ const SAME_WORD = 0.6
  * @property {Map<number, number>} values  by section
  * @property {Map<number, Set<number>>} shown  by section: words to highlight
  * @property {number} weight  the rarer the more
+ * @property {boolean} nothing  whether it means what the guideline has nothing about
  */
 
 /**
@@ -30,24 +42,51 @@ const SAME_WORD = 0.6
  * @returns {Term[]}
  */
 function termsOf(index, query) {
-  const typed = wordsOf(query)
+  const typed = joined(index, wordsOf(query))
   const open = /[\p{L}\p{N}]$/u.test(query)
   const fits = typed.map((word, i) => found(index, word, open && i === typed.length - 1))
   const stop = typed.map(word => isStopWord(index, word))
-  const phrases = phrasesOf(index, typed, fits, stop)
+  const meanings = typed.map((word, i) => matches(index, word, preferringClose(index, fits[i])))
+  // What a word is taken for where it is misspelt.
+  const taken = fits.map((fit, i) => (fit.size || meanings[i].length > 1 ? fit : meanings[i][0][0]))
+  const phrases = longest([...phrasesOf(index, typed, fits, stop), ...textsOf(index, typed, taken, stop), ...negationOf(index, typed, fits)])
   const inPhrase = new Set(phrases.flatMap(({ at }) => at))
   const onlyStopWords = stop.every(Boolean)
-  const single = typed.map((word, i) => termOf(index, word, stop[i] && !onlyStopWords, matches(index, word, preferringClose(index, fits[i]))))
+  const single = typed.map((word, i) => termOf(index, word, stop[i] && !onlyStopWords, meanings[i]))
   const terms = [...single.filter((_, i) => !inPhrase.has(i)), ...phrases.map(({ term }) => term)]
   for (const term of terms) {
     term.weight = Math.log(1 + index.sections.length / (1 + term.values.size))
     if (!term.values.size) term.weight *= VALUE.unknown
     // "do I have to" is not what a question is about.
     const phrase = phrases.find(each => each.term === term)
-    if (phrase) term.weight *= phrase.at.every(i => stop[i]) ? VALUE.unknown : VALUE.phrase
+    if (phrase) term.weight *= phrase.at.every(i => stop[i]) && !phrase.negation ? VALUE.unknown : VALUE.phrase
   }
   shareWeight(terms.filter(term => !term.stop && term.values.size))
   return terms
+}
+
+/**
+ * Words that were typed apart, as the one that the index knows.
+ * @param {SearchIndex} index
+ * @param {string[]} typed
+ */
+function joined(index, typed) {
+  /** @type {string[]} */
+  const words = []
+  for (let i = 0; i < typed.length; i++) {
+    const both = typed[i] + (typed[i + 1] ?? "")
+    const apart = typed.slice(i, i + 2)
+    const join = apart.length === 2 && both.length >= SHORTEST.joined && !apart.some(word => isStopWord(index, word)) && isKnown(index, both)
+    words.push(join ? both : typed[i])
+    if (join) i++
+  }
+  return words
+}
+
+/** @param {SearchIndex} index @param {string} word */
+function isKnown(index, word) {
+  const folded = fold(bare(word))
+  return index.byFolded.has(folded) || index.lexemes(folded).length > 0
 }
 
 /**
@@ -76,19 +115,96 @@ function isStopWord(index, word) {
  * @param {boolean[]} stop
  */
 function phrasesOf(index, typed, fits, stop) {
-  /** @type {{at: number[], term: Term}[]} */
+  /** @type {Phrase[]} */
   const found = []
   for (const { words, concept } of index.phrases) {
     for (let from = 0; from + words.length <= typed.length; from++) {
       const at = phraseAt(words, from, fits, stop)
       if (!at) continue
-      let phrase = found.find(other => other.at.join() === at.join())
-      if (!phrase) found.push((phrase = { at, term: newTerm(at.map(i => typed[i]).join(" "), false) }))
-      addConcept(index, phrase.term, concept, 1)
+      addConcept(index, phraseOf(found, typed, at).term, concept, 1)
     }
   }
-  found.sort((a, b) => b.at.length - a.at.length)
-  return found.filter(({ at }, i) => !found.slice(0, i).some(other => at.some(each => other.at.includes(each))))
+  return found
+}
+
+/**
+ * The passages that several of the words are asked about, wherever they stand: each with all words that
+ * are asked about it.
+ * @param {SearchIndex} index
+ * @param {string[]} typed
+ * @param {Fits[]} fits
+ * @param {boolean[]} stop
+ */
+function textsOf(index, typed, fits, stop) {
+  const same = fits.map((each, i) => sameText(each, stop[i]))
+  /** @type {Map<number, number>} */
+  const places = new Map()
+  same.forEach((words, i) => words.forEach(word => places.set(word, places.get(word) ?? i)))
+  /** @type {Map<number | undefined, Set<number>>} */
+  const asked = new Map()
+  for (const text of new Set([...places.keys()].flatMap(word => index.textsOf.get(word) ?? []))) {
+    const { words, section } = index.texts[text]
+    const at = new Set(words.map(word => places.get(word)))
+    if (at.has(undefined) || at.size < words.length) continue
+    for (const place of at) added(asked, section, place)
+  }
+  /** @type {Phrase[]} */
+  const found = []
+  for (const [section, places] of asked) {
+    same.forEach((words, i) => words.some(word => index.meant.get(word)?.has(section)) && places.add(i))
+    const at = [...places].sort((a, b) => a - b)
+    const { term } = phraseOf(found, typed, at)
+    if (section === undefined) term.nothing = true
+    else addValue(term, section, VALUE.passage, at.flatMap(i => same[i]).filter(word => index.places.get(word)?.has(section)))
+  }
+  return found
+}
+
+/** The words that a typed word is a form of; a small one is only itself. @param {Fits} fits @param {boolean} stop */
+function sameText(fits, stop) {
+  return [...fits].filter(([, fit]) => fit >= (stop ? FIT.folded : SAME_TEXT)).map(([word]) => word)
+}
+
+/**
+ * What must not be done: a negation near a word for what is done.
+ * @param {SearchIndex} index
+ * @param {string[]} typed
+ * @param {Fits[]} fits
+ */
+function negationOf(index, typed, fits) {
+  const not = [...typed.keys()].filter(i => index.negations.has(typed[i]))
+  const meant = fits.map(each => sameText(each, false).filter(word => index.negated.has(word)))
+  const done = [...typed.keys()].filter(i => meant[i].length && not.some(at => Math.abs(at - i) <= NEAR_NEGATION))
+  /** @type {Phrase[]} */
+  const found = []
+  if (!done.length) return found
+  const phrase = phraseOf(found, typed, [...new Set([...not, ...done])].sort((a, b) => a - b))
+  phrase.negation = true
+  for (const word of done.flatMap(i => meant[i])) {
+    const passages = [...(index.negated.get(word) ?? [])]
+    passages.forEach((section, i) => addValue(phrase.term, section, VALUE.passage * (i ? VALUE.laterPassage : 1), []))
+  }
+  return found
+}
+
+/**
+ * The phrase that stands at some places, a new one if there is none yet.
+ * @param {Phrase[]} phrases
+ * @param {string[]} typed
+ * @param {number[]} at
+ */
+function phraseOf(phrases, typed, at) {
+  const same = phrases.find(other => other.at.join() === at.join())
+  if (same) return same
+  const phrase = { at, term: newTerm(at.map(i => typed[i]).join(" "), false), negation: false }
+  phrases.push(phrase)
+  return phrase
+}
+
+/** The longest phrases where they overlap. @param {Phrase[]} phrases */
+function longest(phrases) {
+  const sorted = phrases.sort((a, b) => b.at.length - a.at.length)
+  return sorted.filter(({ at }, i) => !sorted.slice(0, i).some(other => other.at.length > at.length && at.some(each => other.at.includes(each))))
 }
 
 /**
@@ -134,6 +250,7 @@ function addTogether(index, term, alternatives) {
     const parts = together.map(fits => {
       const part = newTerm(term.typed, term.stop)
       addWords(index, part, fits)
+      if (part.nothing && together.length === 1) term.nothing = true
       return part
     })
     for (const section of parts[0].values.keys()) {
@@ -146,7 +263,7 @@ function addTogether(index, term, alternatives) {
 
 /** @param {string} typed @param {boolean} stop @returns {Term} */
 function newTerm(typed, stop) {
-  return { typed, stop, values: new Map(), shown: new Map(), weight: 0 }
+  return { typed, stop, values: new Map(), shown: new Map(), weight: 0, nothing: false }
 }
 
 /**
@@ -161,6 +278,11 @@ function addWords(index, term, fits) {
       addValue(term, section, fit * Math.max(place.title ? titleOf(index, section) : 0, inText), [word])
     }
     for (const concept of index.aliases.get(word) ?? []) addConcept(index, term, concept, fit)
+    for (const section of index.meant.get(word) ?? []) {
+      if (section !== undefined) addValue(term, section, fit * VALUE.passage, [])
+      else if (fit >= SAME_TEXT) term.nothing = true
+    }
+    for (const section of index.loose.get(word) ?? []) addValue(term, section, fit * VALUE.loose, [])
   }
 }
 
