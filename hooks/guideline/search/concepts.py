@@ -5,9 +5,11 @@ The glossary and the everyday words are lists of entries
 its ``also`` words find what it finds. The questions are entries
 ``{passage: page#heading, also: {...}, negated: {...}}``, whose words find the passage: those of one
 ``also`` text together and in any order, those of ``negated`` together with a negation. ``passage:
-none`` is for words that the guideline has nothing about. An entry without words does nothing.
+none`` is for words that the guideline has nothing about. ``{group: name, words: {fi: [word, ...]}}``
+lets ``<name>`` stand for any of the words. An entry without words does nothing.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +17,8 @@ from pathlib import Path
 import yaml
 
 from guideline.project.yaml_nodes import composed
+
+_GROUP = re.compile(r"<([^<>]+)>")
 
 
 class ConceptsError(ValueError):
@@ -26,6 +30,7 @@ class Concept:
     """A term or passage of the pages in one language and other words for it.
 
     ``place`` is ``file:line``. ``negated``: words that mean the passage together with a negation.
+    With ``group`` it is neither, but the words that ``<term>`` stands for.
     """
 
     term: str
@@ -33,11 +38,22 @@ class Concept:
     place: str
     passage: str = ""
     negated: tuple[str, ...] = ()
+    group: bool = False
 
     @property
     def texts(self) -> tuple[str, ...]:
-        """All of its words, as they are written."""
-        return (*self.also, *self.negated)
+        """All of its words, as they are written, without names of groups."""
+        return tuple(without_groups(text) for text in (*self.also, *self.negated))
+
+
+def groups_in(text: str) -> list[str]:
+    """The groups that a text names."""
+    return _GROUP.findall(text)
+
+
+def without_groups(text: str) -> str:
+    """The text without their names."""
+    return _GROUP.sub(" ", text)
 
 
 def load(paths: Sequence[Path], languages: Sequence[str]) -> Mapping[str, Sequence[Concept]]:
@@ -65,6 +81,15 @@ def load(paths: Sequence[Path], languages: Sequence[str]) -> Mapping[str, Sequen
             faults.append(
                 f"{path}:{mark.line + 1 if mark else 1}: is not valid YAML ({problem}). Correct it."
             )
+    for language, read in concepts.items():
+        known = {concept.term for concept in read if concept.group}
+        faults.extend(
+            f"{concept.place}: '<{name}>' is no group of words in '{language}'. Add it or correct it."
+            for concept in read
+            for text in concept.also
+            for name in groups_in(text)
+            if name not in known
+        )
     if faults:
         raise ConceptsError("\n".join(faults))
     return concepts
@@ -86,6 +111,11 @@ def _entries(
             faults.append(f"{path}:{line}: is no entry. Write '- {{fi: …, sv: …, en: …}}'.")
             continue
         fields = {str(key.value): value for key, value in node.value}
+        if "group" in fields:
+            for language, members in _words(path, "words", fields.get("words"), faults):
+                if language in languages:
+                    yield language, Concept(_text(fields["group"]), members, place, group=True)
+            continue
         if "passage" in fields:
             yield from _passage(path, fields, line, languages, faults)
             continue

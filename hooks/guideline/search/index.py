@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Any
 
 from guideline.languages.stopwords import StopWords
-from guideline.search.concepts import Concept
+from guideline.search.concepts import Concept, groups_in, without_groups
 from guideline.search.morphology import Morphology, Reading
 from guideline.search.occurrences import Place, Places
 from guideline.search.sections import Section
@@ -26,7 +26,9 @@ Index = Mapping[str, Any]
 - ``within``: whether to look within words for what is not found otherwise
 - ``stopWords``, ``stopLexemes``
 - ``concepts``: [phrases of words, [section, 1 if in its title, section, ...], words to show]
-- ``passages``: [section or nothing, texts of words that mean it, words that do with a negation]
+- ``groups``: words that stand for each other
+- ``passages``: [section or nothing, texts that mean it, words that do with a negation]; a text is
+  numbers of words, or of groups: -1 for the first
 - ``negations``: words
 - ``last``: sections that come after all others
 
@@ -59,17 +61,19 @@ class Language:
 
 def build(language: Language, sections: Sequence[Section]) -> Built:
     """The index of ``sections``, the same for the same content."""
-    terms_of = [concept for concept in language.concepts if not concept.passage]
+    terms_of = [c for c in language.concepts if not c.passage and not c.group]
+    groups = [concept for concept in language.concepts if concept.group]
     passages = [concept for concept in language.concepts if concept.passage]
     site = {word for section in sections for word in _words(section)}
     stop = language.stop_words
     other = {word for concept in terms_of for text in concept.also for word in words(text)}
     terms = {word for concept in terms_of for word in words(concept.term)}
-    typed = {word for concept in passages for text in concept.texts for word in words(text)}
+    typed = {word for c in (*passages, *groups) for text in c.texts for word in words(text)}
     asked = site | other | terms | typed | stop.in_every_form
     readings = language.morphology.read(sorted({bare(word) for word in asked}))
     same = _same_words(sorted(site | other), sorted(typed), stop, readings)
     vocabulary = sorted(site | other | set(same.values()))
+    texts = _Texts(vocabulary, same, stop, [group.term for group in groups])
     numbers = {lexeme: number for number, lexeme in enumerate(_lexemes(vocabulary, readings))}
     lexicon, endings = _inflected(language.morphology, numbers)
     places = Places(sections, readings)
@@ -89,8 +93,9 @@ def build(language: Language, sections: Sequence[Section]) -> Built:
         "stopLexemes": _stop_lexemes(stop, readings, numbers),
         "negations": " ".join(sorted(stop.negations)),
         "concepts": [_concept(c, at, vocabulary) for c, at in found.items() if at],
+        "groups": [texts.words(" ".join(group.also)) for group in groups],
         "passages": [
-            _passage(c, at_passage[c.passage], vocabulary, same, stop)
+            [[at for at in [at_passage[c.passage]] if at >= 0], texts.of(c), texts.negated(c)]
             for c in passages
             if c.passage in at_passage
         ],
@@ -182,26 +187,33 @@ def _same_words(
     }
 
 
-def _passage(
-    concept: Concept,
-    section: int,
-    vocabulary: Sequence[str],
-    same: Mapping[str, str],
-    stop: StopWords,
-) -> list[Any]:
-    def numbers(said: Iterable[str]) -> list[int]:
-        return sorted({bisect_left(vocabulary, same[word]) for word in said})
+@dataclass(frozen=True)
+class _Texts:
+    """Texts that mean a passage, as numbers of words and groups."""
 
-    texts = []
-    for text in concept.also:
-        telling = [word for word in words(text) if word not in stop.silent]
-        texts.append(numbers(telling if len(telling) > 1 else words(text)))
-    negated = numbers(word for text in concept.negated for word in words(text))
-    return [
-        [section] if section >= 0 else [],
-        [list(text) for text in dict.fromkeys(map(tuple, texts))],
-        negated,
-    ]
+    vocabulary: Sequence[str]
+    same: Mapping[str, str]
+    stop: StopWords
+    groups: Sequence[str]
+
+    def of(self, concept: Concept) -> list[list[int]]:
+        texts = dict.fromkeys(tuple(self._text(text)) for text in concept.also)
+        return [list(text) for text in texts]
+
+    def negated(self, concept: Concept) -> list[int]:
+        return self.words(" ".join(concept.negated))
+
+    def words(self, text: str) -> list[int]:
+        return self._numbers(words(text))
+
+    def _text(self, text: str) -> list[int]:
+        groups = [-1 - self.groups.index(name) for name in groups_in(text)]
+        said = words(without_groups(text))
+        telling = [word for word in said if word not in self.stop.silent]
+        return groups + self._numbers(telling if len(telling) + len(groups) > 1 else said)
+
+    def _numbers(self, said: Iterable[str]) -> list[int]:
+        return sorted({bisect_left(self.vocabulary, self.same[word]) for word in said})
 
 
 def _concept(concept: Concept, found: Iterable[Place], vocabulary: Sequence[str]) -> list[Any]:

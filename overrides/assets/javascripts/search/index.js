@@ -13,6 +13,7 @@
  * @property {number[]} stopLexemes
  * @property {string} negations
  * @property {[phrases: number[][], places: number[], shown: number[]][]} concepts
+ * @property {number[][]} groups
  * @property {[section: number[], texts: number[][], negated: number[]][]} passages
  * @property {number[]} last
  */
@@ -83,7 +84,18 @@ class SearchIndex {
       for (let i = 0; i < places.length; i += 2) inTitle.set(places[i], places[i + 1] === 1)
       return { inTitle, shown }
     })
+    /** The groups that a word is of, as the numbers that texts have for them. @type {Map<number, number[]>} */
+    this.groups = grouped(data.groups.flatMap((words, i) => words.map(word => [word, -1 - i])))
     this.readPassages(data.passages)
+  }
+
+  /**
+   * What a word may be called in texts: itself, and its groups.
+   * @param {number} word
+   * @returns {number[]}
+   */
+  called(word) {
+    return [word, ...(this.groups.get(word) ?? [])]
   }
 
   /** @param {IndexData["passages"]} passages */
@@ -197,8 +209,8 @@ class SearchIndex {
 
   /** Whether something is found where a word is. @param {number} word */
   leads(word) {
-    if (this.places.has(word) || this.aliases.has(word) || this.loose.has(word)) return true
-    return [...(this.meant.get(word) ?? [])].some(section => section !== undefined)
+    if (this.places.has(word) || this.aliases.has(word)) return true
+    return this.called(word).some(name => this.loose.has(name) || [...(this.meant.get(name) ?? [])].some(at => at !== undefined))
   }
 
   /** Whether the guideline has nothing about what a word means. @param {number} word */

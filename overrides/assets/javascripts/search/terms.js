@@ -136,7 +136,7 @@ function phrasesOf(index, typed, fits, stop) {
  * @param {boolean[]} stop
  */
 function textsOf(index, typed, fits, stop) {
-  const same = fits.map((each, i) => sameText(each, stop[i]))
+  const same = fits.map((each, i) => [...new Set(sameText(each, stop[i]).flatMap(word => index.called(word)))])
   /** @type {Map<number, number>} */
   const places = new Map()
   same.forEach((words, i) => words.forEach(word => places.set(word, places.get(word) ?? i)))
@@ -278,12 +278,22 @@ function addWords(index, term, fits) {
       addValue(term, section, fit * Math.max(place.title ? titleOf(index, section) : 0, inText), [word])
     }
     for (const concept of index.aliases.get(word) ?? []) addConcept(index, term, concept, fit)
-    for (const section of index.meant.get(word) ?? []) {
-      if (section !== undefined) addValue(term, section, fit * VALUE.passage, [])
-      else if (fit >= SAME_TEXT) term.nothing = true
-    }
-    for (const section of index.loose.get(word) ?? []) addValue(term, section, fit * VALUE.loose, [])
+    for (const name of index.called(word)) addPassages(index, term, name, fit)
   }
+}
+
+/**
+ * @param {SearchIndex} index
+ * @param {Term} term
+ * @param {number} name  a word or a group
+ * @param {number} fit
+ */
+function addPassages(index, term, name, fit) {
+  for (const section of index.meant.get(name) ?? []) {
+    if (section !== undefined) addValue(term, section, fit * VALUE.passage, [])
+    else if (fit >= SAME_TEXT) term.nothing = true
+  }
+  for (const section of index.loose.get(name) ?? []) addValue(term, section, fit * VALUE.loose, [])
 }
 
 /**
