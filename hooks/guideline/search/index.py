@@ -1,8 +1,8 @@
 """One language's index, as assets/javascripts/search/index.js reads it."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any
 
@@ -70,11 +70,15 @@ def build(language: Language, sections: Sequence[Section]) -> Built:
     terms = {word for concept in terms_of for word in words(concept.term)}
     typed = {word for c in (*passages, *groups) for text in c.texts for word in words(text)}
     asked = site | other | terms | typed | stop.in_every_form
-    readings = language.morphology.read(sorted({bare(word) for word in asked}))
+    read = language.morphology.read(sorted({bare(word) for word in asked}))
+    readings = {word: _without_names(reading) for word, reading in read.items()}
     same = _same_words(sorted(site | other), sorted(typed), stop, readings)
-    vocabulary = sorted(site | other | set(same.values()))
+    parted = site | other
+    vocabulary = sorted(parted | set(same.values()))
     texts = _Texts(vocabulary, same, stop, [group.term for group in groups])
-    numbers = {lexeme: number for number, lexeme in enumerate(_lexemes(vocabulary, readings))}
+    numbers = {
+        lexeme: number for number, lexeme in enumerate(_lexemes(vocabulary, parted, readings))
+    }
     lexicon, endings = _inflected(language.morphology, numbers)
     places = Places(sections, readings)
     found = {concept: list(places.of(concept.term)) for concept in terms_of}
@@ -84,7 +88,7 @@ def build(language: Language, sections: Sequence[Section]) -> Built:
         "language": language.locale,
         "sections": [[s.location, s.title, "\n".join(s.lines)] for s in sections],
         "words": " ".join(vocabulary),
-        "readings": _readings(vocabulary, readings, numbers),
+        "readings": _readings(vocabulary, parted, readings, numbers),
         "lexicon": lexicon,
         "endings": endings,
         "suffixes": list(language.morphology.suffixes),
@@ -111,18 +115,33 @@ def _words(section: Section) -> Iterator[str]:
         yield from words(text)
 
 
+def _without_names(reading: Reading) -> Reading:
+    """A reading without proper names where the word is a common one too (*ilta* and *Ilta*)."""
+    common = tuple(lexeme for lexeme in reading.lexemes if lexeme == lexeme.lower())
+    return replace(reading, lexemes=common) if common else reading
+
+
 def _plain(word: str) -> bool:
     return word == bare(word)
 
 
-def _lexemes(vocabulary: Iterable[str], readings: Mapping[str, Reading]) -> list[str]:
-    plain = [readings[word] for word in vocabulary if _plain(word)]
-    return sorted({lexeme for r in plain for lexeme in (*r.lexemes, *r.parts)})
+def _lexemes(
+    vocabulary: Iterable[str], parted: Set[str], readings: Mapping[str, Reading]
+) -> list[str]:
+    plain = [word for word in vocabulary if _plain(word)]
+    whole = {lexeme for word in plain for lexeme in readings[word].lexemes}
+    return sorted(
+        whole | {part for word in plain if word in parted for part in readings[word].parts}
+    )
 
 
 def _readings(
-    vocabulary: Iterable[str], readings: Mapping[str, Reading], numbers: Mapping[str, int]
+    vocabulary: Iterable[str],
+    parted: Set[str],
+    readings: Mapping[str, Reading],
+    numbers: Mapping[str, int],
 ) -> list[list[int | list[int]]]:
+    """The readings; the parts of the words in ``parted`` alone: others are typed as they are."""
     all_read: list[list[int | list[int]]] = []
     before = 0
     for word in vocabulary:
@@ -131,7 +150,7 @@ def _readings(
             for lexeme in readings[word].lexemes:
                 read.append(numbers[lexeme] - before)
                 before = numbers[lexeme]
-            parts = dict.fromkeys(readings[word].parts)
+            parts = dict.fromkeys(readings[word].parts if word in parted else ())
             if composed := [numbers[part] for part in parts if part not in readings[word].lexemes]:
                 read.append(composed)
         all_read.append(read)

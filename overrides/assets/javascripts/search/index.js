@@ -116,7 +116,7 @@ class SearchIndex {
         else {
           for (const word of words) {
             this.textsOf.set(word, [...(this.textsOf.get(word) ?? []), this.texts.length])
-            if (section !== undefined) added(this.loose, word, section)
+            if (section !== undefined && word >= 0) added(this.loose, word, section)
           }
           this.texts.push({ words, section })
         }
@@ -209,8 +209,14 @@ class SearchIndex {
 
   /** Whether something is found where a word is. @param {number} word */
   leads(word) {
-    if (this.places.has(word) || this.aliases.has(word)) return true
+    if (this.isSaid(word)) return true
     return this.called(word).some(name => this.loose.has(name) || [...(this.meant.get(name) ?? [])].some(at => at !== undefined))
+  }
+
+  /** Whether a word says something by itself. @param {number} word */
+  isSaid(word) {
+    if (this.places.has(word) || this.aliases.has(word)) return true
+    return [...(this.meant.get(word) ?? [])].some(section => section !== undefined)
   }
 
   /** Whether the guideline has nothing about what a word means. @param {number} word */

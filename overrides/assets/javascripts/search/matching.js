@@ -46,7 +46,7 @@ const SHORTEST = {
 }
 
 /** A half of an unknown compound that is this share of it stands for it. */
-const LONG_HALF = 0.55
+const LONG_HALF = 0.45
 
 /** @typedef {Map<number, number>} Fits  how well each word fits */
 
@@ -186,7 +186,7 @@ function knownHalf(index, half) {
   for (const lexeme of index.lexemes(half)) {
     for (const word of index.forms.get(lexeme) ?? []) better(fits, word, FIT.half)
   }
-  return leads(index, fits) ? fits : new Map()
+  return [...fits.keys()].some(word => index.isSaid(word)) ? fits : new Map()
 }
 
 /**
