@@ -97,18 +97,12 @@ class SearchBox:
         """Replace what the box holds by ``query``, key by key, and read the result list."""
         self.page.keyboard.press("ControlOrMeta+a")
         self.page.keyboard.type(query)
-        return self._answer(query)
+        return self.hits(query)
 
     def enter(self, query: str) -> tuple[Hit, ...]:
         """Do the same, all letters at once, as the keyboards of phones put in words."""
         self.page.keyboard.press("ControlOrMeta+a")
         self.page.keyboard.insert_text(query)
-        return self._answer(query)
-
-    def _answer(self, query: str) -> tuple[Hit, ...]:
-        # Letters that the driver's keyboard lacks (ä) come without the key event the
-        # theme waits for.
-        self.page.keyboard.press("End")
         return self.hits(query)
 
     def hits(self, query: str) -> tuple[Hit, ...]:
