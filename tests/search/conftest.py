@@ -24,6 +24,7 @@ SMALL = {
     "en/named.md": "# Harbour {#harbour}\n\nThe harbour is busy.\n",
     "en/hidden.md": "---\nsearch:\n  exclude: true\n---\n\n# Unicorn {#unicorn}\n\nA unicorn.\n",
     "en/markup.md": "# A &lt;b&gt; & B {#markup}\n\nWrite `<img src=x onerror=alert(1)>` so.\n",
+    "en/phone.md": "# Desk {#desk}\n\nCall 044 123 4567.\n",
     "en/fingerprint.md": "---\ndescription: All about dragons.\n---\n\n# Beasts {#beasts}\n\nText.\n",
 }
 

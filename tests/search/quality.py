@@ -16,8 +16,10 @@ from playwright.sync_api import Browser, sync_playwright
 from tests import browser as test_browser
 from tests.search.queries import (
     BLIND,
+    FRESH,
     LANGUAGES,
     OWN,
+    ROLES,
     UNSEEN,
     Query,
     QuerySet,
@@ -26,7 +28,13 @@ from tests.search.queries import (
 from tests.search.typing import Hit, SearchBox
 from tests.serving import serve
 
-SETS = {OWN: "Own set", BLIND: "Blind set", UNSEEN: "Unseen set"}
+SETS = {
+    OWN: "Own set",
+    BLIND: "Blind set",
+    UNSEEN: "Unseen set",
+    FRESH: "Whole questions, everyday words",
+    ROLES: "Tasks of four people",
+}
 
 
 @dataclass(frozen=True)

@@ -23,6 +23,18 @@ def test_other_words_belong_to_their_language(tmp_path: Path) -> None:
     ]
 
 
+def test_passage_has_texts_and_words_that_a_negation_makes_mean_it(tmp_path: Path) -> None:
+    text = "- {passage: safety#threat, also: {en: [menace]}, negated: {en: [safe]}}\n"
+    assert concepts(tmp_path, text) == [
+        Concept("safety#threat", ("menace",), "synonyms.yml:1", "safety#threat", ("safe",))
+    ]
+
+
+def test_group_gathers_words(tmp_path: Path) -> None:
+    (group,) = concepts(tmp_path, "- {group: child, words: {en: [pupil, kid]}}\n")
+    assert (group.term, group.also, group.group) == ("child", ("pupil", "kid"), True)
+
+
 def test_entry_without_other_words_is_no_concept(tmp_path: Path) -> None:
     assert concepts(tmp_path, "- {fi: uhka, sv: hot, en: threat}\n") == []
 
@@ -44,6 +56,9 @@ FAULTS = {
     "- {en: a, also: [b]}\n": ":1: 'also' needs a language",
     "- en: a\n  also:\n    en: b\n": ":3: the 'also' words of 'en' are no list of texts",
     "- {en: a, also: {en: [[b]]}}\n": ":1: the 'also' words of 'en' are no list of texts",
+    "- {passage: [a]}\n": ":1: 'passage' is no text",
+    "- {passage: a#b, negated: [c]}\n": ":1: 'negated' needs a language",
+    "- {passage: a#b, also: {en: [<child> photo]}}\n": ":1: '<child>' is no group of words in 'en'",
     "- {fi: a, also: {en: [b]}}\n": ":1: 'also' has words for 'en', but there is no term",
 }
 

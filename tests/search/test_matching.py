@@ -90,3 +90,42 @@ def test_small_words_may_stand_within_a_phrase(asking: Open) -> None:
     # "open link" is one of the everyday words; "open" by itself is about channels too.
     hits = asking("en/").type("may I open this link")
     assert hits[0].headings[0] == "safety#suspicious-messages"
+
+
+@pytest.mark.parametrize(
+    ("path", "typed"),
+    [
+        ("", "mitä somessa ei saisi näyttää"),
+        ("sv/", "vad borde man aldrig dela"),
+        ("en/", "which pictures can't I upload"),
+    ],
+)
+def test_negation_and_what_is_done_find_the_prohibitions(
+    asking: Open, path: str, typed: str
+) -> None:
+    assert asking(path).enter(typed)[0].headings[0] == "representing#do-not"
+
+
+def test_form_of_a_word_is_not_taken_for_another_word_misspelt(asking: Open) -> None:
+    hits = asking("en/").type("threats")
+    assert [hit.name for hit in hits][0] == "safety"
+    assert "channels" not in [hit.name for hit in hits]  # Threads is one
+
+
+@pytest.mark.parametrize("typed", ["uhka", "uhka ", "uhka?", "uhkaviesti", "nolla toleranssi"])
+def test_space_sign_or_joint_after_a_word_loses_nothing(asking: Open, typed: str) -> None:
+    assert asking("").enter(typed)
+
+
+def test_two_letters_of_a_long_word_may_be_wrong(asking: Open) -> None:
+    assert asking("").enter("salasapitovelvollisus")[0].name == "responsibility"
+
+
+def test_words_of_a_question_may_stand_in_any_order_and_for_each_other(asking: Open) -> None:
+    for typed in ("photos of pupils", "may my son's class be filmed"):
+        assert asking("en/").enter(typed)[0].headings[0] == "representing#do-not"
+
+
+@pytest.mark.parametrize("typed", ["cookies", "screen reader", "privacy policy", "pdf", "print"])
+def test_pages_about_the_site_are_found(asking: Open, typed: str) -> None:
+    assert {hit.name for hit in asking("en/").enter(typed)} & {"privacy", "accessibility", "index"}

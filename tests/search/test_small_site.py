@@ -54,3 +54,8 @@ def test_markup_in_a_query_does_nothing(small: SearchBox, query: str) -> None:
     small.type(query)
     assert dialogs == []
     assert small.page.locator(".md-search-result img, .md-search-result b").count() == 0
+
+
+@pytest.mark.parametrize("typed", ["0441234567", "044 123 4567", "+358441234567", "044-1234567"])
+def test_telephone_number_is_found_however_it_is_typed(small: SearchBox, typed: str) -> None:
+    assert [hit.name for hit in small.enter(typed)] == ["phone"]

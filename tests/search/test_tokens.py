@@ -13,6 +13,8 @@ from hypothesis import strategies as st
         ("@StadenJakobstad #vigördet_12", ["@stadenjakobstad", "#vigördet_12"]),
         ("C++ & 50 %", ["c", "50"]),
         ("A\u030angest", ["ångest"]),
+        ("Tel. 044 123 4567, +358 44 1234567, (044) 123-4567", ["tel", *["0441234567"] * 3]),
+        ("112, 2026-11-24 and 07", ["112", "2026", "11", "24", "and", "07"]),
         ("", []),
     ],
 )

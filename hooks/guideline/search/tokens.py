@@ -7,7 +7,7 @@ import unicodedata
 # digits parts words, so "some-kanava" is two. A telephone number is one word, however it is parted.
 _WORD = re.compile(r"(?<![^\W_])[+0](?:[ \u00a0()-]*[0-9]){5,}|[@#]\w+|[^\W_]+")
 _BETWEEN_DIGITS = re.compile(r"[ \u00a0()-]")
-_FROM_ABROAD = re.compile(r"^(?:\+|00)3580?")
+_FROM_ABROAD = re.compile(r"^(?:\+|00)3580*")
 
 
 def words(text: str) -> list[str]:

@@ -4,7 +4,7 @@ const WORD = /(?<![\p{L}\p{N}])[+0](?:[ \u00a0()-]*\d){5,}|[@#][\p{L}\p{N}_]+|[\
 
 /** A telephone number: what may stand between its digits, and what 0 stands for at its beginning. */
 const BETWEEN_DIGITS = /[ \u00a0()-]/g
-const FROM_ABROAD = /^(?:\+|00)3580?/
+const FROM_ABROAD = /^(?:\+|00)3580*/
 
 /**
  * The words of a text in lower case, in their order.
