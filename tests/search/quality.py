@@ -20,6 +20,7 @@ from tests.search.queries import (
     LANGUAGES,
     OWN,
     ROLES,
+    TASKS,
     UNSEEN,
     Query,
     QuerySet,
@@ -34,6 +35,7 @@ SETS = {
     UNSEEN: "Unseen set",
     FRESH: "Whole questions, everyday words",
     ROLES: "Tasks of four people",
+    TASKS: "Tasks of others",
 }
 
 

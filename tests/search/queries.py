@@ -14,10 +14,11 @@ BLIND = "blind"
 UNSEEN = "unseen"
 FRESH = "fresh"
 ROLES = "roles"
+TASKS = "tasks"
 """The sets: written before tuning; two by people who had seen neither search nor set, one before the
 search was last worked on and one after. Nothing is done for the last one, so that it goes on telling
-what new queries get. Two more were written by someone who knew the search: one before its questions
-were gathered, one of people's tasks after that, before words were grouped."""
+what new queries get. Three more were written by someone who knew the search: one before its questions
+were gathered, one of people's tasks before their words were grouped, one after."""
 
 
 @dataclass(frozen=True)

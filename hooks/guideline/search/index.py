@@ -185,22 +185,23 @@ def _stop_lexemes(
 
 
 def _same_words(
-    known: Iterable[str],
-    typed: Iterable[str],
+    known: Sequence[str],
+    typed: Sequence[str],
     stop: StopWords,
     readings: Mapping[str, Reading],
 ) -> dict[str, str]:
     """For each word of ``typed`` a form of it, the same for all of its forms: a known one if any.
 
-    Stop words are themselves.
+    Stop words and known ones are themselves.
     """
     forms: dict[tuple[str, ...], str] = {}
+    own = stop.forms | set(known)
     for word in (*known, *typed):
         if _plain(word) and readings[word].lexemes and word not in stop.forms:
             forms.setdefault(tuple(readings[word].lexemes), word)
     return {
         word: word
-        if word in stop.forms or not _plain(word)
+        if word in own or not _plain(word)
         else forms.get(tuple(readings[word].lexemes), word)
         for word in typed
     }

@@ -32,6 +32,7 @@ const SHORTEST = {
   within: 5,
   typo: 5,
   typos: 9, // two of them
+  otherLetter: 8, // one instead of another
   typoOrWord: 9, // where it may be a form of another word
   typoFirst: 6, // in the first letter
   typoFolded: 7, // and without diacritics
@@ -215,6 +216,7 @@ function misspelt(index, typed) {
     for (const length of [stem.length, stem.length - 1, stem.length + 1]) {
       if (length > folded.length || (length < folded.length && folded.length < SHORTEST.typoForm)) continue
       if (!nearlySame(folded.slice(0, length), stem, mostTypos(stem))) continue
+      if (folded.length < SHORTEST.otherLetter && isOtherWord(folded.slice(0, length), stem)) continue
       for (const { endings, lexeme } of forms) {
         if (index.accepts(endings, folded.slice(length))) byLexeme(index, [lexeme], folded, fits, FIT.typo)
       }
@@ -236,7 +238,7 @@ function misspeltWords(index, typed, fits, long) {
   const folded = fold(typed)
   index.folded.forEach((other, number) => {
     if (other[0] !== folded[0] && !sameButFirst(folded, other)) return
-    if (!nearlySame(folded, other, mostTypos(typed))) return
+    if (!nearlySame(folded, other, mostTypos(typed)) || isOtherWord(folded, other)) return
     if (typed.length < SHORTEST.typoFolded && !nearlySame(typed, bare(index.words[number]), 1)) return
     better(fits, number, fit)
     byLexeme(index, index.lexemesOf[number], bare(index.words[number]), fits, fit)
@@ -246,6 +248,16 @@ function misspeltWords(index, typed, fits, long) {
 /** How many letters may be wrong. @param {string} typed */
 function mostTypos(typed) {
   return typed.length >= SHORTEST.typos ? 2 : 1
+}
+
+/**
+ * Whether short words differ by one letter instead of another: most are two words (*concert*, *concern*).
+ * @param {string} a
+ * @param {string} b
+ */
+function isOtherWord(a, b) {
+  if (a.length !== b.length || a.length >= SHORTEST.otherLetter) return false
+  return [...a].filter((letter, i) => letter !== b[i]).length === 1
 }
 
 /** Whether one of two words has one letter more at its beginning. @param {string} a @param {string} b */

@@ -16,6 +16,7 @@ const LEAST = {
   known: 0.5,
   knownOfQuestion: 0.33,
   well: 0.6,
+  wellOfTwo: 1.2, // where one of two words is unknown: "water quality" is not about quality
   loose: 2, // words that only belong to what a passage is asked with
 }
 
@@ -61,8 +62,10 @@ function answers(asked, sections) {
   // One of several words that something is asked with is not enough.
   if (Math.max(...best) <= VALUE.loose && best.filter(Boolean).length < LEAST.loose) return false
   if (asked.every(term => term.values.size)) return true
-  const least = asked.length < QUESTION ? LEAST.known : LEAST.knownOfQuestion
-  return best.filter(Boolean).length >= least * asked.length && Math.max(...best) >= LEAST.well
+  const isQuestion = asked.length >= QUESTION
+  const least = isQuestion ? LEAST.knownOfQuestion : LEAST.known
+  const well = isQuestion ? LEAST.well : LEAST.wellOfTwo
+  return best.filter(Boolean).length >= least * asked.length && Math.max(...best) >= well
 }
 
 /**
