@@ -108,7 +108,7 @@ def test_negation_and_what_is_done_find_the_prohibitions(
 
 def test_form_of_a_word_is_not_taken_for_another_word_misspelt(asking: Open) -> None:
     hits = asking("en/").type("threats")
-    assert [hit.name for hit in hits][0] == "safety"
+    assert hits[0].name == "safety"
     assert "channels" not in [hit.name for hit in hits]  # Threads is one
 
 

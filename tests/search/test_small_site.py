@@ -13,9 +13,16 @@ def test_exact_form_comes_first(small: SearchBox) -> None:
     assert [hit.name for hit in small.type("lanterns")] == ["many", "one"]
 
 
-def test_typing_error_is_forgiven_from_five_letters_on(small: SearchBox) -> None:
-    assert [hit.name for hit in small.type("cendle")] == ["lamp"]
-    assert small.type("limp") == ()
+@pytest.mark.parametrize("typed", ["candlle", "cande", "candel"])
+def test_letter_too_many_too_few_or_moved_is_forgiven(small: SearchBox, typed: str) -> None:
+    assert [hit.name for hit in small.type(typed)] == ["lamp"]
+
+
+@pytest.mark.parametrize("typed", ["limp", "lmp", "handle"])
+def test_short_word_that_may_be_another_one_is_not_taken_for_a_misspelt_one(
+    small: SearchBox, typed: str
+) -> None:
+    assert small.type(typed) == ()
 
 
 def test_sign_puts_the_hashtag_before_the_word(small: SearchBox) -> None:

@@ -16,7 +16,7 @@ const LEAST = {
   known: 0.5,
   knownOfQuestion: 0.33,
   well: 0.6,
-  wellOfTwo: 1.2, // where one of two words is unknown: "water quality" is not about quality
+  wellOfTwo: 0.98, // where one of two words is unknown: the other itself, in a text or more
   loose: 2, // words that only belong to what a passage is asked with
 }
 
