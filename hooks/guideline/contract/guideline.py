@@ -73,8 +73,8 @@ class Guideline:
     terms that read the same on every page. base_forms: of the Finnish words that could be terms.
     receipts: by language and file, named within the project. scope: the paths of the pages to be
     looked at; None: of all. leftovers: files that a program or a copy left behind, paths within
-    docs. before: the same project before a change, where there is one to compare with. handles: those that stand in more than one passage of
-    the site; None: to be counted.
+    docs. before: the same project before a change, where there is one to compare with.
+    handles: those that stand in more than one passage of the site; None: to be counted.
     """
 
     settings: Settings

@@ -7,7 +7,7 @@ negation; ``?why`` means nothing by itself but does among the words of a questio
 from dataclasses import dataclass
 from pathlib import Path
 
-_FOLDER = Path(__file__).parent / "stopwords"
+_FOLDER = Path(__file__).parent
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class StopWords:
 
 def load(locale: str) -> StopWords:
     """The stop words of a language; none where there is no file."""
-    path = _FOLDER / f"{locale}.txt"
+    path = _FOLDER / locale / "stopwords.txt"
     if not path.is_file():
         return StopWords()
     lines = path.read_text(encoding="utf-8").splitlines()

@@ -37,6 +37,7 @@ class GuidelineOptions(Config):  # type: ignore[no-untyped-call]
     repository = Type(str, default="")
     footer = ListOfItems(Type(str), default=[])
     report = Type(str, default="")
+    sites = ListOfItems(ListOfItems(Type(str)), default=[])
     cache = Type(bool, default=True)
 
 
@@ -46,7 +47,6 @@ def load_project() -> MkDocsConfig:
     Raises ConfigurationError where there is none that can be used.
     """
     return load_config("mkdocs.yml")
-    sites = ListOfItems(ListOfItems(Type(str)), default=[])
 
 
 def today() -> date:
