@@ -6,7 +6,9 @@ from typing import Any
 from babel.dates import format_date
 from guideline import build, priorities
 from guideline.interface.admonition_titles import with_default_titles
+from guideline.interface.copy_buttons import with_copy_buttons
 from guideline.interface.footnotes import with_words
+from guideline.interface.heading_links import with_heading_links
 from guideline.interface.printed_links import with_printable_addresses
 from guideline.project import mkdocs_config
 from jinja2 import Environment
@@ -37,7 +39,12 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     def local_date(day: object) -> str:
         return format_date(day, "long", words["locale"]) if isinstance(day, date) else str(day)
 
-    env.filters |= {"local_date": local_date, "printable_addresses": with_printable_addresses}
+    env.filters |= {
+        "local_date": local_date,
+        "printable_addresses": with_printable_addresses,
+        "copy_buttons": with_copy_buttons,
+        "heading_links": with_heading_links,
+    }
 
 
 def on_page_content(html: str, config: MkDocsConfig, **_: Any) -> str:
