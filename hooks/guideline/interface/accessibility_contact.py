@@ -27,14 +27,22 @@ def sentence(place: str, words: Words) -> str:
     place = place.strip()
     if not place:
         return f"<p>{escape(words['report.owner'])}</p>"
-    if _MAILBOX.fullmatch(place):
-        address = f"mailto:{place}"
-    elif _PAGE.fullmatch(place):
-        address = place
-    else:
-        raise ReportingError(
-            f"“{place}” is neither a mailbox nor a web address. Write one such as"
-            " name@city.example or https://city.example/feedback, or leave it empty."
-        )
-    link = f'<a href="{escape(address)}">{escape(place)}</a>'
+    link = f'<a href="{escape(address_of(place))}">{escape(place)}</a>'
     return f"<p>{escape(words['report.to']).format(place=link)}</p>"
+
+
+def address_of(place: str) -> str:
+    """Return the address of a link to a mailbox or to a page given by its https address.
+
+    Raises:
+        ReportingError: if it is anything else.
+
+    """
+    if _MAILBOX.fullmatch(place):
+        return f"mailto:{place}"
+    if _PAGE.fullmatch(place):
+        return place
+    raise ReportingError(
+        f"“{place}” is neither a mailbox nor a web address. Write one such as"
+        " name@city.example or https://city.example/feedback, or leave it empty."
+    )

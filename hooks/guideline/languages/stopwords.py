@@ -1,4 +1,4 @@
-"""Words that carry no meaning in a query: ``stopwords/<locale>.txt``.
+"""Words that carry no meaning in a query: ``<locale>/stopwords.txt``.
 
 A line holds words; ``#`` begins a comment; ``olla*`` stands for every form of *olla*; ``!not`` is a
 negation; ``?why`` means nothing by itself but does among the words of a question.

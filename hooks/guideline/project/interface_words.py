@@ -1,6 +1,6 @@
 """Interface words: one flat YAML file per language, the same keys in each.
 
-A key is a dotted name such as ``audience.everyone``; a key that the theme knows too (``toc``,
+A key is a dotted name such as ``audience.employees``; a key that the theme knows too (``toc``,
 ``search.result.none``) replaces the theme's word. A value is text; it may hold placeholders in
 braces (``{licence}``) or the theme's ``#`` for a number.
 """

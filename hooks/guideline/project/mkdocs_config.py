@@ -38,6 +38,7 @@ class GuidelineOptions(Config):  # type: ignore[no-untyped-call]
     footer = ListOfItems(Type(str), default=[])
     report = Type(str, default="")
     sites = ListOfItems(ListOfItems(Type(str)), default=[])
+    contact = Type((str, dict), default="")
     cache = Type(bool, default=True)
 
 
