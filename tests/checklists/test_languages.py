@@ -37,7 +37,7 @@ def test_the_language_switcher_takes_the_ticks_along(page: Page, server: str) ->
     page.get_by_role("banner").get_by_role("link", name="Svenska").click()
     page.wait_for_url("**/sv/representing/**")
     boxes(page).nth(2).uncheck()
-    page.get_by_role("banner").get_by_role("link", name="English").click()
+    page.get_by_role("banner").get_by_role("link", name="English", exact=True).click()
     page.wait_for_url("**/en/representing/**")
     assert not any(ticked(page))
 

@@ -54,7 +54,7 @@ def test_click_keeps_a_section_that_cannot_reach_the_top(page: Page, server: str
 
 def test_reader_at_the_top_stays_at_the_top(page: Page, server: str) -> None:
     page.goto(f"{server}sv/safety/")
-    page.get_by_role("link", name="English").click()
+    page.get_by_role("link", name="English", exact=True).click()
     expect(page).to_have_url(f"{server}en/safety/")
 
 
@@ -64,14 +64,14 @@ def test_reader_who_scrolled_back_up_is_not_sent_to_the_old_section(
     page.set_viewport_size({"width": 1280, "height": 500})
     page.goto(f"{server}sv/safety/#threatening-messages")
     page.evaluate("scrollTo(0, 0)")
-    page.get_by_role("link", name="English").click()
+    page.get_by_role("link", name="English", exact=True).click()
     expect(page).to_have_url(f"{server}en/safety/")
 
 
 def test_keyboard_keeps_the_section(page: Page, server: str) -> None:
     page.set_viewport_size({"width": 1280, "height": 500})
     page.goto(f"{server}safety/")
-    page.get_by_role("link", name="English").focus()
+    page.get_by_role("link", name="English", exact=True).focus()
     scroll_to(page, "inappropriate-messages")
     page.keyboard.press("Enter")
     expect(page).to_have_url(f"{server}en/safety/#inappropriate-messages")

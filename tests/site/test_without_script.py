@@ -23,7 +23,7 @@ LINKS = """() => [...document.querySelectorAll("a[href]")]
 # The page's own text that cannot be seen.
 UNSEEN = """() => [...document.querySelectorAll("article *")]
     .filter(e => [...e.childNodes].some(n => n.nodeType === Node.TEXT_NODE && n.data.trim()))
-    .filter(e => !e.closest(".checklist__tools, [hidden]"))
+    .filter(e => !e.closest(".checklist__tools, .page-sections, [hidden]"))
     .filter(e => !e.checkVisibility({visibilityProperty: true, opacityProperty: true}))
     .map(e => e.textContent)"""
 
