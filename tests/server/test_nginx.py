@@ -57,7 +57,7 @@ def path_of(site: Path, file: Path) -> str:
 
 def hashed(site: Path) -> Iterator[Path]:
     for file in files(site):
-        if re.search(r"\.[0-9a-f]{8}\.(min\.)?(css|js)$", file.name):
+        if re.search(r"\.[0-9a-f]{8}\.(min\.)?(css|js|woff2)$", file.name):
             yield file
 
 

@@ -5,6 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from guideline.delivery.asset_names import named_by_content, plain, with_names
+from guideline.delivery.bundles import modules
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -32,8 +33,12 @@ def test_every_script_and_style_of_the_site_s_own_is_named_by_what_is_in_it(
     built_site: Path,
 ) -> None:
     own = ROOT / "overrides" / "assets"
-    plain_names = {file.relative_to(own) for file in own.rglob("*.[cj]s*")}
-    assert len(plain_names) > 20
+    config = (ROOT / "mkdocs.yml").read_text("utf-8")
+    found = {file.relative_to(own) for file in own.rglob("*.[cj]s*")}
+    joined = {name for name in found if name.suffix == ".css" or f"path: assets/{name}" in config}
+    site = {Path("stylesheets/site.css"), Path("javascripts/site.js")}
+    plain_names = found - joined | site
+    assert len(joined) > 15 and len(plain_names) > 10
     built = {
         Path(plain(file.relative_to(built_site / "assets").as_posix())): file
         for file in (built_site / "assets").rglob("*.[cj]s*")
@@ -42,6 +47,27 @@ def test_every_script_and_style_of_the_site_s_own_is_named_by_what_is_in_it(
     for name in plain_names:
         digest = sha256(built[name].read_bytes()).hexdigest()[:8]
         assert built[name].name == f"{name.stem}.{digest}{name.suffix}"
+    assert not joined & built.keys()
+
+
+def test_page_loads_one_style_sheet_and_one_module(built_site: Path) -> None:
+    for page in built_site.rglob("*.html"):
+        html = page.read_text("utf-8")
+        assert html.count('rel="stylesheet"') == 1, page
+        assert html.count("site.") >= 2
+        assert html.count('type="module"') == 1 + ("javascripts/not-found." in html), page
+
+
+def test_what_a_style_sheet_fetches_is_there(built_site: Path) -> None:
+    [sheet] = built_site.glob("assets/stylesheets/*.css")
+    fetched = re.findall(r"""url\("?(\.\./[^")]+)""", sheet.read_text("utf-8"))
+    assert len(fetched) >= 4
+    for address in fetched:
+        assert (sheet.parent / address).resolve().is_file(), address
+
+
+def test_joined_modules_share_no_names() -> None:
+    assert modules([b"const a = 1", b"const a = 2"]) == b"{\nconst a = 1\n}\n{\nconst a = 2\n}"
 
 
 def test_a_script_knows_the_new_names_of_what_it_loads() -> None:

@@ -11,6 +11,8 @@ from tests.server import nginx
 LANGUAGES = ("", "sv/", "en/")
 # Bytes on the line, from issue "A site that anyone can use": 120 kB for a first visit.
 FIRST_VISIT = 120_000
+# The page, its styles, scripts, letters and the search.
+REQUESTS = 20
 # A later page brings its HTML; of the rest the browser has copies. It asks about two of them.
 NEXT_PAGE_EXTRA = 2_500
 # https://web.dev/articles/cls: a shift above 0.1 is felt; this site has no reason for any.
@@ -79,6 +81,7 @@ def test_a_first_visit_is_light_and_the_next_page_little_more_than_its_text(
     phone.on("response", lambda r: failed.append(r.url) if r.status >= 400 else None)
     first = _visit(phone, f"{served}{language}safety/")
     assert 0 < sum(first.values()) <= FIRST_VISIT, first
+    assert 0 < len(first) <= REQUESTS, first
     second = _visit(phone, f"{served}{language}channels/")
     own = second.pop(f"{served}{language}channels/")
     assert own

@@ -1,10 +1,10 @@
-"""Names of styles and scripts that change with their content: ``layout.3f2a9c01.css``."""
+"""Names of styles, scripts and fonts that change with their content: ``layout.3f2a9c01.css``."""
 
 import re
 from collections.abc import Mapping
 from hashlib import sha256
 
-_HASHED = re.compile(r"\.[0-9a-f]{8}(?=\.(?:css|js)$)")
+_HASHED = re.compile(r"\.[0-9a-f]{8}(?=\.(?:css|js|woff2)$)")
 
 
 def named_by_content(path: str, content: bytes) -> str:

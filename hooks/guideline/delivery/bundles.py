@@ -1,0 +1,28 @@
+"""Many styles or scripts as one file: each file is a request of its own, and on a phone a wait."""
+
+from collections.abc import Iterable, Mapping
+from posixpath import dirname, relpath
+
+
+def styles(contents: Iterable[bytes]) -> bytes:
+    """Return style sheets of one folder as one, in order."""
+    return b"\n".join(contents)
+
+
+def modules(contents: Iterable[bytes]) -> bytes:
+    """Return modules as one, each in a block of its own, so that they share no names.
+
+    They must neither import nor export anything.
+    """
+    return b"\n".join(b"{\n%b\n}" % content for content in contents)
+
+
+def with_addresses(path: str, content: bytes, names: Mapping[str, str]) -> bytes:
+    """Return the content of the style sheet at ``path`` with the new names of what it fetches.
+
+    It names that in double quotes, relative to its own folder. names: new ones by old ones.
+    """
+    for old, new in names.items():
+        said, says = (f'"{relpath(name, dirname(path))}"'.encode() for name in (old, new))
+        content = content.replace(said, says)
+    return content
