@@ -8,10 +8,12 @@ from guideline import build, priorities
 from guideline.interface.admonition_titles import with_default_titles
 from guideline.interface.copy_buttons import with_copy_buttons
 from guideline.interface.footnotes import with_words
+from guideline.interface.heading_languages import heading_lang
 from guideline.interface.heading_links import with_heading_links
 from guideline.interface.printed_links import with_printable_addresses
 from guideline.project import mkdocs_config
 from jinja2 import Environment
+from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
@@ -44,6 +46,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         "printable_addresses": with_printable_addresses,
         "copy_buttons": with_copy_buttons,
         "heading_links": with_heading_links,
+        "heading_lang": lambda heading, page: Markup(heading_lang(heading, page)),
     }
 
 

@@ -8,7 +8,6 @@ They are called otherwise, since the font's licence (OFL 1.1, clause 3) reserves
 unchanged. The licence's text lies beside them.
 """
 
-import shutil
 from pathlib import Path
 
 FOLDER = Path(__file__).parents[2] / "overrides/assets/fonts"
@@ -49,7 +48,8 @@ def make(folder: Path) -> None:
             if record.nameID in _FAMILY_NAMES:
                 record.string = f"{NAME} {face}"
         subset.save_font(font, str(folder / f"{face}.woff2"), options)
-    shutil.copy(files / "LICENSE.txt", folder / "LICENSE.txt")
+    licence = (files / "LICENSE.txt").read_text("utf-8")
+    (folder / "LICENSE.txt").write_text(licence, "utf-8")
 
 
 if __name__ == "__main__":
