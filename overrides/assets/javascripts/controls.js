@@ -36,7 +36,7 @@ function showDrawerState() {
   const open = toggle("drawer").checked && drawer.matches
   const [opener] = all('[data-opens="drawer"]')
   const [closer] = all('[data-closes="drawer"]')
-  for (const part of all(".md-header, .md-content, .md-footer, .md-skip")) part.inert = open
+  for (const part of all(".md-header, .language-offer, .md-content, .md-footer, .md-skip")) part.inert = open
   opener?.setAttribute("aria-expanded", String(open))
   if (open) closer?.focus()
   else if (document.activeElement?.closest("#site-nav")) opener?.focus()
