@@ -71,6 +71,12 @@ def test_a_list_without_ticks_leaves_nothing_behind(page: Page, server: str) -> 
     assert stored(page)[KEY] == "{}"
 
 
+def test_nothing_is_said_where_ticks_are_kept(page: Page, server: str) -> None:
+    page.goto(f"{server}en/representing/")
+    expect(progress(checklist(page, BEFORE_POSTING))).to_have_text("0 of 6 done")
+    expect(page.get_by_text("The ticks are lost")).to_be_hidden()
+
+
 def test_no_tick_is_sent_anywhere(page: Page, server: str) -> None:
     page.goto(f"{server}representing/")
     page.wait_for_load_state("networkidle")
@@ -102,6 +108,7 @@ def test_a_window_that_refuses_storage_works_and_forgets(
     page.add_init_script(refusal)
     page.goto(f"{server}en/representing/")
     found = checklist(page, BEFORE_POSTING)
+    expect(found.get_by_text("The ticks are lost when you leave the page.")).to_be_visible()
     boxes(found).nth(0).check()
     boxes(found).nth(2).check()
     expect(progress(found)).to_have_text("2 of 6 done")

@@ -103,6 +103,8 @@ def _open(checklist: Checklist, heading: str, words: Words) -> str:
         f'<div class="checklist" data-checklist="{escape(checklist.id)}"{flags}{group}>\n'
         f'<p class="checklist__note" data-search-exclude="" hidden="">'
         f"{escape(words['checklist.note'])}</p>\n"
+        f'<p class="checklist__note" data-refused="" data-search-exclude="" hidden="">'
+        f"{escape(words['checklist.refused'])}</p>\n"
     )
 
 

@@ -21,6 +21,17 @@ const NOTHING = { items: [], done: [], changed: [], added: [] }
 /** What the browser refused to store. @type {string | undefined} */
 let memory
 
+/** Whether the browser stores anything: a stand-in (storage.js) lasts as long as the page. */
+const keeps = (() => {
+  try {
+    localStorage.setItem(`${KEY}.tried`, "")
+    localStorage.removeItem(`${KEY}.tried`)
+    return localStorage instanceof Storage
+  } catch {
+    return false
+  }
+})()
+
 /** What can be undone. @type {{ scope: HTMLElement, states: States } | undefined} */
 let cleared
 
@@ -130,7 +141,9 @@ function show() {
       box.checked = done.includes(name)
       flag(box, changed.includes(name) ? words.changed : added.includes(name) ? words.added : "")
     }
-    for (const note of all(".checklist__note", list)) note.hidden = !changed.length && !added.length
+    for (const note of all(".checklist__note", list)) {
+      note.hidden = "refused" in note.dataset ? keeps : !changed.length && !added.length
+    }
     if (!voice.isConnected) (list.closest("article") ?? document.body).append(voice)
   }
   for (const tools of all(".checklist__tools")) showProgress(tools)
