@@ -26,6 +26,7 @@ HEADERS = {
 TYPES = {
     ".atom": "application/atom+xml",
     ".css": "text/css",
+    ".woff2": "font/woff2",
     ".html": "text/html; charset=utf-8",
     ".js": "application/javascript; charset=utf-8",
     ".json": "application/json",
