@@ -24,8 +24,9 @@ HEADERS = {
     "server": "nginx",
 }
 TYPES = {
-    ".atom": "application/atom+xml",
+    ".atom": "application/atom+xml; charset=utf-8",
     ".css": "text/css",
+    ".txt": "text/plain; charset=utf-8",
     ".woff2": "font/woff2",
     ".html": "text/html; charset=utf-8",
     ".js": "application/javascript; charset=utf-8",
