@@ -6,6 +6,7 @@ Deleting this line switches it off: the files then are many and have their plain
 from pathlib import Path
 from typing import Any
 
+from guideline import build
 from guideline.delivery import bundles
 from guideline.delivery.asset_names import named_by_content, plain, with_names
 from jinja2 import Environment, pass_context
@@ -17,27 +18,26 @@ STYLES = "assets/stylesheets/site.css"
 MODULES = "assets/javascripts/site.js"
 THEME_STYLES = ("assets/stylesheets/main.", "assets/stylesheets/palette.")
 
-_styles: list[str] = []
-_modules: list[str] = []
-
 
 def on_config(config: MkDocsConfig) -> None:
     """Remember what the configuration names; the languages' nested builds find it replaced."""
-    if not getattr(config.plugins.get("i18n"), "building", False):
-        _styles[:] = config.extra_css
-        _modules[:] = [script.path for script in _scripts(config) if script.type == "module"]
+    this = build.of(config)
+    if not this.is_nested:
+        this.styles = list(config.extra_css)
+        this.modules = [script.path for script in _scripts(config) if script.type == "module"]
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Join and rename what the configuration and the templates load, and tell both the new names."""
+    this = build.of(config)
     names: dict[str, str] = {}
     for file in [file for file in files if file.src_uri.endswith(".woff2")]:
         _rename(file, names)
     theme = [file.src_uri for start in THEME_STYLES for file in files.css_files()
              if file.src_uri.startswith(start)]  # fmt: skip
-    sheet = bundles.styles(_taken([*theme, *_styles], files))
+    sheet = bundles.styles(_taken([*theme, *this.styles], files))
     _add(STYLES, bundles.with_addresses(STYLES, sheet, names), config, files)
-    _add(MODULES, bundles.modules(_taken(_modules, files)), config, files)
+    _add(MODULES, bundles.modules(_taken(this.modules, files)), config, files)
     # What a script loads lies deeper than the script itself, which has to know its new name.
     for file in sorted(_own(files, config), key=lambda file: -file.src_uri.count("/")):
         content = with_names(file.src_uri, file.content_bytes, names)

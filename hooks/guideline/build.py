@@ -56,6 +56,10 @@ class Build:
         self.printed: dict[str, Outcome] = {}
         """The PDF files of languages that are not written yet."""
         self.search = publish.Site()
+        self.styles: list[str] = []
+        """The style sheets that the configuration names, which become one."""
+        self.modules: list[str] = []
+        """The modules that it names, which become one script."""
         self.protection = Protection(session.script_marker, policy=not session.is_preview)
         self.draft: Draft | None = None
         """Where the site is built until it is whole; None in a preview."""
