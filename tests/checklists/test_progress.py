@@ -14,7 +14,7 @@ from tests.checklists.conftest import (
 )
 
 BEFORE_POSTING = "representing#before-posting"
-WORDS = {"": "3/6 tehty", "sv/": "3 av 6 klara", "en/": "3 of 6 done"}
+WORDS = {"": "3/6 tehty", "sv/": "3 av 6 ikryssade", "en/": "3 of 6 done"}
 RESET = {"": "Poista merkinnät", "sv/": "Ta bort markeringarna", "en/": "Clear ticks"}
 UNDO = {"": "Kumoa", "sv/": "Ångra", "en/": "Undo"}
 

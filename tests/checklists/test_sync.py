@@ -39,7 +39,9 @@ def test_a_tick_in_one_tab_shows_in_the_other_at_once(tabs: Tabs, server: str) -
     other.goto(f"{server}sv/representing/")
     boxes(front(one)).nth(1).check()
     expect(boxes(other).nth(1)).to_be_checked()
-    expect(progress(checklist(other, "representing#before-posting"))).to_have_text("1 av 6 klara")
+    expect(progress(checklist(other, "representing#before-posting"))).to_have_text(
+        "1 av 6 ikryssade"
+    )
     expect(voice(other)).to_have_text("")
     boxes(front(other)).nth(3).check()
     expect(boxes(one).nth(3)).to_be_checked()

@@ -104,7 +104,7 @@ def test_a_link_is_dead_if_its_page_is_gone_or_fails(
     assert dead.address == f"{other_site}{code}"
     assert str(dead.places[0]) == "docs/fi/index.md:9"
     assert str(code) in dead.why
-    assert "Mend these links" in reminders([], [], [dead], all_words)
+    assert "Fix these links" in reminders([], [], [dead], all_words)
 
 
 @pytest.mark.parametrize("path", ["200", "302/200", "401", "403", "429", "200/å b#part"])

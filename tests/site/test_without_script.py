@@ -10,7 +10,7 @@ from tests.site.html import NOT_FOUND, language_of, pages
 
 NEEDS = {
     "fi": "Haku tarvitsee JavaScriptin.",
-    "sv": "Sökningen behöver JavaScript.",
+    "sv": "Sökningen kräver JavaScript.",
     "en": "Search needs JavaScript.",
 }
 
