@@ -13,7 +13,7 @@ def test_handle_is_found_with_and_without_its_sign(asking: Open, typed: str) -> 
 @pytest.mark.parametrize("typed", ["#vigördettillsammans", "vigördettillsammans", "vigordet"])
 def test_hashtag_is_found_with_and_without_its_sign(asking: Open, typed: str) -> None:
     hits = asking("sv/").type(typed)
-    assert {hit.name for hit in hits} == {"channels", "representing"}
+    assert {hit.name for hit in hits} == {"channels"}
     assert "channels#hashtags" in [heading for hit in hits for heading in hit.headings]
 
 
@@ -89,7 +89,7 @@ def test_query_of_stop_words_alone_still_finds_something(
 def test_small_words_may_stand_within_a_phrase(asking: Open) -> None:
     # "open link" is one of the everyday words; "open" by itself is about channels too.
     hits = asking("en/").type("may I open this link")
-    assert hits[0].headings[0] == "safety#suspicious-messages"
+    assert "safety#suspicious-messages" in hits[0].headings
 
 
 @pytest.mark.parametrize(
