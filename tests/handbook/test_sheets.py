@@ -31,7 +31,7 @@ def test_a_sheet_has_the_items_of_the_onboarding_page(
     name = paper.NAMES[language][1 + AUDIENCES.index(audience)]
     printed = [each.text for each in paper.reading(built_site / name) if each.type == "LBody"]
     assert [paper.joined(text) for text in printed] == [paper.joined(text) for text in expected]
-    assert len(expected) >= 16
+    assert len(expected) > 0
 
 
 @pytest.mark.parametrize("name", paper.SHEETS)
