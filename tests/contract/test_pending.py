@@ -179,7 +179,7 @@ def test_the_site_shows_the_source_in_its_language_under_a_notice(built: Path) -
     assert html.count(notice) == 3
     assert "visas texten på finska" in html
     assert re.search(r'<div class="pending" lang="fi">\s*<p>Kerro.</p>\s*</div>', html)
-    assert '<h2 class="pending" id="part" lang="fi">Osa' in html
+    assert re.search('<h2 class="pending" id="part" lang="fi">(<a [^>]*>)?Osa', html)
     assert re.search(r'<div class="pending" lang="fi">\s*<ul>\s*<li>Yksi <a [^>]*href="../">', html)
     assert "<p>Slut.</p>" in html
 
@@ -189,7 +189,7 @@ def test_a_page_that_waits_shows_the_whole_source(built: Path) -> None:
     assert '<h1 class="pending" id="title" lang="fi">Otsikko' in html
     assert "The translation of this page will be ready by" in html
     assert html.index("</h1>") < html.index("The translation of this page")
-    assert '<h2 class="pending" id="part" lang="fi">Osa' in html
+    assert re.search('<h2 class="pending" id="part" lang="fi">(<a [^>]*>)?Osa', html)
 
 
 def test_the_other_languages_show_nothing_of_it(built: Path) -> None:

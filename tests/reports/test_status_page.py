@@ -50,7 +50,7 @@ def row(built: Path, language: str, title: str, number: int) -> str:
 
 def test_it_says_in_the_pages_language_what_is_wrong_and_where(built: Path) -> None:
     found = row(built, "sv", "B", 2)
-    assert "1 att rätta" in found
+    assert "att rätta: 1" in found
     assert "<code>docs/sv/b.md:9</code>" in found
 
 

@@ -46,7 +46,11 @@ _NO_REASONS = frozenset(
     ]
 )
 EXAMPLES = frozenset(
-    ["a typing error in the finnish", "suomessa oli kirjoitusvirhe", "skrivfel i finskan"]
+    [
+        "a typing error in the finnish",
+        "suomenkielisessä tekstissä oli kirjoitusvirhe",
+        "skrivfel i den finska texten",
+    ]
 )
 
 
