@@ -90,12 +90,13 @@ def test_a_path_follows_the_pages_audience(page: Page, editions: Editions) -> No
 
 def test_the_pages_say_whom_their_lists_concern(page: Page, server: str) -> None:
     for name, words in (
-        ("representing", "Jokaiselle"),
         ("resources", "Työntekijöille"),
         ("elected-officials", "Luottamushenkilöille"),
     ):
         page.goto(f"{server}{name}/")
         expect(page.locator("article .audience")).to_have_text(words)
+    page.goto(f"{server}representing/")  # for everyone, which is not said
+    expect(page.locator("article .audience")).to_have_count(0)
 
 
 def test_ticks_are_shared_with_the_pages_both_ways(page: Page, server: str) -> None:

@@ -90,7 +90,7 @@ class SearchBox:
         self.page = page
         page.add_init_script(_WATCH)
         page.goto(address)
-        page.keyboard.press("/")
+        page.keyboard.press("Control+k")
         page.locator("[data-md-component=search-query]:focus").wait_for()
 
     def type(self, query: str) -> tuple[Hit, ...]:
