@@ -44,7 +44,7 @@ STYLE = "document.querySelector('{}').style.cssText = '{}'"
 )
 def test_a_fault_is_seen(page: Page, server: str, measured: object, part: str, style: str) -> None:
     page.set_viewport_size({"width": 320, "height": 640})
-    page.goto(f"{server}sv/safety/", wait_until="load")
+    page.goto(f"{server}sv/representing/", wait_until="load")
     assert callable(measured)
     before = measured(page)
     page.evaluate(STYLE.format(part, style))

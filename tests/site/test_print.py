@@ -54,7 +54,7 @@ def test_addresses_of_links_are_printed_in_full(paper: Page, server: str) -> Non
 
 
 def test_text_is_black_on_white(paper: Page, server: str) -> None:
-    paper.goto(f"{server}en/safety/")
+    paper.goto(f"{server}en/responsibility/")
     for part in ("h1", "article > p >> nth=0", ".admonition-title", ".admonition p >> nth=1"):
         colour = paper.locator(part).first.evaluate("e => getComputedStyle(e).color")
         assert colour == "rgb(0, 0, 0)", part
@@ -62,5 +62,5 @@ def test_text_is_black_on_white(paper: Page, server: str) -> None:
 
 
 def test_admonitions_keep_their_words(paper: Page, server: str) -> None:
-    paper.goto(f"{server}en/safety/")
+    paper.goto(f"{server}en/representing/")
     expect(paper.locator(".admonition-title")).to_be_visible()

@@ -14,7 +14,7 @@ MOVING = """() => [...document.querySelectorAll("*")].filter(e => {
 
 
 def test_nothing_moves_for_people_who_ask_for_less_motion(page: Page, server: str) -> None:
-    page.goto(f"{server}sv/safety/")
+    page.goto(f"{server}sv/representing/")
     assert page.evaluate(MOVING) == []
 
 
@@ -22,7 +22,7 @@ def test_forced_colours_keep_the_current_page_and_the_admonition_s_icon_in_sight
     page: Page, server: str
 ) -> None:
     page.emulate_media(forced_colors="active")
-    page.goto(f"{server}sv/safety/")
+    page.goto(f"{server}sv/representing/")
     icon = page.locator(".admonition-title").evaluate(
         "e => getComputedStyle(e, '::before').backgroundColor"
     )
@@ -38,7 +38,7 @@ def test_forced_colours_draw_the_outline_of_what_can_be_pressed_and_written_in(
     page: Page, server: str
 ) -> None:
     page.emulate_media(forced_colors="active")
-    page.goto(f"{server}sv/safety/")
+    page.goto(f"{server}sv/representing/")
     for part in page.locator(".header-button:visible, .md-search__form").all():
         expect(part).to_have_css("border-top-style", "solid")
         expect(part).not_to_have_css("border-top-width", "0px")

@@ -4,12 +4,11 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 SIZES = """() => {
-  const quote = document.querySelector("blockquote"), own = quote.querySelector("em")
-  const range = document.createRange()
-  range.selectNodeContents(own.nextSibling)
+  const quote = document.querySelector("blockquote"), own = quote.querySelector("em[lang]")
+  const translation = quote.querySelector("strong")
   const size = (e) => parseFloat(getComputedStyle(e).fontSize)
-  return [size(own.parentElement) > size(own),
-      range.getBoundingClientRect().bottom <= own.getBoundingClientRect().top + 1]
+  return [size(translation) > size(own),
+      translation.getBoundingClientRect().bottom <= own.getBoundingClientRect().top + 1]
 }"""
 
 

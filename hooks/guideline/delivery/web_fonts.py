@@ -10,7 +10,7 @@ unchanged. The licence's text lies beside them.
 
 from pathlib import Path
 
-FOLDER = Path(__file__).parents[2] / "overrides/assets/fonts"
+FOLDER = Path(__file__).parents[3] / "overrides/assets/fonts"
 NAME = "Guideline Sans"
 FACES = {
     "regular": "SourceSansPro-Regular.ttf",

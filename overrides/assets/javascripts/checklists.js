@@ -1,10 +1,5 @@
-/**
- * Checklists: ticks stay on the reader's device, the same in every language and every open tab, and
- * are dropped where an item has come to say something else. The page holds the lists and all words
- * (hooks/guideline/checklist_markup.py); names of lists and items come from the source language.
- */
+/** Checklists: ticks stay on the reader's device, by names from the source language (checklists/identity.py). */
 
-/** All that is stored. Another format takes another number. */
 const KEY = "guideline.checklists.v1"
 
 /**
@@ -18,10 +13,10 @@ const KEY = "guideline.checklists.v1"
 /** @type {State} */
 const NOTHING = { items: [], done: [], changed: [], added: [] }
 
-/** What the browser refused to store. @type {string | undefined} */
+/** Not stored. @type {string | undefined} */
 let memory
 
-/** Whether the browser stores anything: a stand-in (storage.js) lasts as long as the page. */
+/** Whether ticks last: storage.js is a stand-in. */
 const keeps = (() => {
   try {
     localStorage.setItem(`${KEY}.tried`, "")
@@ -37,7 +32,6 @@ let cleared
 
 let telling = 0
 
-/** Tells assistive technology about progress. */
 const voice = document.createElement("p")
 voice.className = "checklist-voice"
 voice.setAttribute("role", "status")
@@ -112,8 +106,7 @@ function stateOf(list, states) {
 }
 
 /**
- * The items that `others` lacks, by the shared item before them. An old and a new item in the same
- * gap are taken for one that changed.
+ * The items that `others` lacks, by the shared item before them: two in one gap are one that changed.
  *
  * @param {string[]} items
  * @param {string[]} others

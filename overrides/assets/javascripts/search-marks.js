@@ -16,7 +16,7 @@ function markWords(page, words) {
   const texts = []
   while (walker.nextNode()) texts.push(/** @type {Text} */ (walker.currentNode))
   for (const text of texts) {
-    if (!text.parentElement?.closest("script, style, template")) markText(text, words)
+    if (!text.parentElement?.closest("script, style, template, nav")) markText(text, words)
   }
 }
 
