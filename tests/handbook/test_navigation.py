@@ -1,6 +1,7 @@
 """Readers find their way: contents, bookmarks, page numbers, links, cross-references."""
 
 import re
+from itertools import dropwhile
 from pathlib import Path
 
 import pikepdf
@@ -51,10 +52,9 @@ def test_pages_are_numbered_as_they_are_printed(built_site: Path, name: str) -> 
 @pytest.mark.parametrize("name", paper.HANDBOOKS)
 def test_the_running_head_is_the_first_section_of_the_page(built_site: Path, name: str) -> None:
     sheets = paper.opened((built_site / name).read_bytes())
-    (_, _, home, *bookmarks), groups = sheets.get_toc(), (1,)
-    # The home page's own sections begin before the first group.
-    begun = next(n for n, (level, *_) in enumerate(bookmarks) if level in groups)
-    parts = bookmarks[begun:] if home else []
+    _, _, *bookmarks = sheets.get_toc()  # without the contents and the home page's title
+    # The home page's own sections stand before the first group.
+    parts = list(dropwhile(lambda bookmark: bookmark[0] != 1, bookmarks))
     for number, head in enumerate([sheet.get_text().split("\n")[0] for sheet in sheets][1:], 2):
         fresh = [title for level, title, page in parts if level == 2 and page == number]
         assert head in fresh or not fresh
