@@ -16,6 +16,8 @@ from playwright.sync_api import Browser, sync_playwright
 from tests import browser as test_browser
 from tests.search.queries import (
     BLIND,
+    ERRANDS,
+    EVERYDAY,
     FRESH,
     LANGUAGES,
     OWN,
@@ -36,6 +38,8 @@ SETS = {
     FRESH: "Whole questions, everyday words",
     ROLES: "Tasks of four people",
     TASKS: "Tasks of others",
+    EVERYDAY: "Everyday questions",
+    ERRANDS: "Errands",
 }
 
 

@@ -17,6 +17,7 @@ const LEAST = {
   knownOfQuestion: 0.33,
   well: 0.6,
   wellOfTwo: 0.98, // where one of two words is unknown: the other itself, in a text or more
+  asked: 1.9, // a passage's value, nearly
   loose: 2, // words that only belong to what a passage is asked with
 }
 
@@ -45,9 +46,20 @@ function rank(index, query, terms) {
   const ranked = [...pages]
     .filter(([, sections]) => answers(asked, sections))
     .map(([page, sections]) => rankPage(index, terms, verbatim, page, sections))
-    .sort((a, b) => Number(index.last.has(a.page)) - Number(index.last.has(b.page)) || b.score - a.score || a.page - b.page)
+    .sort((a, b) => Number(isLast(index, asked, a)) - Number(isLast(index, asked, b)) || b.score - a.score || a.page - b.page)
   const best = Math.max(...ranked.map(page => page.score))
   return ranked.filter(({ score }) => score >= LEAST.score * best)
+}
+
+/**
+ * Whether a page comes after all others: one of those about the site, unless it is what was asked for.
+ * @param {SearchIndex} index
+ * @param {Term[]} asked
+ * @param {RankedPage} ranked
+ */
+function isLast(index, asked, { page, sections }) {
+  if (!index.last.has(page)) return false
+  return !asked.some(term => sections.some(({ section }) => (term.values.get(section) ?? 0) >= LEAST.asked))
 }
 
 /**
@@ -58,7 +70,8 @@ function rank(index, query, terms) {
 function answers(asked, sections) {
   const best = asked.map(term => Math.max(...sections.map(section => term.values.get(section) ?? 0)))
   if (coverage(asked, term => best[asked.indexOf(term)]) < LEAST.covered) return false
-  if (asked.some(term => term.nothing && !term.values.size)) return false
+  // Only a passage that the other words ask for answers a question about what the guideline leaves out.
+  if (asked.some(term => term.nothing) && !asked.some((term, i) => !term.nothing && best[i] >= LEAST.asked)) return false
   // One of several words that something is asked with is not enough.
   if (Math.max(...best) <= VALUE.loose && best.filter(Boolean).length < LEAST.loose) return false
   if (asked.every(term => term.values.size)) return true

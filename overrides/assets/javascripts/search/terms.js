@@ -49,7 +49,7 @@ function termsOf(index, query) {
   const meanings = typed.map((word, i) => matches(index, word, preferringClose(index, fits[i])))
   // What a word is taken for where it is misspelt.
   const taken = fits.map((fit, i) => (fit.size || meanings[i].length > 1 ? fit : meanings[i][0][0]))
-  const phrases = longest([...phrasesOf(index, typed, fits, stop), ...textsOf(index, typed, taken, stop), ...negationOf(index, typed, fits)])
+  const phrases = together(longest([...phrasesOf(index, typed, fits, stop), ...textsOf(index, typed, taken, stop), ...negationOf(index, typed, fits)]))
   const inPhrase = new Set(phrases.flatMap(({ at }) => at))
   const onlyStopWords = stop.every(Boolean)
   const single = typed.map((word, i) => termOf(index, word, stop[i] && !onlyStopWords, meanings[i]))
@@ -205,6 +205,36 @@ function phraseOf(phrases, typed, at) {
 function longest(phrases) {
   const sorted = phrases.sort((a, b) => b.at.length - a.at.length)
   return sorted.filter(({ at }, i) => !sorted.slice(0, i).some(other => other.at.length > at.length && at.some(each => other.at.includes(each))))
+}
+
+/**
+ * Phrases of the same words are readings of one thing: what each finds counts by its share of the words.
+ * @param {Phrase[]} phrases
+ * @returns {Phrase[]}
+ */
+function together(phrases) {
+  /** @type {Phrase[][]} */
+  let sets = []
+  for (const phrase of phrases) {
+    const shared = sets.filter(set => set.some(({ at }) => at.some(i => phrase.at.includes(i))))
+    sets = [...sets.filter(set => !shared.includes(set)), [...shared.flat(), phrase]]
+  }
+  return sets.map(set => {
+    if (set.length === 1) return set[0]
+    const at = [...new Set(set.flatMap(phrase => phrase.at))].sort((a, b) => a - b)
+    const term = newTerm("", false)
+    /** @type {Map<number, Set<number>>} */
+    const words = new Map()
+    for (const phrase of set) {
+      for (const [section, value] of phrase.term.values) {
+        for (const i of phrase.at) added(words, section, i)
+        addValue(term, section, value, [...(phrase.term.shown.get(section) ?? [])])
+      }
+    }
+    for (const [section, value] of term.values) term.values.set(section, (value * words.get(section).size) / at.length)
+    term.nothing = set.every(phrase => phrase.term.nothing)
+    return { at, term, negation: set.some(phrase => phrase.negation) }
+  })
 }
 
 /**
