@@ -88,16 +88,16 @@ def _longer(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
 
 OF_EACH_SCOPE = (
     *RULES,
-    Rule("duplicate", "one description twice", "Write another.", _duplicate_descriptions),
-    Rule("shouting", "exclamation marks", "Write none.", _shouting, scope=Scope.PAGE),
-    Rule("longer", "long translations", "Write less.", _longer, scope=Scope.PAIR),
+    Rule("duplicate", "one description twice", _duplicate_descriptions, "Write another."),
+    Rule("shouting", "exclamation marks", _shouting, "Write none.", scope=Scope.PAGE),
+    Rule("longer", "long translations", _longer, "Write less.", scope=Scope.PAIR),
 )
 
 
 def test_a_rule_that_compares_pages_of_one_language_is_asked_about_all_of_them(
     site: TinySite,
 ) -> None:
-    rule = Rule("duplicate", "one description twice", "Write another.", _duplicate_descriptions)
+    rule = Rule("duplicate", "one description twice", _duplicate_descriptions, "Write another.")
     site.write({f"{each}/other.md": page("# Osa {#other}\n") for each in ("fi", "sv", "en")})
     for _ in ("anew", "from the cache"):
         found = incremental.check(site.guideline(), (*RULES, rule)).findings

@@ -4,13 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from guideline.contract.guideline import Guideline
-from guideline.pages.word_diff import before_and_after
+from guideline.contract.naming import named
+from guideline.contract.rules.receipts import compared
 from guideline.project.findings import Finding, Severity
+from guideline.project.messages import message
 from guideline.receipts.format import Receipts, digest
 from guideline.receipts.verdicts import Verdict
 
 RULE = "renewed"
-_TODO = "Read both: does the translation still say the same?"
 
 AllReceipts = Mapping[str, Mapping[str, Receipts]]
 
@@ -32,10 +33,8 @@ def renewals(old: AllReceipts, guideline: Guideline) -> Iterator[Finding]:
                 continue
             if not one.was or not one.was.reason:
                 continue  # the rule *receipt-lost* finds it
-            message = f"the {one.translation} was confirmed as it is: {one.was.reason}"
-            was, now = before_and_after(before[0], one.source.text)
-            translation = f"Translation: {one.translation.text}"
-            detail = (f"Source before: {was}", f"Source now: {now}", translation)
+            what = message("renewed", block=named(one.translation), reason=one.was.reason)
+            detail = compared(before[0], one.source.text, one.translation.text)
             place = pair.translation.at(one.translation.line)
             origin = pair.source.at(one.source.line)
-            yield Finding(place, RULE, message, _TODO, Severity.NOTE, origin, detail)
+            yield Finding(place, RULE, what, message("renewed.todo"), Severity.NOTE, origin, detail)

@@ -37,18 +37,17 @@ def _due(one: JudgedPassage, unchanged: str) -> Iterator[Receipt]:
         yield one.receipt
 
 
-def missing(guideline: Guideline, pair: Pair) -> str:
-    """Return in which way a page's receipts are not what they have to be; empty if they are.
+def missing(guideline: Guideline, pair: Pair) -> tuple[str, int] | None:
+    """Return in which way a page's receipts are not what they have to be: a message's id, a number.
 
     Their order is not compared: people who move passages merge theirs.
     """
-    file = name_of(pair.language.locale, pair.source.path)
     has, needs = kept(guideline, pair), due(guideline, pair)
     if [*has] == needs:
-        return ""
+        return None
     there, wanted = Counter(has), Counter(needs)
     if new := (wanted - there).total():
-        return f"{new} passage{' is' if new == 1 else 's are'} not recorded in {file}"
+        return "unrecorded-passages", new
     if old := (there - wanted).total():
-        return f"{file} has {old} receipt{'' if old == 1 else 's'} of passages that are gone"
-    return ""
+        return "unrecorded-gone", old
+    return None

@@ -14,6 +14,7 @@ from guideline.pages.blocks import Block, Kind
 from guideline.pages.word_diff import before_and_after
 from guideline.project.findings import Finding, Severity
 from guideline.project.lazy_files import content
+from guideline.project.messages import Message, message
 from guideline.terms.content_words import (
     Bag,
     changed,
@@ -23,7 +24,6 @@ from guideline.terms.content_words import (
 from guideline.terms.lexicon import Lexicon, learn
 
 RULE = "followed"
-_TODO = "Read both: does the translation say what the source says now?"
 _ALIKE = 0.3  # from which likeness of either text two passages are one, reworded
 
 Texts = tuple[str, str]
@@ -86,11 +86,11 @@ def _of_page(pair: Pair, was: Pair, known: _Known) -> Iterator[Finding]:
     passages = [each for each in pair.passages if _is_prose(each)]
     old = [_texts(each) for each in was.passages if _is_prose(each)]
     for texts, (source, translation) in _matched(old, passages):
-        message = _unfollowed(texts, (source.text, translation.text), pair, known)
-        if message:
-            sides = (("Source", texts[0], source.text), ("Translation", texts[1], translation.text))
+        what = _unfollowed(texts, (source.text, translation.text), pair, known)
+        if what:
+            sides = (("source", texts[0], source.text), ("translation", texts[1], translation.text))
             detail = [
-                f"{side} {time}: {marked}"
+                message(f"detail-{side}-{time}", text=marked)
                 for side, one, other in sides
                 for time, marked in zip(
                     ("before", "now"), before_and_after(one, other), strict=True
@@ -99,34 +99,34 @@ def _of_page(pair: Pair, was: Pair, known: _Known) -> Iterator[Finding]:
             yield Finding(
                 pair.translation.at(translation.line),
                 RULE,
-                message,
-                _TODO,
+                what,
+                message("followed-todo"),
                 Severity.WARNING,
                 pair.source.at(source.line),
                 tuple(detail),
             )
 
 
-def _unfollowed(old: Texts, new: Texts, pair: Pair, known: _Known) -> str:
-    """Return what one text did and the other did not; empty where nothing tells that."""
+def _unfollowed(old: Texts, new: Texts, pair: Pair, known: _Known) -> Message | None:
+    """Return what one text did and the other did not; None where nothing tells that."""
     if old[1] == new[1]:
-        return ""  # the rule *stale* and the list of confirmed passages say so
+        return None  # the rule *stale* and the list of confirmed passages say so
     source, locale = pair.source.language, pair.language.locale
     left, came = changed(old[0], new[0], source)
     gone, put = changed(old[1], new[1], locale)
     if old[0] == new[0]:
-        words = _quoted([*gone.values(), *put.values()])
-        return f"the translation says something else, the source the same: {words}" if words else ""
+        words = [*gone.values(), *put.values()]
+        return message("followed-translation-alone", words=words) if words else None
     if (left or came) and not (gone or put):
-        words = _quoted([*left.values(), *came.values()])
-        return f"words of the source changed ({words}), and none of the translation"
+        return message("followed-not", words=[*left.values(), *came.values()])
     if (gone or put) and not (left or came):
-        words = _quoted([*gone.values(), *put.values()])
-        return f"words of the translation changed ({words}), and none of the source"
+        return message("followed-source-not", words=[*gone.values(), *put.values()])
     return _kept_only(new, (left, gone, put), pair, known)
 
 
-def _kept_only(new: Texts, words: tuple[Bag, Bag, Bag], pair: Pair, known: _Known) -> str:
+def _kept_only(
+    new: Texts, words: tuple[Bag, Bag, Bag], pair: Pair, known: _Known
+) -> Message | None:
     """Name a word that one text lost while its counterpart stays in the other.
 
     words: those that left the source, that left the translation, and that came into it.
@@ -135,10 +135,10 @@ def _kept_only(new: Texts, words: tuple[Bag, Bag, Bag], pair: Pair, known: _Know
     lost = gone if len(gone) > len(put) else {}  # where words came for them, they were reworded
     there, here = set(known.words(new[0], pair.source.language)), set(known.words(new[1]))
     if word := _stayed(left, there, here - gone.keys(), known.lexicon):
-        return f"“{word}” left the source, and its counterpart stays in the translation"
+        return message("followed-left-source", word=word)
     if word := _stayed(lost, here, there - left.keys(), known.reversed):
-        return f"“{word}” left the translation, and its counterpart stays in the source"
-    return ""
+        return message("followed-left-translation", word=word)
+    return None
 
 
 def _stayed(left: Bag, own: Set[str], kept: Set[str], lexicon: Lexicon) -> str:
@@ -151,10 +151,6 @@ def _stayed(left: Bag, own: Set[str], kept: Set[str], lexicon: Lexicon) -> str:
         if form not in own and lexicon.get(form, frozenset()) & kept - explained:
             return word
     return ""
-
-
-def _quoted(words: Sequence[str]) -> str:
-    return ", ".join(f"“{word}”" for word in words)
 
 
 def _texts(pair: tuple[Block, Block]) -> Texts:

@@ -14,6 +14,7 @@ from guideline.contract.rules.rule import allow, placed
 from guideline.pages.comments import PAGE_PENDING, PENDING, Suppression
 from guideline.pages.reader import Page
 from guideline.project.findings import Finding, Place
+from guideline.project.messages import Message, message
 
 SILENCE = "silence"
 _NEAR = 0.8  # of a name that could be a mistyped one
@@ -127,20 +128,17 @@ def _idle(page: Page, note: Suppression, rules: Collection[str], today: date) ->
     if note.is_pending:
         if not holds(note, today):
             return  # the rule *pending* says what is wrong with it
-        message = "the comment says that a translation is pending, but it is there"
-        remedy = "Remove the comment: until then readers get the source's text."
+        what = message("silence-not-pending")
     elif note.rule not in rules:
         near = _meant(note, rules)
         if not near and (not note.reason or " " in note.rule):
             return  # a sentence that begins like a comment for the check
-        message = f"there is no rule “{note.rule}”"
-        remedy = f"Did you mean {near}?" if near else f"The rules are {', '.join(sorted(rules))}."
+        known = {"name": note.rule, "near": near, "rules": ", ".join(sorted(rules))}
+        what = message("silence-mistyped" if near else "silence-unknown", **known)
     elif not note.reason:
-        message = f"the comment silences the rule “{note.rule}” without a reason"
-        remedy = f"Write your own words after a colon: {allow(note.rule)}"
+        comment = message("allow", rule=note.rule)
+        what = message("silence-no-reason", name=note.rule, allow=comment)
     else:
-        message = (
-            f"the comment silences the rule “{note.rule}”, which finds nothing here that it may"
-        )
-        remedy = "Remove the comment, or put it on the line above the block that it is for."
-    yield Finding(page.at(note.line), SILENCE, message, remedy)
+        what = message("silence-idle", name=note.rule)
+    todo = Message(f"{what.id}.todo", what.args)
+    yield Finding(page.at(note.line), SILENCE, what, todo)

@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from guideline.github.writing import AllWords, plain, said
-from guideline.project.findings import Finding, Severity
-from guideline.reports.formats import ordered
+from guideline.project.findings import Finding, Severity, ordered
 
 _MOST = 50  # points of a kind; the run's log has all
 
@@ -38,6 +37,6 @@ def check_comment(findings: Sequence[Finding], words: AllWords, run: str = "") -
 
 def _point(finding: Finding) -> Iterator[str]:
     yield f"- {plain(str(finding.place))}: {plain(finding.message)}"
-    for line in [*finding.detail, finding.remedy]:
+    for line in [*map(str, finding.detail), finding.remedy]:
         if line:
             yield f"  <br>{plain(line)}"

@@ -16,10 +16,15 @@ _BLOCK = re.compile(r"-{3}[ \t]*\n(.*?\n)(?:\.{3}|-{3})[ \t]*\n", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What is wrong with the front matter as such, and at which line of the file."""
+    """What is wrong with the front matter as such, and at which line of the file.
+
+    id: *absent*, *yaml* (problem: what the parser says), *no-fields* or *twice* (field: which).
+    """
 
     line: int
-    message: str
+    id: str
+    problem: str = ""
+    field: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +47,14 @@ class FrontMatter:
 def read(text: str) -> FrontMatter:
     """Read the front matter of a page's text whose line breaks are line feeds. Never raises."""
     if not (match := _BLOCK.match(text)):
-        return FrontMatter(faults=(Fault(1, "the page does not begin with its front matter"),))
+        return FrontMatter(faults=(Fault(1, "absent"),))
     try:
         return _read(match[1], match.end())
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 2 if error.problem_mark else 1
-        fault = Fault(line, f"the front matter is not valid YAML: {error.problem or 'unreadable'}")
+        fault = Fault(line, "yaml", error.problem or "unreadable")
     except (yaml.YAMLError, ValueError, TypeError, OverflowError, RecursionError) as error:
-        fault = Fault(1, f"the front matter is not valid YAML: {_first_line(error)}")
+        fault = Fault(1, "yaml", _first_line(error))
     return FrontMatter(faults=(fault,), length=match.end())
 
 
@@ -60,14 +65,14 @@ def _read(text: str, length: int) -> FrontMatter:
         if node is None:
             return FrontMatter(length=length)
         if not isinstance(node, yaml.MappingNode):
-            fault = Fault(2, "the front matter is not a list of fields such as “owner: …”")
+            fault = Fault(2, "no-fields")
             return FrontMatter(faults=(fault,), length=length)
         lines: dict[str, int] = {}
         faults = []
         for key, _ in node.value:
             name, line = str(key.value), key.start_mark.line + 2
             if name in lines:
-                faults.append(Fault(line, f"the field “{name}” is there twice"))
+                faults.append(Fault(line, "twice", field=name))
             lines.setdefault(name, line)
         values = loader.construct_document(node)
     finally:

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from guideline.project.messages import SOURCE, Text, message, said, worded
+
 
 class Severity(StrEnum):
     """Whether a finding stops publishing."""
@@ -26,28 +28,73 @@ class Place:
         return f"{self.file}:{self.line}"
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """What puts a finding right for certain: lines of a file, from 1, and what they become."""
+
+    file: str
+    first: int
+    last: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that is wrong, where, and what to do about it.
 
-    `origin` is the line of the source text that the finding compares with, where there is one;
-    `detail` what somebody has to see to judge it, one line each. `firm`: no comment silences it.
+    `what` and `todo` are messages of the catalogues, or English text that is in none. `origin` is
+    the line of the source text that the finding compares with, where there is one; `detail` what
+    somebody has to see to judge it, one line each. `firm`: no comment silences it.
     """
 
     place: Place
     rule: str
-    message: str
-    remedy: str
+    what: Text
+    todo: Text
     severity: Severity = Severity.ERROR
     origin: Place | None = None
-    detail: tuple[str, ...] = ()
+    detail: tuple[Text, ...] = ()
     firm: bool = False
+    fix: Fix | None = None
+
+    @property
+    def message(self) -> str:
+        """What is wrong, in English."""
+        return str(self.what)
+
+    @property
+    def remedy(self) -> str:
+        """What to do, in English."""
+        return str(self.todo)
+
+    def __lt__(self, other: "Finding") -> bool:
+        """Compare by place, then by what is said."""
+        return _order(self) < _order(other)
 
     def __str__(self) -> str:
-        """Return where and what; the detail; what to do, each on a line of its own."""
-        head = f"{self.place}: {self.severity} ({self.rule}): {self.message}"
-        lines = [*self.detail, *([f"What to do: {self.remedy}"] if self.remedy else [])]
-        return "\n    ".join([head, *lines])
+        """Return where and what; the detail; what to do, each on a line of its own, in English."""
+        return self.text(SOURCE)
+
+    def text(self, language: str) -> str:
+        """Return the same in a language."""
+        severity = said(language, f"severity-{self.severity}")
+        head = f"{self.place}: {severity} ({self.rule}): {worded(self.what, language)}"
+        return "\n    ".join([head, *self.further(language)])
+
+    def further(self, language: str) -> list[str]:
+        """Return the detail and what to do, one line each."""
+        todo = worded(self.todo, language)
+        lines = [worded(each, language) for each in self.detail]
+        return [*lines, *([said(language, "to-do", todo=todo)] if todo else [])]
+
+
+def _order(finding: Finding) -> tuple[Place, str, str]:
+    return (finding.place, finding.rule, finding.message)
+
+
+def ordered(findings: Iterable[Finding]) -> list[Finding]:
+    """Return the findings once each, sorted by place."""
+    return sorted(set(findings), key=_order)
 
 
 def errors(findings: Iterable[Finding]) -> list[Finding]:
@@ -55,13 +102,14 @@ def errors(findings: Iterable[Finding]) -> list[Finding]:
     return [finding for finding in findings if finding.severity is Severity.ERROR]
 
 
-def report(findings: Iterable[Finding]) -> str:
+def report(findings: Iterable[Finding], language: str = SOURCE) -> str:
     """Return all findings, sorted by place, as one text that ends with their number."""
-    ordered = sorted(set(findings), key=lambda f: (f.place, f.rule, f.message))
-    numbers = Counter(finding.severity for finding in ordered)
+    found = ordered(findings)
+    numbers = Counter(finding.severity for finding in found)
     counts = [
-        f"{numbers[severity]} {severity}{'' if numbers[severity] == 1 else 's'}"
+        message(f"count-{severity}", number=numbers[severity])
         for severity in Severity
         if numbers[severity]
     ]
-    return "\n".join([*map(str, ordered), f"{' and '.join(counts) or 'No errors'}."])
+    end = said(language, "count-all", counts=counts) if counts else said(language, "count-none")
+    return "\n".join([*(finding.text(language) for finding in found), end])

@@ -2,37 +2,35 @@
 
 import json
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from guideline.contract.rules import RULES
-from guideline.project.findings import Finding, Place, Severity
+from guideline.project.findings import Finding, Place, Severity, ordered
+from guideline.project.messages import SOURCE, Message, worded
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 
-def ordered(findings: Iterable[Finding]) -> list[Finding]:
-    """Return the findings once each, sorted by place."""
-    return sorted(set(findings), key=lambda f: (f.place, f.rule, f.message))
-
-
-def github(findings: Iterable[Finding], is_changed: Callable[[Place], bool]) -> str:
+def github(
+    findings: Iterable[Finding], is_changed: Callable[[Place], bool], language: str = SOURCE
+) -> str:
     """Return the workflow commands that make GitHub show findings beside the changed lines.
 
     A finding whose own line has not changed stands beside the source's line that has. Format:
     https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
     """
-    return "\n".join(_annotation(finding, is_changed) for finding in ordered(findings))
+    return "\n".join(_annotation(finding, is_changed, language) for finding in ordered(findings))
 
 
-def _annotation(finding: Finding, is_changed: Callable[[Place], bool]) -> str:
+def _annotation(finding: Finding, is_changed: Callable[[Place], bool], language: str) -> str:
     place = finding.place
     if finding.origin and not is_changed(place) and is_changed(finding.origin):
         place = finding.origin
     title = _property(f"{finding.rule}: {finding.place}")
     head = f"file={_property(place.file)},line={place.line},title={title}"
-    remedy = [f"What to do: {finding.remedy}"] if finding.remedy else []
-    text = "\n".join([finding.message, *finding.detail, *remedy])
+    text = "\n".join([worded(finding.what, language), *finding.further(language)])
     return f"::{_COMMANDS[finding.severity]} {head}::{_data(text)}"
 
 
@@ -44,26 +42,29 @@ def _property(text: str) -> str:
     return _data(text).replace(":", "%3A").replace(",", "%2C")
 
 
-def as_json(findings: Iterable[Finding]) -> str:
+def as_json(findings: Iterable[Finding], language: str = SOURCE) -> str:
     """Return a JSON list, one object a finding, sorted by place."""
-    return json.dumps([_object(f) for f in ordered(findings)], ensure_ascii=False, indent=2)
+    objects = [_object(finding, language) for finding in ordered(findings)]
+    return json.dumps(objects, ensure_ascii=False, indent=2)
 
 
-def _object(finding: Finding) -> dict[str, Any]:
-    origin = finding.origin
+def _object(finding: Finding, language: str) -> dict[str, Any]:
+    origin, fix = finding.origin, finding.fix
     return {
         "rule": finding.rule,
         "severity": str(finding.severity),
         "file": finding.place.file,
         "line": finding.place.line,
-        "what": finding.message,
-        "detail": list(finding.detail),
-        "what_to_do": finding.remedy,
+        "message": finding.what.id if isinstance(finding.what, Message) else None,
+        "what": worded(finding.what, language),
+        "detail": [worded(line, language) for line in finding.detail],
+        "what_to_do": worded(finding.todo, language),
+        "fix": asdict(fix) if fix else None,
         "source": {"file": origin.file, "line": origin.line} if origin else None,
     }
 
 
-def sarif(findings: Iterable[Finding]) -> str:
+def sarif(findings: Iterable[Finding], language: str = SOURCE) -> str:
     """Return a SARIF log, as code scanning reads it (docs.oasis-open.org/sarif/sarif/v2.1.0/)."""
     found = ordered(findings)
     known = {rule.id: rule for rule in RULES}
@@ -75,14 +76,14 @@ def sarif(findings: Iterable[Finding]) -> str:
     run = {
         "tool": {"driver": {"name": "guideline", "rules": rules}},
         "columnKind": "unicodeCodePoints",
-        "results": [_result(finding, names) for finding in found],
+        "results": [_result(finding, names, language) for finding in found],
     }
     log = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(log, ensure_ascii=False, indent=2)
 
 
-def _result(finding: Finding, names: Sequence[str]) -> dict[str, Any]:
-    lines = [finding.message, *finding.detail, finding.remedy]
+def _result(finding: Finding, names: Sequence[str], language: str) -> dict[str, Any]:
+    lines = [worded(each, language) for each in (finding.what, *finding.detail, finding.todo)]
     result = {
         "ruleId": finding.rule,
         "ruleIndex": names.index(finding.rule),

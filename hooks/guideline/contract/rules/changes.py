@@ -25,22 +25,17 @@ def _page(rule: Rule, page: Page, today: date) -> Iterator[Finding]:
         place, (written, _, title) = page.at(block.line), block.text.partition(" ")
         day = day_of(written)
         if day is None or not title:
-            yield rule.finding(
-                place, f"“{block.text}” does not begin with a date and say what changed"
-            )
+            yield rule.found(place, "changes-no-date", text=block.text)
         elif day > today:
-            message = f"the day {day} has not come yet"
-            yield rule.finding(place, message, f"Write the day of the change; today is {today}.")
+            yield rule.found(place, "changes-too-early", day=day, today=today)
         elif newer and day > newer:
-            message = f"the change of {day} stands below an older one, of {newer}"
-            yield rule.finding(place, message, "Move it up: the newest change comes first.")
+            yield rule.found(place, "changes-order", day=day, newer=newer)
         newer = day or newer
 
 
 CHANGES = Rule(
     id="changes",
     finds="an entry of the list of changes without a date, or one that is out of order",
-    remedy="Write the heading as “## 2026-11-24 What has changed {#a-name}”.",
     check=_check,
     scope=Scope.PAGE,
 )

@@ -41,10 +41,13 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
                 continue  # the source is to be corrected first, or is not there
             for path in paths:
                 others = [guideline.file(locale, each) for each in paths if each != path]
-                message = f"the page has the same description as {', '.join(others)}"
                 place = Place(guideline.file(locale, path), _line(guideline, locale, path))
                 severity = Severity.WARNING if locale == source else rule.severity
-                yield replace(rule.finding(place, message), severity=severity, firm=True)
+                yield replace(
+                    rule.found(place, "description", others=", ".join(others)),
+                    severity=severity,
+                    firm=True,
+                )
 
 
 def _described(guideline: Guideline, locale: str, path: str) -> str:
@@ -62,6 +65,5 @@ def _line(guideline: Guideline, locale: str, path: str) -> int:
 DESCRIPTION = Rule(
     id="description",
     finds="a page with another page's description",
-    remedy="Say in one sentence what this page, and no other, is about.",
     check=_check,
 )

@@ -1,6 +1,8 @@
 """The rule *front matter*: the fields that every page has, their types, and its review date."""
 
+import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from difflib import get_close_matches
 from typing import Any, TypeGuard
@@ -9,7 +11,8 @@ from guideline.contract.guideline import Guideline, Pair
 from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.reader import Page
 from guideline.pages.review_date import due_date, is_overdue
-from guideline.project.findings import Finding, Severity
+from guideline.project.findings import Finding, Fix, Severity
+from guideline.project.messages import message
 
 AUDIENCES = ("everyone", "employees", "elected-officials")
 REQUIRED = ("description", "audience", "owner", "reviewed")
@@ -18,16 +21,16 @@ _SAME = ("audience", "handbook", "hide", "template")  # what no language may hav
 
 def _sentence(value: Any) -> str:
     if not isinstance(value, str) or not value.strip():
-        return "must be one sentence"
-    return "" if value.rstrip().endswith((".", "!", "?")) else "must end like a sentence"
+        return "sentence"
+    return "" if value.rstrip().endswith((".", "!", "?")) else "end"
 
 
 def _words(value: Any) -> str:
-    return "" if isinstance(value, str) and value.strip() else "must be a name"
+    return "" if isinstance(value, str) and value.strip() else "name"
 
 
 def _audience(value: Any) -> str:
-    return "" if value in AUDIENCES else f"must be one of {', '.join(AUDIENCES)}"
+    return "" if value in AUDIENCES else "audience"
 
 
 def _is_day(value: Any) -> TypeGuard[date]:
@@ -35,23 +38,24 @@ def _is_day(value: Any) -> TypeGuard[date]:
 
 
 def _day(value: Any) -> str:
-    return "" if _is_day(value) else "must be a date such as 2026-11-24"
+    return "" if _is_day(value) else "date"
 
 
 def _list(value: Any) -> str:
     good = isinstance(value, list) and all(isinstance(item, str) for item in value)
-    return "" if good else "must be a list of words"
+    return "" if good else "list"
 
 
 def _switch(value: Any) -> str:
-    return "" if isinstance(value, bool) else "must be true or false"
+    return "" if isinstance(value, bool) else "switch"
 
 
 def _mapping(value: Any) -> str:
-    return "" if isinstance(value, dict) else "must be indented settings such as “exclude: true”"
+    return "" if isinstance(value, dict) else "mapping"
 
 
-# What is wrong with a field's value; empty where nothing is. The last three are the theme's.
+# What a field's value must be, as the catalogues call it; empty where it is. The last three are the
+# theme's.
 _FIELDS: dict[str, Callable[[Any], str]] = {
     "title": _words,
     "description": _sentence,
@@ -78,31 +82,46 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
 def _page(rule: Rule, page: Page) -> Iterator[Finding]:
     meta = page.meta
     for fault in meta.faults:
-        yield rule.finding(page.at(fault.line), fault.message)
+        required = ", ".join(REQUIRED)
+        args: dict[str, Any] = {
+            "problem": fault.problem,
+            "field": fault.field,
+            "required": required,
+        }
+        yield rule.found(page.at(fault.line), f"front-matter-{fault.id}", **args)
     if not meta.values and meta.faults:
         return
     for name in REQUIRED:
         if name not in meta.values:
-            remedy = f"Add a line “{name}: …” between the two lines of dashes at the top."
-            yield rule.finding(page.at(1), f"the field “{name}” is missing", remedy)
+            yield rule.found(page.at(1), "front-matter-missing", field=name)
     for name, value in meta.values.items():
         place = page.at(meta.line(name))
         if check := _FIELDS.get(name):
             if problem := check(value):
-                message = f"the field “{name}” {problem}; it is “{'' if value is None else value}”"
-                yield rule.finding(place, message, f"Correct the line that begins with “{name}:”.")
+                must = message(f"must-be-{problem}", audiences=", ".join(AUDIENCES))
+                is_now = "" if value is None else value
+                yield rule.found(place, "front-matter-value", field=name, must=must, value=is_now)
+        elif near := get_close_matches(name, _FIELDS, n=1):
+            fix = _renamed(page, name, near[0])
+            found = rule.found(place, "front-matter-mistyped", field=name, near=near[0])
+            yield replace(found, fix=fix)
         else:
-            near = get_close_matches(name, _FIELDS, n=1)
-            remedy = f"Did you mean “{near[0]}”?" if near else f"Use only {', '.join(_FIELDS)}."
-            yield rule.finding(place, f"there is no field “{name}”", remedy)
+            yield rule.found(place, "front-matter-unknown", field=name, fields=", ".join(_FIELDS))
+
+
+def _renamed(page: Page, name: str, right: str) -> Fix | None:
+    """Return what corrects a field's name where it stands."""
+    line = page.meta.line(name)
+    text = page.lines[line - 1]
+    if not text.startswith(f"{name}:") or right in page.meta.values:
+        return None
+    return Fix(page.file, line, line, right + text.removeprefix(name))
 
 
 def _template(rule: Rule, page: Page, guideline: Guideline) -> Iterator[Finding]:
     name = page.meta.values.get("template")
     if isinstance(name, str) and name.strip() and not guideline.settings.has_template(name):
-        message = f"there is no template “{name}”"
-        remedy = "Remove the line that begins with “template:”, or correct the name."
-        yield rule.finding(page.at(page.meta.line("template")), message, remedy)
+        yield rule.found(page.at(page.meta.line("template")), "front-matter-template", name=name)
 
 
 def _review(rule: Rule, page: Page, guideline: Guideline) -> Iterator[Finding]:
@@ -111,14 +130,11 @@ def _review(rule: Rule, page: Page, guideline: Guideline) -> Iterator[Finding]:
         return
     place = page.at(page.meta.line("reviewed"))
     if reviewed > guideline.today:
-        message = f"the review date {reviewed} has not come yet"
-        yield rule.finding(
-            place, message, f"Write the day of the last review; today is {guideline.today}."
-        )
+        args: dict[str, Any] = {"reviewed": reviewed, "today": guideline.today}
+        yield rule.found(place, "front-matter-too-early", **args)
     elif is_overdue(due := due_date(reviewed, guideline.settings.review_months), guideline.today):
-        message = f"the page was last reviewed on {reviewed}; the next review was due on {due}"
-        remedy = "Check that the page is still right and write today's date."
-        yield rule.finding(place, message, remedy, severity=Severity.WARNING)
+        args = {"severity": Severity.WARNING, "reviewed": reviewed, "due": due}
+        yield rule.found(place, "front-matter-overdue", **args, today=guideline.today)
 
 
 def _pair(rule: Rule, pair: Pair) -> Iterator[Finding]:
@@ -129,13 +145,23 @@ def _pair(rule: Rule, pair: Pair) -> Iterator[Finding]:
         wanted, got = ours.values.get(name), theirs.values.get(name)
         if wanted != got:
             origin = pair.source.at(ours.line(name))
-            message = f"the field “{name}” differs from {origin}"
-            remedy = f"Make it the same in every language: “{name}: {wanted}”."
-            if wanted is None:
-                remedy = f"Remove “{name}” here or add it in every language."
+            id_ = "front-matter-surplus" if wanted is None else "front-matter-differs"
             place = pair.translation.at(theirs.line(name))
-            yield rule.finding(place, message, remedy, origin=origin)
+            found = rule.found(place, id_, origin=origin, field=name, value=wanted)
+            yield replace(found, fix=_copied(pair, name))
     yield from _older(rule, pair)
+
+
+def _copied(pair: Pair, name: str) -> Fix | None:
+    """Return what gives a field of the translation the source's value, where both have a line."""
+    ours, theirs = pair.source, pair.translation
+    wanted = ours.lines[ours.meta.line(name) - 1]
+    line = theirs.meta.line(name)
+    if name not in theirs.meta.values or not re.match(rf"{name}: *[\w-]+ *$", wanted):
+        return None
+    if not theirs.lines[line - 1].startswith(f"{name}:"):
+        return None
+    return Fix(theirs.file, line, line, wanted.rstrip())
 
 
 def _older(rule: Rule, pair: Pair) -> Iterator[Finding]:
@@ -143,19 +169,14 @@ def _older(rule: Rule, pair: Pair) -> Iterator[Finding]:
     theirs = pair.translation.meta.values.get("reviewed")
     if _is_day(ours) and _is_day(theirs) and theirs < ours:
         origin = pair.source.at(pair.source.meta.line("reviewed"))
-        message = f"reviewed on {theirs}, but its source on {ours} ({origin})"
-        remedy = f"Check the translation against its source and write “reviewed: {ours}”."
         place = pair.translation.at(pair.translation.meta.line("reviewed"))
-        yield rule.finding(place, message, remedy, severity=Severity.WARNING, origin=origin)
+        args: dict[str, Any] = {"severity": Severity.WARNING, "reviewed": theirs, "source": ours}
+        yield rule.found(place, "front-matter-older", origin=origin, **args)
 
 
 FRONT_MATTER = Rule(
     id="front matter",
     finds="a required field that is missing, an unknown one or one of the wrong type",
-    remedy=(
-        "Write the fields between two lines of dashes at the top of the page, one a line: "
-        f"{', '.join(REQUIRED)}."
-    ),
     check=_check,
     scope=Scope.PAIR,
 )

@@ -1,29 +1,32 @@
 """The rule *heading*: one title, no level skipped, ids that are the same in every language."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
 
 from guideline.contract.guideline import Guideline, Pair
+from guideline.contract.naming import named
 from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.blocks import Block, Kind
 from guideline.pages.reader import Page
-from guideline.project.findings import Finding
+from guideline.project.findings import Finding, Fix
 
 _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _TIGHT = re.compile(r"[\s>*+\d.-]*#{1,6}[^\s#]")
 _GLUED = re.compile(r"[^\s{]\{:? *#[\w-]+ *\}\s*$")
-_IDS = "Use lower-case English words with hyphens, such as {#before-posting}."
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
+    others = _known_ids(guideline)
     for page in guideline.all_pages():
         if not page.unread:
-            yield from _page(rule, page)
+            yield from _page(rule, page, others)
     for pair in guideline.pairs:
         yield from _same_ids(rule, pair)
 
 
-def _page(rule: Rule, page: Page) -> Iterator[Finding]:
+def _page(rule: Rule, page: Page, others: Mapping[int, str]) -> Iterator[Finding]:
     headings = []
     for block in page.blocks:
         if block.kind is not Kind.HEADING:
@@ -33,55 +36,78 @@ def _page(rule: Rule, page: Page) -> Iterator[Finding]:
         else:
             headings.append(block)
     yield from _levels(rule, page, headings)
-    yield from _ids(rule, page, headings)
+    yield from _ids(rule, page, headings, others)
 
 
 def _hashtag(rule: Rule, page: Page, block: Block) -> Finding:
-    message = f"this line begins with # and becomes the {block}"
-    remedy = (
-        "If it is a hashtag, write a backslash before it (\\#word) or let the line begin with "
-        "another word. If it is a heading, write a space after the #."
-    )
-    return rule.finding(page.at(block.line), message, remedy)
+    return rule.found(page.at(block.line), "heading-hashtag", block=named(block))
 
 
 def _levels(rule: Rule, page: Page, headings: Sequence[Block]) -> Iterator[Finding]:
     titles = [heading for heading in headings if heading.level == 1]
     if not titles:
         line = page.blocks[0].line if page.blocks else 1
-        remedy = "Begin the text with the page's title: # Title {#title}"
-        yield rule.finding(page.at(line), "the page has no title (a heading with one #)", remedy)
+        yield rule.found(page.at(line), "heading-no-title")
     for extra in titles[1:]:
-        message = f"a second title, “{extra.text}”; the first is on line {titles[0].line}"
-        yield rule.finding(page.at(extra.line), message, "Make it a heading with two #.")
+        args: dict[str, Any] = {"title": extra.text, "first": titles[0].line}
+        yield rule.found(page.at(extra.line), "heading-second-title", **args)
     level = 0
     for heading in headings:
         if heading.level > level + 1 and titles:
-            message = f"“{heading.text}” is a heading of level {heading.level}, " + (
-                f"but the one before it is of level {level}" if level else "before the title"
-            )
-            remedy = f"Write it with {'#' * (level + 1)}." if level else "Move it below the title."
-            yield rule.finding(page.at(heading.line), message, remedy)
+            args = {"title": heading.text, "level": heading.level, "before": level}
+            id_ = "heading-level" if level else "heading-before-title"
+            yield rule.found(page.at(heading.line), id_, **args, signs="#" * (level + 1))
         level = heading.level
 
 
-def _ids(rule: Rule, page: Page, headings: Sequence[Block]) -> Iterator[Finding]:
+def _ids(
+    rule: Rule, page: Page, headings: Sequence[Block], others: Mapping[int, str]
+) -> Iterator[Finding]:
     seen: dict[str, int] = {}
     for heading in headings:
         place = page.at(heading.line)
         if not _has_own_id(page, heading):
-            message = f"the heading “{heading.text}” has no id of its own"
-            remedy = f"Write one at the end of the line, the same in every language. {_IDS}"
-            if _GLUED.search(page.source_line(heading)):
-                remedy = "Write a space before the {."
-            yield rule.finding(place, message, remedy)
+            yield _without_id(rule, page, heading, others)
             continue
         if not _ID.fullmatch(heading.name):
-            yield rule.finding(place, f"the id {{#{heading.name}}} reads badly in links", _IDS)
+            yield rule.found(place, "heading-bad-id", name=_written(heading.name))
         if heading.name in seen:
-            message = f"the id {{#{heading.name}}} is also on line {seen[heading.name]}"
-            yield rule.finding(place, message, "Give one of the headings another id.")
+            args: dict[str, Any] = {"name": _written(heading.name), "first": seen[heading.name]}
+            yield rule.found(place, "heading-id-twice", **args)
         seen.setdefault(heading.name, heading.line)
+
+
+def _without_id(rule: Rule, page: Page, heading: Block, others: Mapping[int, str]) -> Finding:
+    """Report a heading without an id; what it has to be is certain where another language has it."""
+    line = page.source_line(heading)
+    if glued := _GLUED.search(line):
+        found = rule.found(page.at(heading.line), "heading-glued-id", title=heading.text)
+        fixed = f"{line[: glued.start() + 1]} {line[glued.start() + 1 :]}"
+        return replace(found, fix=Fix(page.file, heading.line, heading.line, fixed))
+    found = rule.found(page.at(heading.line), "heading-no-id", title=heading.text)
+    wanted = others.get(id(heading))
+    taken = {block.name for block in page.blocks if _has_own_id(page, block)}
+    if not wanted or wanted in taken or not line.lstrip(" >").startswith("#") or "{" in line:
+        return found
+    fixed = f"{line.rstrip()} {_written(wanted)}"
+    return replace(found, fix=Fix(page.file, heading.line, heading.line, fixed))
+
+
+def _known_ids(guideline: Guideline) -> dict[int, str]:
+    """Return the ids that headings' counterparts have, by the headings' identity."""
+    found: dict[int, str] = {}
+    for pair in guideline.pairs:
+        for one, other in pair.alignment.pairs:
+            if one.kind is Kind.HEADING:
+                if _has_own_id(pair.source, one):
+                    found[id(other)] = one.name
+                elif _has_own_id(pair.translation, other):
+                    found.setdefault(id(one), other.name)
+    return found
+
+
+def _written(name: str) -> str:
+    return f"{{#{name}}}"
 
 
 def _has_own_id(page: Page, heading: Block) -> bool:
@@ -101,15 +127,22 @@ def _same_ids(rule: Rule, pair: Pair) -> Iterator[Finding]:
             and _has_own_id(pair.translation, translated)
         ):
             origin = pair.source.at(source.line)
-            message = f"the id {{#{translated.name}}} is {{#{source.name}}} at {origin}"
-            remedy = f"Write {{#{source.name}}}, so that links work in every language."
-            yield rule.finding(pair.translation.at(translated.line), message, remedy, origin=origin)
+            args: dict[str, Any] = {
+                "name": _written(translated.name),
+                "source": _written(source.name),
+            }
+            place, page = pair.translation.at(translated.line), pair.translation
+            found = rule.found(place, "heading-other-id", origin=origin, **args)
+            line = page.source_line(translated)
+            if line.count(args["name"]) == 1:
+                fixed = line.replace(args["name"], args["source"])
+                found = replace(found, fix=Fix(page.file, place.line, place.line, fixed))
+            yield found
 
 
 HEADING = Rule(
     id="heading",
     finds="no or several titles, a skipped level, a missing id, a hashtag that became a heading",
-    remedy="Correct the heading.",
     check=_check,
     scope=Scope.PAIR,
 )

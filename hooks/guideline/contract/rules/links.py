@@ -3,6 +3,7 @@
 import posixpath
 import re
 from collections.abc import Iterator
+from typing import Any
 from urllib.parse import unquote
 
 from guideline.contract.guideline import Guideline
@@ -10,6 +11,7 @@ from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.blocks import Block, Kind
 from guideline.pages.reader import Page
 from guideline.project.findings import Finding
+from guideline.project.messages import Text, message
 
 _OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 _ID = re.compile(r"\{:?[^}]*#([\w:.-]+)|\bid=[\"']?([\w:.-]+)")
@@ -20,19 +22,19 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
         for block in page.blocks:
             for link in _targets(block):
                 if problem := _problem(guideline, page, link):
-                    yield rule.finding(page.at(block.line), *problem)
+                    id_, details = problem
+                    yield rule.found(page.at(block.line), id_, link=link, **details)
     for pair in guideline.pairs:
         for source, translated in pair.alignment.pairs:
             ours, theirs = _by_target(pair.source, source), _by_target(pair.translation, translated)
             if ours.keys() != theirs.keys() or any(len(ours[t]) != len(theirs[t]) for t in ours):
                 origin = pair.source.at(source.line)
-                message = (
-                    f"the links differ from those at {origin}: "
-                    f"there {_surplus(ours, theirs)}, here {_surplus(theirs, ours)}"
-                )
-                remedy = "Link to the same pages and headings as the source does."
+                args: dict[str, Any] = {
+                    "there": _surplus(ours, theirs),
+                    "here": _surplus(theirs, ours),
+                }
                 place = pair.translation.at(translated.line)
-                yield rule.finding(place, message, remedy, origin=origin)
+                yield rule.found(place, "link-differs", origin=origin, **args)
 
 
 def _targets(block: Block) -> Iterator[str]:
@@ -55,46 +57,42 @@ def _by_target(page: Page, block: Block) -> dict[str, list[str]]:
     return found
 
 
-def _surplus(one: dict[str, list[str]], other: dict[str, list[str]]) -> str:
+def _surplus(one: dict[str, list[str]], other: dict[str, list[str]]) -> Text:
     """Return the links that the other has not, or not as often."""
     more = [link for target, links in one.items() for link in links[len(other.get(target, [])) :]]
-    return ", ".join(more) or "none"
+    return ", ".join(more) or message("none")
 
 
-def _problem(guideline: Guideline, page: Page, link: str) -> tuple[str, str] | None:
+Problem = tuple[str, dict[str, Any]]
+"""A message's id and arguments."""
+
+
+def _problem(guideline: Guideline, page: Page, link: str) -> Problem | None:
     address, _, heading = link.partition("#")
     address = address.partition("?")[0]
     if address.startswith("/"):
-        remedy = "Write the file's name as seen from this page, such as safety.md."
-        return (
-            f"the link “{link}” begins at the site's root, where it may not lead anywhere",
-            remedy,
-        )
+        return "link-root", {}
     path = _path(page, address)
     if not address:
         target: Page | None = page
     elif path.startswith("../"):
-        return _elsewhere(guideline, page, link, path)
+        return _elsewhere(guideline, page, path)
     else:
         target = guideline.pages[page.language].get(path)
         if target is None and path not in guideline.assets[page.language]:
-            remedy = f"Name a file of {guideline.file(page.language)}, such as safety.md."
-            return f"the link “{link}” leads to nothing", remedy
+            return "link-nowhere", {"folder": guideline.file(page.language)}
     if heading and target and not target.unread and heading not in _all_ids(target):
-        known = ", ".join(f"#{block.name}" for block in _headings(target)) or "none"
-        remedy = f"Use one of the ids that its headings have: {known}."
-        return f"the link “{link}” leads to a heading that {target.file} does not have", remedy
+        known = ", ".join(f"#{block.name}" for block in _headings(target))
+        return "link-heading", {"file": target.file, "known": known or message("none")}
     return None
 
 
-def _elsewhere(guideline: Guideline, page: Page, link: str, path: str) -> tuple[str, str]:
+def _elsewhere(guideline: Guideline, page: Page, path: str) -> Problem:
     depth = path.count("../")
     language, _, rest = path[3 * depth :].partition("/")
     if language in guideline.pages and rest:
-        remedy = f"Link to {rest} of this page's own language; the switcher leads to the others."
-        return f"the link “{link}” leads to another language's page", remedy
-    remedy = f"Name a file of {guideline.file(page.language)}, such as safety.md."
-    return f"the link “{link}” leads out of the language's folder", remedy
+        return "link-other-language", {"page": rest}
+    return "link-outside", {"folder": guideline.file(page.language)}
 
 
 def _headings(page: Page) -> list[Block]:
@@ -128,7 +126,6 @@ def ids(page: Page) -> list[list[str]]:
 LINK = Rule(
     id="link",
     finds="links to nothing, to another language, to a missing heading, or not as in the source",
-    remedy="Link to the same page and heading as the source does.",
     check=_check,
     scope=Scope.PAIR,
 )

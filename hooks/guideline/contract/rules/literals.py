@@ -1,15 +1,18 @@
 """The rule *literal*: numbers, dates, handles, addresses and code are the same by their values."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Any
 
 from guideline.contract.guideline import Guideline, Pair
-from guideline.contract.rules.rule import Rule, Scope, allow, at
+from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.blocks import Block
 from guideline.pages.reader import Page
-from guideline.project.findings import Finding, Place, Severity
+from guideline.project.findings import Finding, Fix, Place, Severity
+from guideline.project.messages import Message
 from guideline.project.settings import Settings
 from guideline.terms.glossary import Glossary
 from guideline.values.comparing import compare
@@ -18,8 +21,6 @@ from guideline.values.reading import Conventions, values
 from guideline.values.sites import Sites, groups, slug
 from guideline.values.telephone import region
 from guideline.values.value import Value
-
-_ELSEWHERE = "Look whether it is the same page for readers of this language."
 
 
 @dataclass(frozen=True)
@@ -39,19 +40,16 @@ class _Compared:
         theirs = [value for block in translation for value in literals(block, self.translation)]
         languages = self.source.code, self.translation.code
         found = compare(ours, theirs, languages, self.source.sites, self.known)
-        parts = [
-            f"{label} {_listed(more)}"
-            for label, more in (("missing here:", found.missing), ("only here:", found.added))
-            if more
-        ]
-        if parts:
-            message = f"not the same as at {origin}; {'; '.join(parts)}"
-            yield self.rule.finding(place, message, origin=origin)
+        missing, added = _listed(found.missing), _listed(found.added)
+        if missing or added:
+            id_ = "literal-differs" if missing and added else "literal-missing"
+            id_ = id_ if missing else "literal-added"
+            args: dict[str, Any] = {"missing": missing, "added": added}
+            yield self.rule.found(place, id_, origin=origin, **args)
         for one, other in found.elsewhere:
-            message = f"another address of the same site than at {origin}: {_listed([one])}"
-            message += f", here {_listed([other])}"
+            args = {"there": _listed([one]), "here": _listed([other])}
             note = Severity.NOTE
-            yield self.rule.finding(place, message, _ELSEWHERE, severity=note, origin=origin)
+            yield self.rule.found(place, "literal-elsewhere", severity=note, origin=origin, **args)
 
 
 def literals(block: Block, speech: Conventions) -> tuple[Value, ...]:
@@ -121,7 +119,7 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
         for source, translated in pair.texts:
             origin, place = pair.source.at(source.line), pair.translation.at(translated.line)
             for finding in compared.findings([source], [translated], origin, place):
-                yield replace(finding, remedy=at(translated, finding.remedy))
+                yield replace(finding, fix=_corrected(pair.translation, translated, finding))
         for mismatch in pair.alignment.mismatches:
             if not (mismatch.source and mismatch.translation):
                 continue  # the rule *structure* names what only one of them has
@@ -130,6 +128,19 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
                 [block for block in mismatch.translation if not block.allows(rule.id)],
                 *_beginnings(pair, mismatch.source, mismatch.translation),
             )
+
+
+def _corrected(page: Page, block: Block, finding: Finding) -> Fix | None:
+    """Return the line with the source's number, where one number stands for another."""
+    args = dict(finding.what.args) if isinstance(finding.what, Message) else {}
+    wanted, written = str(args.get("missing", "")), str(args.get("added", ""))
+    if not (wanted.isdecimal() and written.isdecimal()):
+        return None
+    line = page.source_line(block)
+    number = re.compile(rf"(?<![\w.,:-]){written}(?![\w:-]|[.,]\d)")
+    if len(number.findall(line)) != 1 or block.text not in line:
+        return None
+    return Fix(page.file, block.line, block.line, number.sub(wanted, line))
 
 
 def _beginnings(
@@ -142,10 +153,6 @@ def _beginnings(
 LITERAL = Rule(
     id="literal",
     finds="handles, hashtags, numbers, dates, addresses or code that differ from the source",
-    remedy=(
-        "Write the same value as the source, in the language's own way. If they are meant to "
-        f"differ, write {allow('literal')} on the line above the text."
-    ),
     check=_check,
     scope=Scope.PAIR,
 )

@@ -8,11 +8,14 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 from difflib import SequenceMatcher
+from typing import Any
 
 from guideline.contract.guideline import Guideline, Pair
-from guideline.contract.rules.rule import Rule, allow
-from guideline.pages.word_diff import before_and_after
+from guideline.contract.naming import named
+from guideline.contract.rules.receipts import compared
+from guideline.contract.rules.rule import Rule
 from guideline.project.findings import Finding, Place
+from guideline.project.messages import message
 from guideline.receipts.format import Receipt, digest, name_of
 from guideline.receipts.verdicts import JudgedPassage
 
@@ -62,10 +65,8 @@ def _unchanged(
             elif lost.get(receipt):
                 numbers[lost[receipt].pop()] += 1
     for file, number in sorted(numbers.items()):
-        several = "receipts are" if number > 1 else "receipt is"
-        message = f"{number} {several} gone, of passages that are as they were"
-        remedy = f"Take {file} from the main branch again, or run “guideline record”; commit it."
-        yield replace(rule.finding(Place(file), message, remedy), firm=True)
+        args: dict[str, Any] = {"number": number, "file": file}
+        yield replace(rule.found(Place(file), "receipt-lost-unchanged", **args), firm=True)
 
 
 def _changed(rule: Rule, guideline: Guideline, pairs: list[Pair], lost: Lost) -> Iterator[Finding]:
@@ -104,26 +105,18 @@ def _likeness(text: str, other: str) -> float:
 
 def _finding(rule: Rule, pair: Pair, one: JudgedPassage, old: str, file: str) -> Finding:
     here, there = pair.translation.at(one.translation.line), pair.source.at(one.source.line)
-    message = (
-        f"the {one.translation} was translated from another text than {there} has now, and the "
-        f"receipt that says so is gone from {file}"
-    )
-    was, now = before_and_after(old, one.source.text)
-    detail = (
-        f"Source before: {was}",
-        f"Source now: {now}",
-        f"Translation: {one.translation.text}",
-    )
-    remedy = (
-        f"Translate the change. If the translation is right as it is, take {file} from the main "
-        f"branch again and confirm it with {allow('stale')}."
-    )
-    return replace(rule.finding(here, message, remedy, origin=there), detail=detail, firm=True)
+    args: dict[str, Any] = {
+        "block": named(one.translation),
+        "file": file,
+        "confirm": message("allow", rule="stale"),
+    }
+    detail = compared(old, one.source.text, one.translation.text)
+    found = rule.found(here, "receipt-lost", origin=there, **args)
+    return replace(found, detail=detail, firm=True)
 
 
 RECEIPT_LOST = Rule(
     id="receipt-lost",
     finds="a receipt that a change dropped although its passage is still there (with --since)",
-    remedy="Take the receipts from the main branch again.",
     check=_check,
 )

@@ -6,20 +6,23 @@ list there, two spaces nest nothing. Both readings become blocks, which are comp
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from guideline.contract.guideline import Guideline
-from guideline.contract.rules.rule import Rule, Scope, allow
+from guideline.contract.naming import kind, named
+from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.blocks import Block, Kind
 from guideline.pages.gfm import preview
 from guideline.pages.outline import outline
 from guideline.pages.reader import Page
-from guideline.project.findings import Finding
+from guideline.project.findings import Finding, Fix
+from guideline.project.messages import Message, message
 
 _LISTED = (Kind.LIST, Kind.ITEM, Kind.TASK)
 _MARKER = re.compile(r"(?:[*+-]|\d+[.)])\s")
 _PARENTHESIS = re.compile(r"\d+\)\s")
-_EMPTY_LINE = "Write an empty line above the {}."
+_SEPARATED = ("preview-table", "preview-list")
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
@@ -38,9 +41,10 @@ def _page(rule: Rule, page: Page) -> Iterator[Finding]:
         if [*map(_shape, there)] != [*map(_shape, here)]:
             line = (there or here)[0].line
             around = ours[j - 1] if not here and j else None
-            shown = f"its text in the {around}" if around else _named(here)
-            message = f"GitHub shows {_named(there)} here, the site {shown}"
-            yield rule.finding(page.at(line), message, _todo(page, line, there, here))
+            shown = message("preview-text-in", block=named(around)) if around else _named(here)
+            id_ = _id(page, line, there, here)
+            found = rule.found(page.at(line), id_, there=_named(there), here=shown)
+            yield replace(found, fix=_separated(page, line) if id_ in _SEPARATED else None)
 
 
 def _compared(blocks: Sequence[Block]) -> list[Block]:
@@ -55,38 +59,42 @@ def _shape(block: Block) -> tuple[object, ...]:
     return (*block.shape, block.level if block.kind is Kind.LIST else 0)
 
 
-def _named(blocks: Sequence[Block]) -> str:
+def _separated(page: Page, line: int) -> Fix | None:
+    """Return the line with an empty one above it."""
+    own = page.lines[line - 1]
+    return None if own.startswith(">") else Fix(page.file, line, line, f"\n{own}")
+
+
+def _named(blocks: Sequence[Block]) -> Message:
     """Return what comes first, and what it stands in."""
     if not blocks:
-        return "nothing"
-    around = f" within the {blocks[0].path[-1]}" if blocks[0].path else ""
-    return f"the {blocks[0]}{around}"
+        return message("preview-nothing")
+    block = blocks[0]
+    if not block.path:
+        return message("preview-block", block=named(block))
+    return message("preview-within", block=named(block), around=kind(block.path[-1]))
 
 
-def _todo(page: Page, line: int, there: Sequence[Block], here: Sequence[Block]) -> str:
+def _id(page: Page, line: int, there: Sequence[Block], here: Sequence[Block]) -> str:
     text = page.lines[line - 1].lstrip(" >")
     above = page.lines[line - 2].lstrip(" >") if line > 1 else ""
     kinds = {block.kind for block in there}
     if Kind.TABLE in kinds and above:
-        return _EMPTY_LINE.format("table")
+        return "preview-table"
     if kinds & {*_LISTED} and above and not _MARKER.match(above) and _MARKER.match(text):
-        return _EMPTY_LINE.format("list")
+        return "preview-list"
     if _PARENTHESIS.match(text):
-        return "Write the number with a full stop: 1."
+        return "preview-number"
     if Kind.CODE in kinds and text.startswith(("```", "~~~")):
-        return "Let the fences of a code block begin at the beginning of their lines."
+        return "preview-fence"
     if any(Kind.LIST in block.path for block in (*there[:1], *here[:1])):
-        return "Indent what belongs to a list item with four spaces, at each level."
-    return ""
+        return "preview-indent"
+    return "preview"
 
 
 PREVIEW = Rule(
     id="preview",
     finds="what GitHub shows otherwise than the site does",
-    remedy=(
-        "Put an empty line above and below it, and write it as the guide for editors says. If "
-        f"the site's way is meant, write {allow('preview')} on the line above it."
-    ),
     check=_check,
     scope=Scope.PAGE,
 )

@@ -1,22 +1,22 @@
 """The rules *stale* and *unrecorded*: a translation follows its source, receipts follow both."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
 
 from guideline.contract.expected_receipts import missing
 from guideline.contract.guideline import Guideline, Pair
+from guideline.contract.naming import named
 from guideline.contract.pending import is_waiting
-from guideline.contract.rules.rule import Rule, Scope, allow
+from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.blocks import Kind
 from guideline.pages.nesting import outermost_line
+from guideline.pages.reader import Page
 from guideline.pages.word_diff import before_and_after
-from guideline.project.findings import Finding, Place, Severity
+from guideline.project.findings import Finding, Fix, Place, Severity
+from guideline.project.messages import Message, message, said
+from guideline.receipts.format import name_of
 from guideline.receipts.verdicts import JudgedPassage, Verdict
-
-_COMMAND = "Run “guideline record” and commit the folder receipts/."
-_NOTHING = (
-    "In a pull request nothing: its workflow records it. On your own computer, run “guideline "
-    "record” and commit the folder receipts/."
-)
 
 
 def _stale(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
@@ -33,28 +33,37 @@ def _stale(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
 
 def _finding(rule: Rule, pair: Pair, one: JudgedPassage, old: str) -> Finding:
     origin = pair.source.at(one.source.line)
-    message = f"the {one.translation} was translated from another text than {origin} has now"
-    before, after = before_and_after(old, one.source.text)
-    translation = f"Translation: {one.translation.text}"
-    detail = (f"Source before: {before}", f"Source now: {after}", translation)
-    remedy = f"{rule.remedy} {_confirmation(rule, pair, one)}"
     place = pair.translation.at(one.translation.line)
-    return Finding(place, rule.id, message, remedy, rule.severity, origin, detail)
+    field = one.source.kind is Kind.FIELD
+    there = outermost_line(pair.source.texts, one.source)
+    args: dict[str, Any] = {
+        "block": named(one.translation),
+        "confirm": message("allow-field" if field else "allow", rule=rule.id),
+        "line": outermost_line(pair.translation.texts, one.translation),
+        "between": int(not field),
+        "there": there,
+        "file": pair.source.file,
+    }
+    found = rule.found(place, "stale", origin=origin, **args)
+    detail = compared(old, one.source.text, one.translation.text)
+    return replace(found, detail=detail, fix=_confirmed(rule, pair.source, there, is_field=field))
 
 
-def _confirmation(rule: Rule, pair: Pair, one: JudgedPassage) -> str:
-    """Return how to say that the translation stays."""
-    ours, theirs = one.source, one.translation
-    here = outermost_line(pair.translation.texts, theirs)
-    there = outermost_line(pair.source.texts, ours)
-    if ours.kind is Kind.FIELD:
-        comment, how = f"# allow {rule.id}: the reason", ""
-    else:
-        comment, how = allow(rule.id), ", with an empty line between"
+def compared(old: str, new: str, translation: str) -> tuple[Message, ...]:
+    """Return what somebody has to see to judge a translation: the source before and now, and it."""
+    before, after = before_and_after(old, new)
     return (
-        f"If the translation is right as it is, write {comment} on a line of its own above line "
-        f"{here}{how}; for all languages at once, above line {there} of {pair.source.file}."
+        message("detail-source-before", text=before),
+        message("detail-source-now", text=after),
+        message("detail-translation", text=translation),
     )
+
+
+def _confirmed(rule: Rule, page: Page, line: int, *, is_field: bool) -> Fix:
+    """Return the comment by which the translations in all languages stay as they are."""
+    comment = said(page.language, "stale-confirmed-field" if is_field else "stale-confirmed")
+    own = page.lines[line - 1]
+    return Fix(page.file, line, line, f"{comment}\n{own}" if is_field else f"{comment}\n\n{own}")
 
 
 def _unrecorded(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
@@ -65,31 +74,40 @@ def _unrecorded(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
             line = next((one.translation.line for one in judged if _is_new(one)), 1)
             place = pair.translation.at(line)
             origin = Place(pair.source.file)
-            yield rule.finding(place, why, _COMMAND, severity=Severity.ERROR, origin=origin)
+            id_, number = why
+            args: dict[str, Any] = {
+                "severity": Severity.ERROR,
+                "number": number,
+                "receipts": _receipts(pair),
+            }
+            yield rule.found(place, id_, origin=origin, **args)
         elif not publishing:
             yield from _notes(rule, pair, judged)
     if publishing:
         for file in guideline.loose_receipts:
-            message = "these receipts belong to no page"
-            yield rule.finding(Place(file), message, _COMMAND, severity=Severity.ERROR)
+            yield rule.found(Place(file), "unrecorded-loose", severity=Severity.ERROR)
+
+
+def _receipts(pair: Pair) -> str:
+    return name_of(pair.language.locale, pair.source.path)
 
 
 def _notes(rule: Rule, pair: Pair, judged: Sequence[JudgedPassage]) -> Iterator[Finding]:
     if judged and all(one.was is None and _is_new(one) for one in judged):
-        yield rule.finding(pair.translation.at(1), "the whole page is new")
+        yield rule.found(pair.translation.at(1), "unrecorded-new-page")
         return
     for one in judged:
         if one.verdict is Verdict.CURRENT or is_waiting(one):
             continue
-        message = "was translated in the same change"
-        if one.verdict is Verdict.REWORDED:
-            message = "was reworded, its source was not"
-        elif one.verdict is Verdict.STALE:
-            if not one.confirmed:
-                continue
-            message = f"stays although its source has changed: {one.confirmed}"
+        if one.verdict is Verdict.STALE and not one.confirmed:
+            continue
+        args: dict[str, Any] = {"block": named(one.translation), "reason": one.confirmed}
         place, origin = pair.translation.at(one.translation.line), pair.source.at(one.source.line)
-        yield rule.finding(place, f"the {one.translation} {message}", origin=origin)
+        found = rule.found(place, f"unrecorded-{one.verdict}", origin=origin, **args)
+        if one.verdict is Verdict.STALE and one.was:
+            detail = compared(one.was.source, one.source.text, one.translation.text)
+            found = replace(found, detail=detail)
+        yield found
 
 
 def _is_new(one: JudgedPassage) -> bool:
@@ -99,14 +117,12 @@ def _is_new(one: JudgedPassage) -> bool:
 STALE = Rule(
     id="stale",
     finds="a passage whose source has changed since it was translated",
-    remedy="Translate the change.",
     check=_stale,
     scope=Scope.PAIR,
 )
 UNRECORDED = Rule(
     id="unrecorded",
     finds="a change that no receipt tells of yet; it stops only publishing",
-    remedy=_NOTHING,
     check=_unrecorded,
     severity=Severity.NOTE,
     scope=Scope.PAIR,

@@ -4,12 +4,14 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from typing import Any
 
 from guideline.contract.guideline import Guideline
 from guideline.pages.blocks import Block, Kind
 from guideline.pages.nesting import outermost_line
 from guideline.pages.reader import Page
 from guideline.project.findings import Finding, Place, Severity
+from guideline.project.messages import Message, Text, message
 
 _ABOVE = re.compile(r"on the line above (?:it|the text)\b")
 _ALLOW = re.compile(r"<!-- (allow [^>]*) -->")
@@ -31,14 +33,14 @@ class Rule:
     """A rule of the contract.
 
     id: its name in reports and in comments that silence it. finds: what it finds, one phrase.
-    remedy: what an editor does about a finding that says nothing more exact. scope: what it looks
+    remedy: what an editor does about a finding whose message is in no catalogue. scope: what it looks
     at; what a rule with a smaller one than `SITE` found is kept for pages that have not changed.
     """
 
     id: str
     finds: str
-    remedy: str
     check: Callable[["Rule", Guideline], Iterator[Finding]]
+    remedy: str = ""
     severity: Severity = Severity.ERROR
     scope: Scope = Scope.SITE
 
@@ -46,16 +48,36 @@ class Rule:
         """Return what the rule finds in the guideline."""
         return list(self.check(self, guideline))
 
+    def found(
+        self,
+        place: Place,
+        id: str,  # noqa: A002 - the catalogue's word
+        *,
+        severity: Severity | None = None,
+        origin: Place | None = None,
+        **args: Any,
+    ) -> Finding:
+        """Return a finding whose message, and its attribute `todo`, the catalogues have.
+
+        Both are given the arguments and, if there is one, the origin; the latter also how the rule
+        is silenced: `allow`, and where that is written: `where`.
+        """
+        if origin:
+            args["origin"] = origin
+        todo = {"allow": message("allow", rule=self.id), "where": message("where"), **args}
+        what, to_do = message(id, **args), message(f"{id}.todo", **todo)
+        return Finding(place, self.id, what, to_do, severity or self.severity, origin)
+
     def finding(
         self,
         place: Place,
-        message: str,
-        remedy: str = "",
+        message: Text,
+        remedy: Text = "",
         *,
         severity: Severity | None = None,
         origin: Place | None = None,
     ) -> Finding:
-        """Return a finding of this rule; its own remedy and severity where none is given."""
+        """Return a finding in English that is in no catalogue; its own remedy if none is given."""
         return Finding(
             place, self.id, message, remedy or self.remedy, severity or self.severity, origin
         )
@@ -67,22 +89,38 @@ def allow(rule: str) -> str:
 
 
 def above(page: Page, block: Block) -> str:
-    """Return where a comment for a block goes.
+    """Return where a comment for a block goes, in English.
 
     Inside a list or a table it would break it, or be taken for text.
     """
+    return str(where_above(page, block))
+
+
+def where_above(page: Page, block: Block) -> Message:
+    """Return where a comment for a block goes."""
     line = outermost_line(page.texts, block)
-    return f"on a line of its own above line {line} of {page.file}, with an empty line between"
+    return message("where-line", line=line, file=page.file)
 
 
 def placed(finding: Finding, page: Page) -> Finding:
-    """Return a finding of a page that says exactly where a comment goes, if it names one."""
-    if not _ABOVE.search(finding.remedy):
+    """Return a finding of a page that says exactly how and where it is silenced, if it says that.
+
+    A comment in front matter is YAML's.
+    """
+    todo = "" if finding.firm else finding.todo
+    says = any(name == "where" for name, _ in todo.args) if isinstance(todo, Message) else False
+    if not says and not (isinstance(todo, str) and _ABOVE.search(todo)):
         return finding
-    nested = (one for one in page.blocks if one.line == finding.place.line and one.path)
-    if not (block := next(nested, None)):
+    here = (one for one in (*page.fields, *page.blocks) if one.line == finding.place.line)
+    block = next((one for one in here if one.path or one.kind is Kind.FIELD), None)
+    if block is None:
         return finding
-    return replace(finding, remedy=_ABOVE.sub(above(page, block), finding.remedy))
+    if isinstance(todo, str):
+        said = todo if block.kind is Kind.FIELD else _ABOVE.sub(above(page, block), todo)
+        return replace(finding, todo=said)
+    if block.kind is Kind.FIELD:
+        return replace(finding, todo=todo.having(allow=message("allow-field", rule=finding.rule)))
+    return replace(finding, todo=todo.having(where=where_above(page, block)))
 
 
 def at(block: Block, remedy: str) -> str:

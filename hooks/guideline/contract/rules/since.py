@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from filecmp import cmp
 from pathlib import Path
+from typing import Any
 
 from guideline.contract.guideline import Guideline
+from guideline.contract.naming import named
 from guideline.contract.pending import marks, until
 from guideline.contract.rules.rule import Rule
 from guideline.pages.comments import Suppression
@@ -29,9 +31,11 @@ def _allowed(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
                 continue
             covered = [block for block in page.texts if note in block.suppressions]
             if not known[note.rule, note.reason]:
-                first = f" for the {covered[0]}" if covered else ""
-                message = f"a new comment silences “{note.rule}”{first}: {note.reason}"
-                yield replace(rule.finding(page.at(note.line), message), firm=True)
+                args: dict[str, Any] = {"rule": note.rule, "reason": note.reason}
+                if covered:
+                    args["block"] = named(covered[0])
+                id_ = "allowed-block" if covered else "allowed-new"
+                yield replace(rule.found(page.at(note.line), id_, **args), firm=True)
                 continue
             known[note.rule, note.reason] -= 1
             yield from _changed(rule, guideline, page, note)
@@ -46,9 +50,10 @@ def _changed(rule: Rule, guideline: Guideline, page: Page, note: Suppression) ->
     for where, block in covered:
         before = _before(guideline, where)
         if before and block.text not in {each.text for each in before.texts}:
-            message = f"the {block} changed; “{note.rule}” does not look at it: {note.reason}"
+            args: dict[str, Any] = {"block": named(block), "rule": note.rule, "reason": note.reason}
             origin = page.at(note.line)
-            yield replace(rule.finding(where.at(block.line), message, origin=origin), firm=True)
+            found = rule.found(where.at(block.line), "allowed-changed", origin=origin, **args)
+            yield replace(found, firm=True)
 
 
 def _postponed(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
@@ -60,10 +65,8 @@ def _postponed(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
             now = until(mark)
             days = [day for old in _same(before, page, mark) if (day := until(old))]
             if now and days and now > min(days):
-                message = (
-                    f"the translation was to be ready by {min(days)}; now it is to be by {now}"
-                )
-                yield replace(rule.finding(page.at(mark.line), message), firm=True)
+                args: dict[str, Any] = {"before": min(days), "now": now}
+                yield replace(rule.found(page.at(mark.line), "postponed", **args), firm=True)
 
 
 def _same(before: Page | None, page: Page, mark: Suppression) -> Iterator[Suppression]:
@@ -89,8 +92,8 @@ def _attachment(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
             locale = language.locale
             if path in guideline.assets[locale] and not _is_changed(guideline, locale, path):
                 place = Place(guideline.file(locale, path))
-                message = f"{origin.file} has changed, {place.file} has not"
-                yield replace(rule.finding(place, message, origin=origin), firm=True)
+                args: dict[str, Any] = {"source": origin.file, "file": place.file}
+                yield replace(rule.found(place, "attachment", origin=origin, **args), firm=True)
 
 
 def _is_changed(guideline: Guideline, locale: str, path: str) -> bool:
@@ -119,21 +122,18 @@ def _notes(page: Page | None) -> list[Suppression]:
 ALLOWED = Rule(
     id="allowed",
     finds="a comment that silences a rule, or a change under one (with --since)",
-    remedy="Is the reason good, and is the text right without that rule?",
     check=_allowed,
     severity=Severity.NOTE,
 )
 POSTPONED = Rule(
     id="postponed",
     finds="a translation that is put off again (with --since)",
-    remedy="Ask when the translation will really come: until then readers get the source's text.",
     check=_postponed,
     severity=Severity.NOTE,
 )
 ATTACHMENT = Rule(
     id="attachment",
     finds="a picture or other file that changed in the source language alone (with --since)",
-    remedy="If it shows or says something in a language, put the new version here too.",
     check=_attachment,
     severity=Severity.NOTE,
 )

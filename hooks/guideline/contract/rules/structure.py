@@ -1,18 +1,20 @@
 """The rule *structure*: the same blocks in the same order in every language."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 from guideline.contract.alignment import STRUCTURE as ID
 from guideline.contract.alignment import Mismatch
 from guideline.contract.guideline import Guideline, Pair
-from guideline.contract.pending import form
-from guideline.contract.rules.rule import Rule, Scope, above, allow
+from guideline.contract.naming import amounts, counted, kind, named
+from guideline.contract.pending import LONGEST
+from guideline.contract.rules.rule import Rule, Scope, where_above
 from guideline.pages.blocks import Block, Kind
 from guideline.pages.nesting import around
 from guideline.pages.reader import Page
 from guideline.project.findings import Finding
+from guideline.project.messages import Message, message
 
 # What forbids and warns, as Material and GitHub call it: never in one language only.
 _WARNINGS = frozenset(["danger", "error", "warning", "caution", "attention", "important"])
@@ -38,39 +40,39 @@ def _parting(rule: Rule, guideline: Guideline, pair: Pair, mismatch: Mismatch) -
         pair.translation.at(mismatch.translation_line),
     )
     if mismatch.moved or (ours and theirs):
-        message = (
-            f"from here on the page differs from {there}: "
-            f"there comes the {_first(ours, theirs)}, here comes the {_first(theirs, ours)}"
-            f"{_balance(ours, theirs)}"
-        )
+        first, other = _first(ours, theirs), _first(theirs, ours)
+        balance = _balance(ours, theirs)
+        args: dict[str, Any] = {"origin": there, "there": first, "here": other, "balance": balance}
+        what = message("structure-differs", **args)
     elif ours:
-        message = f"the {ours[0]} of {there} is missing here{_number(ours)}"
+        args = {"number": len(ours), "all": amounts(counted(ours))}
+        what = message("structure-missing", block=named(ours[0]), origin=there, **args)
     else:
-        message = f"the {theirs[0]} has no counterpart in {pair.source.file}{_number(theirs)}"
-    remedy = "" if mismatch.moved else _todo(rule, guideline, pair, mismatch)
-    return replace(rule.finding(here, message, remedy, origin=there), firm=True)
+        args = {"number": len(theirs), "all": amounts(counted(theirs))}
+        what = message("structure-added", block=named(theirs[0]), file=pair.source.file, **args)
+    todo = message("structure-alike") if mismatch.moved else _todo(guideline, pair, mismatch)
+    return replace(rule.finding(here, what, todo, origin=there), firm=True)
 
 
-def _todo(rule: Rule, guideline: Guideline, pair: Pair, mismatch: Mismatch) -> str:
-    page, blocks, same = pair.source, mismatch.source, "Write the same here"
+def _todo(guideline: Guideline, pair: Pair, mismatch: Mismatch) -> Message:
+    page, blocks, same = pair.source, mismatch.source, message("structure-write-here")
     if mismatch.translation:
         page, blocks = pair.translation, mismatch.translation
-        same = f"Write the same in {pair.source.file}, or remove it here"
+        same = message("structure-write-there", file=pair.source.file)
     if mismatch.source and mismatch.translation:
-        same = rule.remedy.rstrip(".")
-    warnings = [each for each in (*mismatch.source, *mismatch.translation) if _warns(pair, each)]
-    if warnings:
-        return f"{same}. {_until(guideline)}"
-    only = f"If only one language needs it, write {allow(ID)} {above(page, blocks[0])}."
-    return f"{same}. {only}"
+        same = message("structure-alike")
+    if any(_warns(pair, each) for each in (*mismatch.source, *mismatch.translation)):
+        return message("structure-todo", same=same, how=_until(guideline))
+    args: dict[str, Any] = {
+        "allow": message("allow", rule=ID),
+        "where": where_above(page, blocks[0]),
+    }
+    return message("structure-todo", same=same, how=message("structure-one-language", **args))
 
 
-def _until(guideline: Guideline) -> str:
-    return (
-        "Boxes that forbid or warn, and checklists, stand in every language. If the translation "
-        f"has to wait, copy the source's there and write {form('pending', guideline.today)} above "
-        "the whole list or box, with an empty line between: readers get the source's until then."
-    )
+def _until(guideline: Guideline) -> Message:
+    waiting = message("pending-comment", until=guideline.today + LONGEST)
+    return message("structure-everywhere", pending=waiting)
 
 
 def _allowed(
@@ -78,12 +80,12 @@ def _allowed(
 ) -> Iterator[Finding]:
     """Report what a comment says that only one language needs; of warnings no comment may."""
     for block in blocks:
-        place, message = page.at(block.line), f"only this language has the {block}"
+        place = page.at(block.line)
         if _is_warning(page, block):
-            message = f"the {block} has no counterpart in {other.file}, and no comment allows that"
-            yield replace(rule.finding(place, message, _until(guideline)), firm=True)
+            what = message("structure-not-allowed", block=named(block), file=other.file)
+            yield replace(rule.finding(place, what, _until(guideline)), firm=True)
         else:
-            yield rule.finding(place, message)
+            yield rule.found(place, "structure-only-here", block=named(block))
 
 
 def _warns(pair: Pair, block: Block) -> bool:
@@ -105,60 +107,34 @@ def _emptied(rule: Rule, pair: Pair) -> Iterator[Finding]:
         if bool(source.text) == bool(translated.text) or source.kind is Kind.IMAGE:
             continue
         there, here = pair.source.at(source.line), pair.translation.at(translated.line)
-        if source.text:
-            message = f"the {translated} is empty; at {there} it says “{source.text}”"
-        else:
-            message = f"the {translated} says something; at {there} it is empty"
-        yield rule.finding(here, message, "Write the same in both.", origin=there)
+        id_ = "structure-empty" if source.text else "structure-not-empty"
+        args: dict[str, Any] = {"block": named(translated), "text": source.text}
+        yield rule.found(here, id_, origin=there, **args)
 
 
-def _first(blocks: Sequence[Block], others: Sequence[Block]) -> str:
+def _first(blocks: Sequence[Block], others: Sequence[Block]) -> Message:
     block, other = blocks[0], others[0]
-    moved = other.kind is block.kind and other.path != block.path
-    return f"{block}{_where(block) if moved else ''}"
+    if other.kind is not block.kind or other.path == block.path:
+        return named(block)
+    # A line that is not indented as it should be falls out of what it stood in.
+    if block.path:
+        return message("block-inside", block=named(block), around=kind(block.path[-1]))
+    return message("block-not-indented", block=named(block))
 
 
-def _where(block: Block) -> str:
-    """Say what a block stands in: a line that is not indented as it should be falls out of it."""
-    return f", in the {block.path[-1]} above" if block.path else ", not indented"
-
-
-def _number(blocks: Sequence[Block]) -> str:
-    return f" (in all {_counted(Counter(map(_label, blocks)))})" if len(blocks) > 1 else ""
-
-
-def _balance(ours: Sequence[Block], theirs: Sequence[Block]) -> str:
-    source, translation = Counter(map(_label, ours)), Counter(map(_label, theirs))
+def _balance(ours: Sequence[Block], theirs: Sequence[Block]) -> Message:
+    source, translation = counted(ours), counted(theirs)
     parts = [
-        _counted(more, f" {name}")
-        for name, more in (
-            ("too few", source - translation),
-            ("too many", translation - source),
-        )
-        if more
+        message(id_, what=each)
+        for id_, more in (("too-few", source - translation), ("too-many", translation - source))
+        for each in amounts(more)
     ]
-    return f" (in all {', '.join(parts)})" if parts else " (the same blocks in another order)"
-
-
-def _counted(labels: Counter[str], name: str = "") -> str:
-    return ", ".join(
-        f"{number} {label}{'' if number == 1 else 's'}{name}"
-        for label, number in sorted(labels.items())
-    )
-
-
-def _label(block: Block) -> str:
-    named = f"“{block.name}” {block.kind}" if block.kind == "admonition" else str(block.kind)
-    return f"level-{block.level} heading" if block.kind == "heading" else named
+    return message("structure-balance", parts=parts) if parts else message("structure-order")
 
 
 STRUCTURE = Rule(
     id=ID,
     finds="blocks that differ from the source in kind, number or order, or are empty",
-    remedy=(
-        "Give the page the same headings, paragraphs, lists, boxes, tables and images, in the same "
-        "order."
-    ),
     check=_check,
     scope=Scope.PAIR,
 )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from guideline.contract.guideline import Guideline
-from guideline.contract.rules.rule import Rule, Scope, allow
+from guideline.contract.rules.rule import Rule, Scope
 from guideline.project.findings import Finding, Place, Severity
 from guideline.terms.glossary import Glossary, TermMatcher
 
@@ -39,19 +39,12 @@ def _counterparts(glossary: Glossary, source: str, target: str) -> dict[str, lis
 
 
 def _missing(rule: Rule, place: Place, origin: Place, term: str, forms: Sequence[str]) -> Finding:
-    named = " or ".join(f"“{form}”" for form in sorted(forms))
-    message = f"the source says “{term}” at {origin}, and this text does not say {named}"
-    remedy = (
-        f"Use {named}, in the form that the sentence needs. If another word is right here, write "
-        f"{allow(rule.id)} on the line above the text."
-    )
-    return rule.finding(place, message, remedy, origin=origin)
+    return rule.found(place, "term", origin=origin, term=term, forms=sorted(forms))
 
 
 TERM = Rule(
     id="term",
     finds="a term of the glossary that the translation does not use",
-    remedy="Use the glossary's term.",
     check=_check,
     severity=Severity.WARNING,
     scope=Scope.PAIR,

@@ -1,0 +1,42 @@
+"""How blocks are called in messages."""
+
+from collections import Counter
+from collections.abc import Iterable
+from textwrap import shorten
+
+from guideline.pages.blocks import Block, Kind
+from guideline.project.messages import Message, message
+
+_EXCERPT = 50  # characters of a block's text that tell which one it is
+
+
+def kind(name: str) -> Message:
+    """Return what a kind of block is called."""
+    return message(f"kind-{name.replace(' ', '-')}")
+
+
+def named(block: Block) -> Message:
+    """Return what a block is and how it begins."""
+    label = message(_id(block), level=block.level, name=block.name)
+    excerpt = shorten(block.text, _EXCERPT, placeholder=" …")
+    return message("block-excerpt", block=label, text=excerpt) if excerpt else label
+
+
+def counted(blocks: Iterable[Block]) -> Counter[Message]:
+    """Return how many blocks there are of each kind."""
+    return Counter(message(_id(block), level=block.level, name=block.name) for block in blocks)
+
+
+def amounts(counts: Counter[Message]) -> list[Message]:
+    """Return the same as messages: *2 paragraphs*."""
+    texts = [
+        message(f"count-{label.id.partition('-')[2]}", number=number, **dict(label.args))
+        for label, number in counts.items()
+    ]
+    return sorted(texts, key=str)
+
+
+def _id(block: Block) -> str:
+    if block.kind is Kind.LIST and block.name == "ol":
+        return "block-numbered-list"
+    return f"block-{block.kind.replace(' ', '-')}"

@@ -1,0 +1,360 @@
+# What the check, the commands and the comment on a pull request say. Syntax: Project Fluent,
+# https://projectfluent.org/fluent/guide/. English is the source: an id is in every language, with the
+# same variables. A finding has a message (what is wrong) and an attribute "todo" (what to do).
+# QUOTED($words) puts quotation marks around, ANY($words) says "one or another", ALL($words) "one and
+# another", DAY($day) writes a date.
+
+### Reports
+
+severity-error = error
+severity-warning = warning
+severity-note = note
+to-do = What to do: { $todo }
+count-error = { $number ->
+        [one] { $number } error
+       *[other] { $number } errors
+    }
+count-warning = { $number ->
+        [one] { $number } warning
+       *[other] { $number } warnings
+    }
+count-note = { $number ->
+        [one] { $number } note
+       *[other] { $number } notes
+    }
+count-all = { ALL($counts) }.
+count-none = No errors.
+detail-source-before = Source before: { $text }
+detail-source-now = Source now: { $text }
+detail-translation-before = Translation before: { $text }
+detail-translation-now = Translation now: { $text }
+detail-source = Source: { $text }
+detail-translation = Translation: { $text }
+none = none
+nothing = nothing
+
+### How a rule is silenced
+
+allow = <!-- allow { $rule }: the reason -->
+allow-field = # allow { $rule }: the reason
+where = on the line above the text
+where-line = on a line of its own above line { $line } of { $file }, with an empty line between
+pending-comment = <!-- pending until { $until }: the reason -->
+
+### The parts of a page
+
+block-heading = heading of level { $level }
+block-paragraph = paragraph
+block-quote = quote
+block-list = list
+block-numbered-list = numbered list
+block-list-item = list item
+block-checklist-item = checklist item
+block-admonition = admonition of kind “{ $name }”
+block-table = table
+block-table-cell = table cell
+block-image = image
+block-code-block = code block
+block-field = field “{ $name }”
+block-excerpt = { $block } “{ $text }”
+block-inside = { $block }, in the { $around } above
+block-not-indented = { $block }, not indented
+kind-heading = heading
+kind-paragraph = paragraph
+kind-quote = quote
+kind-list = list
+kind-list-item = list item
+kind-checklist-item = checklist item
+kind-admonition = admonition
+kind-table = table
+kind-table-cell = table cell
+kind-image = image
+kind-code-block = code block
+kind-field = field
+count-heading = { $number ->
+        [one] { $number } level-{ $level } heading
+       *[other] { $number } level-{ $level } headings
+    }
+count-paragraph = { $number ->
+        [one] { $number } paragraph
+       *[other] { $number } paragraphs
+    }
+count-quote = { $number ->
+        [one] { $number } quote
+       *[other] { $number } quotes
+    }
+count-list = { $number ->
+        [one] { $number } list
+       *[other] { $number } lists
+    }
+count-numbered-list = { $number ->
+        [one] { $number } numbered list
+       *[other] { $number } numbered lists
+    }
+count-list-item = { $number ->
+        [one] { $number } list item
+       *[other] { $number } list items
+    }
+count-checklist-item = { $number ->
+        [one] { $number } checklist item
+       *[other] { $number } checklist items
+    }
+count-admonition = { $number ->
+        [one] { $number } “{ $name }” admonition
+       *[other] { $number } “{ $name }” admonitions
+    }
+count-table = { $number ->
+        [one] { $number } table
+       *[other] { $number } tables
+    }
+count-table-cell = { $number ->
+        [one] { $number } table cell
+       *[other] { $number } table cells
+    }
+count-image = { $number ->
+        [one] { $number } image
+       *[other] { $number } images
+    }
+count-code-block = { $number ->
+        [one] { $number } code block
+       *[other] { $number } code blocks
+    }
+count-field = { $number ->
+        [one] { $number } field
+       *[other] { $number } fields
+    }
+too-few = { $what } too few
+too-many = { $what } too many
+
+### front matter: the fields at the top
+
+front-matter-absent = the page does not begin with its front matter
+    .todo = Write the fields between two lines of dashes at the top of the page, one a line: { $required }.
+front-matter-yaml = the front matter is not valid YAML: { $problem }
+    .todo = Write the fields between two lines of dashes at the top of the page, one a line: { $required }.
+front-matter-no-fields = the front matter is not a list of fields such as “owner: …”
+    .todo = Write the fields between two lines of dashes at the top of the page, one a line: { $required }.
+front-matter-twice = the field “{ $field }” is there twice
+    .todo = Remove one of the two lines.
+front-matter-missing = the field “{ $field }” is missing
+    .todo = Add a line “{ $field }: …” between the two lines of dashes at the top.
+front-matter-value = the field “{ $field }” { $must }; it is “{ $value }”
+    .todo = Correct the line that begins with “{ $field }:”.
+must-be-sentence = must be one sentence
+must-be-end = must end like a sentence
+must-be-name = must be a name
+must-be-audience = must be one of { $audiences }
+must-be-date = must be a date such as 2026-11-24
+must-be-list = must be a list of words
+must-be-switch = must be true or false
+must-be-mapping = must be indented settings such as “exclude: true”
+front-matter-mistyped = there is no field “{ $field }”
+    .todo = Did you mean “{ $near }”?
+front-matter-unknown = there is no field “{ $field }”
+    .todo = Use only { $fields }.
+front-matter-template = there is no template “{ $name }”
+    .todo = Remove the line that begins with “template:”, or correct the name.
+front-matter-too-early = the review date { $reviewed } has not come yet
+    .todo = Write the day of the last review; today is { $today }.
+front-matter-overdue = the page was last reviewed on { $reviewed }; the next review was due on { $due }
+    .todo = Check that the page is still right and write today's date: “reviewed: { $today }”.
+front-matter-surplus = the field “{ $field }” differs from { $origin }
+    .todo = Remove “{ $field }” here or add it in every language.
+front-matter-differs = the field “{ $field }” differs from { $origin }
+    .todo = Make it the same in every language: “{ $field }: { $value }”.
+front-matter-older = reviewed on { $reviewed }, but its source on { $source } ({ $origin })
+    .todo = Check the translation against its source and write “reviewed: { $source }”.
+
+### heading
+
+heading-hashtag = this line begins with # and becomes the { $block }
+    .todo = If it is a hashtag, write a backslash before it (\#word) or let the line begin with another word. If it is a heading, write a space after the #.
+heading-no-title = the page has no title (a heading with one #)
+    .todo = Begin the text with the page's title: # Title { "{#title}" }
+heading-second-title = a second title, “{ $title }”; the first is on line { $first }
+    .todo = Make it a heading with two #.
+heading-level = “{ $title }” is a heading of level { $level }, but the one before it is of level { $before }
+    .todo = Write it with { $signs }.
+heading-before-title = “{ $title }” is a heading of level { $level }, before the title
+    .todo = Move it below the title.
+heading-no-id = the heading “{ $title }” has no id of its own
+    .todo = Write one at the end of the line, the same in every language. Use lower-case English words with hyphens, such as { "{#before-posting}" }.
+heading-glued-id = the heading “{ $title }” has no id of its own
+    .todo = Write a space before the { "{" }.
+heading-bad-id = the id { $name } reads badly in links
+    .todo = Use lower-case English words with hyphens, such as { "{#before-posting}" }.
+heading-id-twice = the id { $name } is also on line { $first }
+    .todo = Give one of the headings another id.
+heading-other-id = the id { $name } is { $source } at { $origin }
+    .todo = Write { $source }, so that links work in every language.
+
+### structure
+
+structure-differs = from here on the page differs from { $origin }: there comes the { $there }, here comes the { $here } ({ $balance })
+structure-balance = in all { $parts }
+structure-order = the same blocks in another order
+structure-missing = the { $block } of { $origin } is missing here{ $number ->
+        [1] {""}
+       *[other] {" "}(in all { $all })
+    }
+structure-added = the { $block } has no counterpart in { $file }{ $number ->
+        [1] {""}
+       *[other] {" "}(in all { $all })
+    }
+structure-todo = { $same }. { $how }
+structure-write-here = Write the same here
+structure-write-there = Write the same in { $file }, or remove it here
+structure-alike = Give the page the same headings, paragraphs, lists, boxes, tables and images, in the same order
+structure-one-language = If only one language needs it, write { $allow } { $where }.
+structure-everywhere = Boxes that forbid or warn, and checklists, stand in every language. If the translation has to wait, copy the source's there and write { $pending } above the whole list or box, with an empty line between: readers get the source's until then.
+structure-only-here = only this language has the { $block }
+    .todo = Give the page the same headings, paragraphs, lists, boxes, tables and images, in the same order.
+structure-not-allowed = the { $block } has no counterpart in { $file }, and no comment allows that
+structure-empty = the { $block } is empty; at { $origin } it says “{ $text }”
+    .todo = Write the same in both.
+structure-not-empty = the { $block } says something; at { $origin } it is empty
+    .todo = Write the same in both.
+
+### stale, unrecorded, renewed, receipt-lost
+
+stale = the { $block } was translated from another text than { $origin } has now
+    .todo = Translate the change. If the translation is right as it is, write { $confirm } on a line of its own above line { $line }{ $between ->
+        [0] {""}
+       *[other] , with an empty line between
+    }; for all languages at once, above line { $there } of { $file }.
+# Written into the page by one click; the same form as in "allow".
+stale-confirmed = <!-- allow stale: only the wording of the source changed -->
+stale-confirmed-field = # allow stale: only the wording of the source changed
+unrecorded-passages = { $number ->
+        [one] { $number } passage is
+       *[other] { $number } passages are
+    } not recorded in { $receipts }
+    .todo = Run “guideline record” and commit the folder receipts/.
+unrecorded-gone = { $receipts } has { $number ->
+        [one] { $number } receipt
+       *[other] { $number } receipts
+    } of passages that are gone
+    .todo = Run “guideline record” and commit the folder receipts/.
+unrecorded-loose = these receipts belong to no page
+    .todo = Run “guideline record” and commit the folder receipts/.
+unrecorded-new-page = the whole page is new
+    .todo = In a pull request nothing: its workflow records it. On your own computer, run “guideline record” and commit the folder receipts/.
+unrecorded-translated = the { $block } was translated in the same change
+    .todo = In a pull request nothing: its workflow records it. On your own computer, run “guideline record” and commit the folder receipts/.
+unrecorded-reworded = the { $block } was reworded, its source was not
+    .todo = In a pull request nothing: its workflow records it. On your own computer, run “guideline record” and commit the folder receipts/.
+unrecorded-stale = the { $block } stays although its source has changed: { $reason }
+    .todo = In a pull request nothing: its workflow records it. On your own computer, run “guideline record” and commit the folder receipts/.
+renewed = the { $block } was confirmed as it is: { $reason }
+    .todo = Read both: does the translation still say the same?
+receipt-lost = the { $block } was translated from another text than { $origin } has now, and the receipt that says so is gone from { $file }
+    .todo = Translate the change. If the translation is right as it is, take { $file } from the main branch again and confirm it with { $confirm }.
+receipt-lost-unchanged = { $number ->
+        [one] { $number } receipt is
+       *[other] { $number } receipts are
+    } gone, of passages that are as they were
+    .todo = Take { $file } from the main branch again, or run “guideline record”; commit it.
+
+### allowed, postponed, attachment: for whoever reviews a change
+
+allowed-new = a new comment silences “{ $rule }”: { $reason }
+    .todo = Is the reason good, and is the text right without that rule?
+allowed-block = a new comment silences “{ $rule }” for the { $block }: { $reason }
+    .todo = Is the reason good, and is the text right without that rule?
+allowed-changed = the { $block } changed; “{ $rule }” does not look at it: { $reason }
+    .todo = Is the reason good, and is the text right without that rule?
+postponed = the translation was to be ready by { $before }; now it is to be by { $now }
+    .todo = Ask when the translation will really come: until then readers get the source's text.
+attachment = { $source } has changed, { $file } has not
+    .todo = If it shows or says something in a language, put the new version here too.
+
+### link
+
+link-root = the link “{ $link }” begins at the site's root, where it may not lead anywhere
+    .todo = Write the file's name as seen from this page, such as safety.md.
+link-nowhere = the link “{ $link }” leads to nothing
+    .todo = Name a file of { $folder }, such as safety.md.
+link-heading = the link “{ $link }” leads to a heading that { $file } does not have
+    .todo = Use one of the ids that its headings have: { $known }.
+link-other-language = the link “{ $link }” leads to another language's page
+    .todo = Link to { $page } of this page's own language; the switcher leads to the others.
+link-outside = the link “{ $link }” leads out of the language's folder
+    .todo = Name a file of { $folder }, such as safety.md.
+link-differs = the links differ from those at { $origin }: there { $there }, here { $here }
+    .todo = Link to the same pages and headings as the source does.
+
+### literal, term
+
+literal-missing = not the same as at { $origin }; missing here: { $missing }
+    .todo = Write the same value as the source, in the language's own way. If they are meant to differ, write { $allow } { $where }.
+literal-added = not the same as at { $origin }; only here: { $added }
+    .todo = Write the same value as the source, in the language's own way. If they are meant to differ, write { $allow } { $where }.
+literal-differs = not the same as at { $origin }; missing here: { $missing }; only here: { $added }
+    .todo = Write the same value as the source, in the language's own way. If they are meant to differ, write { $allow } { $where }.
+literal-elsewhere = another address of the same site than at { $origin }: { $there }, here { $here }
+    .todo = Look whether it is the same page for readers of this language.
+term = the source says “{ $term }” at { $origin }, and this text does not say { ANY($forms) }
+    .todo = Use { ANY($forms) }, in the form that the sentence needs. If another word is right here, write { $allow } { $where }.
+
+### followed: for whoever reviews a change
+
+followed-translation-alone = the translation says something else, the source the same: { QUOTED($words) }
+followed-not = words of the source changed ({ QUOTED($words) }), and none of the translation
+followed-source-not = words of the translation changed ({ QUOTED($words) }), and none of the source
+followed-left-source = “{ $word }” left the source, and its counterpart stays in the translation
+followed-left-translation = “{ $word }” left the translation, and its counterpart stays in the source
+followed-todo = Read both: does the translation say what the source says now?
+
+### missing, orphan, leftover, description
+
+missing = the page is missing; { $source } has no version in { $language }
+    .todo = Translate { $source } and save it as { $file }.
+orphan = there is no { $expected }, of which this would be the translation
+    .todo = If it was renamed or removed in { $language }, do the same here; if not, write { $expected }.
+orphan-stray = the page is in no language's folder, so it has no language
+    .todo = Move it to one of { $folders }.
+leftover = { $file } looks like what a program or a copy left behind
+    .todo = Delete the file. If it is meant to be there, give it another name.
+description = the page has the same description as { $others }
+    .todo = Say in one sentence what this page, and no other, is about.
+
+### changes: the list of changes
+
+changes-no-date = “{ $text }” does not begin with a date and say what changed
+    .todo = Write the heading as “## 2026-11-24 What has changed { "{#a-name}" }”.
+changes-too-early = the day { $day } has not come yet
+    .todo = Write the day of the change; today is { $today }.
+changes-order = the change of { $day } stands below an older one, of { $newer }
+    .todo = Move it up: the newest change comes first.
+
+### preview: GitHub and the site
+
+preview = GitHub shows { $there } here, the site { $here }
+    .todo = Put an empty line above and below it, and write it as the guide for editors says. If the site's way is meant, write { $allow } on the line above it.
+preview-table = GitHub shows { $there } here, the site { $here }
+    .todo = Write an empty line above the table.
+preview-list = GitHub shows { $there } here, the site { $here }
+    .todo = Write an empty line above the list.
+preview-number = GitHub shows { $there } here, the site { $here }
+    .todo = Write the number with a full stop: 1.
+preview-fence = GitHub shows { $there } here, the site { $here }
+    .todo = Let the fences of a code block begin at the beginning of their lines.
+preview-indent = GitHub shows { $there } here, the site { $here }
+    .todo = Indent what belongs to a list item with four spaces, at each level.
+preview-nothing = nothing
+preview-block = the { $block }
+preview-within = the { $block } within the { $around }
+preview-text-in = its text in the { $block }
+
+### silence: comments that silence a rule
+
+silence-not-pending = the comment says that a translation is pending, but it is there
+    .todo = Remove the comment: until then readers get the source's text.
+silence-mistyped = there is no rule “{ $name }”
+    .todo = Did you mean { $near }?
+silence-unknown = there is no rule “{ $name }”
+    .todo = The rules are { $rules }.
+silence-no-reason = the comment silences the rule “{ $name }” without a reason
+    .todo = Write your own words after a colon: { $allow }
+silence-idle = the comment silences the rule “{ $name }”, which finds nothing here that it may
+    .todo = Remove the comment, or put it on the line above the block that it is for.

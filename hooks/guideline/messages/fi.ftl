@@ -1,0 +1,360 @@
+# Mitä tarkistus, komennot ja muutosehdotuksen kommentti sanovat. Kielen merkinnät: Project Fluent,
+# https://projectfluent.org/fluent/guide/. Englanti on lähde: jokainen tunnus ja muuttuja on joka kielellä.
+
+### Raportit
+
+severity-error = virhe
+severity-warning = varoitus
+severity-note = huomautus
+to-do = Mitä tehdä: { $todo }
+count-error = { $number ->
+        [one] { $number } virhe
+       *[other] { $number } virhettä
+    }
+count-warning = { $number ->
+        [one] { $number } varoitus
+       *[other] { $number } varoitusta
+    }
+count-note = { $number ->
+        [one] { $number } huomautus
+       *[other] { $number } huomautusta
+    }
+count-all = { ALL($counts) }.
+count-none = Ei virheitä.
+detail-source-before = Lähdeteksti ennen: { $text }
+detail-source-now = Lähdeteksti nyt: { $text }
+detail-translation-before = Käännös ennen: { $text }
+detail-translation-now = Käännös nyt: { $text }
+detail-source = Lähdeteksti: { $text }
+detail-translation = Käännös: { $text }
+none = ei mitään
+nothing = ei mitään
+
+### Miten sääntö vaiennetaan
+
+allow = <!-- allow { $rule }: syy -->
+allow-field = # allow { $rule }: syy
+where = tekstin yläpuolelle omalle rivilleen
+where-line = omalle rivilleen tiedoston { $file } rivin { $line } yläpuolelle ja sen alle tyhjä rivi
+pending-comment = <!-- pending until { $until }: syy -->
+
+### Sivun osat
+
+block-heading = { $level ->
+        [1] sivun otsikko
+        [2] väliotsikko
+       *[other] { $level }. tason väliotsikko
+    }
+block-paragraph = kappale
+block-quote = lainaus
+block-list = luettelo
+block-numbered-list = numeroitu luettelo
+block-list-item = luettelon kohta
+block-checklist-item = tarkistuslistan kohta
+block-admonition = laatikko { $name }
+block-table = taulukko
+block-table-cell = taulukon solu
+block-image = kuva
+block-code-block = koodilohko
+block-field = sivun alussa oleva tieto { $name }
+block-excerpt = { $block } ”{ $text }”
+block-inside = { $block } (sisältyy yläpuolella olevaan: { $around })
+block-not-indented = { $block } (rivin alussa ei ole neljää välilyöntiä)
+kind-heading = otsikko
+kind-paragraph = kappale
+kind-quote = lainaus
+kind-list = luettelo
+kind-list-item = luettelon kohta
+kind-checklist-item = tarkistuslistan kohta
+kind-admonition = laatikko
+kind-table = taulukko
+kind-table-cell = taulukon solu
+kind-image = kuva
+kind-code-block = koodilohko
+kind-field = sivun alussa oleva tieto
+count-heading = { $number ->
+        [one] { $number } { $level }. tason otsikko
+       *[other] { $number } { $level }. tason otsikkoa
+    }
+count-paragraph = { $number ->
+        [one] { $number } kappale
+       *[other] { $number } kappaletta
+    }
+count-quote = { $number ->
+        [one] { $number } lainaus
+       *[other] { $number } lainausta
+    }
+count-list = { $number ->
+        [one] { $number } luettelo
+       *[other] { $number } luetteloa
+    }
+count-numbered-list = { $number ->
+        [one] { $number } numeroitu luettelo
+       *[other] { $number } numeroitua luetteloa
+    }
+count-list-item = { $number ->
+        [one] { $number } luettelon kohta
+       *[other] { $number } luettelon kohtaa
+    }
+count-checklist-item = { $number ->
+        [one] { $number } tarkistuslistan kohta
+       *[other] { $number } tarkistuslistan kohtaa
+    }
+count-admonition = { $number ->
+        [one] { $number } laatikko { $name }
+       *[other] { $number } laatikkoa { $name }
+    }
+count-table = { $number ->
+        [one] { $number } taulukko
+       *[other] { $number } taulukkoa
+    }
+count-table-cell = { $number ->
+        [one] { $number } taulukon solu
+       *[other] { $number } taulukon solua
+    }
+count-image = { $number ->
+        [one] { $number } kuva
+       *[other] { $number } kuvaa
+    }
+count-code-block = { $number ->
+        [one] { $number } koodilohko
+       *[other] { $number } koodilohkoa
+    }
+count-field = { $number ->
+        [one] { $number } tieto
+       *[other] { $number } tietoa
+    }
+too-few = { $what } liian vähän
+too-many = { $what } liikaa
+
+### front matter: tiedot sivun alussa
+
+front-matter-absent = Sivun alusta puuttuvat sivun tiedot.
+    .todo = Kirjoita tiedoston alkuun kaksi riviä, joilla on kolme viivaa (---), ja niiden väliin tiedot, kukin omalle rivilleen: { $required }.
+front-matter-yaml = Sivun alussa olevia tietoja ei voi lukea: { $problem }.
+    .todo = Kirjoita tiedot kahden viivarivin (---) väliin, kukin omalle rivilleen: { $required }. Jos tekstissä on kaksoispiste, pane koko teksti lainausmerkkeihin.
+front-matter-no-fields = Sivun alussa ei ole tietoja siinä muodossa, jota sivusto lukee.
+    .todo = Kirjoita tiedot kahden viivarivin (---) väliin, kukin omalle rivilleen, esimerkiksi ”owner: Kaupungin viestintä”. Tiedot ovat { $required }.
+front-matter-twice = Tieto ”{ $field }” on sivun alussa kahdesti.
+    .todo = Poista toinen riveistä.
+front-matter-missing = Sivun alusta puuttuu tieto ”{ $field }”.
+    .todo = Lisää rivi ”{ $field }: …” sivun alussa olevien viivarivien väliin.
+front-matter-value = Tiedon ”{ $field }” arvo ei kelpaa: { $must }. Nyt siinä lukee ”{ $value }”.
+    .todo = Korjaa rivi, joka alkaa ”{ $field }:”.
+must-be-sentence = sen pitää olla yksi virke
+must-be-end = sen pitää päättyä niin kuin virke päättyy
+must-be-name = sen pitää olla nimi
+must-be-audience = sen pitää olla jokin näistä: { $audiences }
+must-be-date = sen pitää olla päivä muodossa 2026-11-24
+must-be-list = sen pitää olla luettelo sanoista
+must-be-switch = sen pitää olla true tai false
+must-be-mapping = sen pitää olla sisennettyjä asetuksia, kuten ”exclude: true”
+front-matter-mistyped = Sivun alussa on tuntematon tieto ”{ $field }”.
+    .todo = Tarkoititko ”{ $near }”?
+front-matter-unknown = Sivun alussa on tuntematon tieto ”{ $field }”.
+    .todo = Käytä vain näitä: { $fields }.
+front-matter-template = Sivupohjaa ”{ $name }” ei ole.
+    .todo = Poista rivi, joka alkaa ”template:”, tai korjaa nimi.
+front-matter-too-early = Sivun tarkistuspäivä { DAY($reviewed) } on vasta tulossa.
+    .todo = Kirjoita päivä, jona sivu viimeksi tarkistettiin. Tänään on ”{ $today }”.
+front-matter-overdue = Sivu on viimeksi tarkistettu { DAY($reviewed) }, ja se olisi pitänyt tarkistaa uudelleen viimeistään { DAY($due) }. Lukija näkee sivulla huomautuksen.
+    .todo = Lue sivu. Kun se pitää yhä paikkansa, kirjoita ”reviewed: { $today }”.
+front-matter-surplus = Tieto ”{ $field }” on vain tässä, ei kohdassa { $origin }.
+    .todo = Poista ”{ $field }” täältä tai lisää se joka kielelle.
+front-matter-differs = Tieto ”{ $field }” on eri kuin kohdassa { $origin }.
+    .todo = Sen pitää olla sama joka kielellä: ”{ $field }: { $value }”.
+front-matter-older = Käännös on tarkistettu { DAY($reviewed) } mutta lähdeteksti { DAY($source) } ({ $origin }).
+    .todo = Vertaa käännöstä lähdetekstiin ja kirjoita ”reviewed: { $source }”.
+
+### heading: otsikot
+
+heading-hashtag = Rivin alussa on #, joten siitä tulisi otsikko: { $block }.
+    .todo = Jos rivi alkaa aihetunnisteella, kirjoita sen eteen kenoviiva (\#sana) tai aloita rivi toisella sanalla. Jos rivi on otsikko, kirjoita #-merkin jälkeen välilyönti.
+heading-no-title = Sivulta puuttuu otsikko.
+    .todo = Aloita teksti sivun otsikolla: # Otsikko { "{#title}" }
+heading-second-title = Sivulla on toinenkin pääotsikko, ”{ $title }”. Ensimmäinen on rivillä { $first }.
+    .todo = Tee siitä väliotsikko: kirjoita sen eteen kaksi #-merkkiä.
+heading-level = Otsikko ”{ $title }” on { $level }. tasoa, mutta edellinen otsikko on { $before }. tasoa. Ruudunlukijan käyttäjä luulisi, että välistä puuttuu otsikko.
+    .todo = Kirjoita sen eteen { $signs }.
+heading-before-title = Väliotsikko ”{ $title }” ({ $level }. taso) on ennen sivun otsikkoa.
+    .todo = Siirrä se sivun otsikon alapuolelle.
+heading-no-id = Otsikolta ”{ $title }” puuttuu tunniste, johon linkit osoittavat.
+    .todo = Kirjoita rivin loppuun välilyönti ja tunniste, joka on sama joka kielellä. Siinä on pieniä kirjaimia, englannin sanoja ja väliviivoja, esimerkiksi { "{#before-posting}" }.
+heading-glued-id = Otsikolla ”{ $title }” ei ole tunnistetta, koska sen edestä puuttuu välilyönti.
+    .todo = Kirjoita välilyönti ennen merkkiä { "{" }.
+heading-bad-id = Tunniste { $name } ei sovi linkkeihin.
+    .todo = Kirjoita pieniä kirjaimia, englannin sanoja ja väliviivoja, esimerkiksi { "{#before-posting}" }.
+heading-id-twice = Tunniste { $name } on jo rivillä { $first }. Linkki veisi aina ensimmäiseen kohtaan.
+    .todo = Anna toiselle otsikolle eri tunniste.
+heading-other-id = Otsikon tunniste on { $name }, mutta kohdassa { $origin } se on { $source }. Silloin linkki ei toimi joka kielellä.
+    .todo = Kirjoita { $source }.
+
+### structure: samat osat joka kielellä
+
+structure-differs = Tästä eteenpäin sivu poikkeaa tiedostosta { $origin }. Siellä on seuraavana { $there }, täällä { $here } ({ $balance }).
+structure-balance = yhteensä { $parts }
+structure-order = samat osat eri järjestyksessä
+structure-missing = Täältä puuttuu kohta, joka on tiedostossa { $origin }: { $block }{ $number ->
+        [1] .
+       *[other] {" "}(yhteensä { $all }).
+    }
+structure-added = Tälle kohdalle ei ole vastinetta tiedostossa { $file }: { $block }{ $number ->
+        [1] .
+       *[other] {" "}(yhteensä { $all }).
+    }
+structure-todo = { $same }. { $how }
+structure-write-here = Kirjoita sama kohta tänne
+structure-write-there = Kirjoita sama kohta tiedostoon { $file } tai poista se täältä
+structure-alike = Tee sivusta samanlainen: samat otsikot, kappaleet, luettelot, laatikot, taulukot ja kuvat samassa järjestyksessä
+structure-one-language = Jos kohtaa tarvitaan vain yhdellä kielellä, kirjoita { $allow } { $where }.
+structure-everywhere = Kieltävät ja varoittavat laatikot sekä tarkistuslistat ovat aina joka kielellä. Jos käännös joutuu odottamaan, kopioi lähdeteksti tähän ja kirjoita { $pending } koko listan tai laatikon yläpuolelle, väliin tyhjä rivi. Lukija näkee siihen asti lähdetekstin.
+structure-only-here = Tämä kohta on vain tällä kielellä: { $block }.
+    .todo = Tee sivusta samanlainen: samat otsikot, kappaleet, luettelot, laatikot, taulukot ja kuvat samassa järjestyksessä.
+structure-not-allowed = Tälle kohdalle ei ole vastinetta tiedostossa { $file }, eikä sitä voi sallia kommentilla: { $block }.
+structure-empty = Kohta on tyhjä: { $block }. Kohdassa { $origin } lukee ”{ $text }”.
+    .todo = Kirjoita molempiin sama.
+structure-not-empty = Tässä on tekstiä, mutta kohta { $origin } on tyhjä: { $block }.
+    .todo = Kirjoita molempiin sama.
+
+### stale, unrecorded, renewed, receipt-lost: käännös ja sen lähde
+
+stale = Lähdeteksti { $origin } on muuttunut, mutta käännös on ennallaan: { $block }.
+    .todo = Käännä muutos. Jos käännös on oikein tällaisenaan, kirjoita { $confirm } omalle rivilleen rivin { $line } yläpuolelle{ $between ->
+        [0] {""}
+       *[other] {" "}ja sen alle tyhjä rivi
+    }. Kaikille kielille kerralla: tiedoston { $file } rivin { $there } yläpuolelle.
+stale-confirmed = <!-- allow stale: vain lähdetekstin sanamuoto muuttui -->
+stale-confirmed-field = # allow stale: vain lähdetekstin sanamuoto muuttui
+unrecorded-passages = { $number ->
+        [one] Yhtä kohtaa ei ole kirjattu
+       *[other] { $number } kohtaa on kirjaamatta
+    } tiedostoon { $receipts }.
+    .todo = Aja ”guideline record” ja tallenna kansio receipts/ versionhallintaan.
+unrecorded-gone = Tiedostossa { $receipts } on { $number ->
+        [one] yhden poistetun kohdan tieto
+       *[other] { $number } poistetun kohdan tiedot
+    }.
+    .todo = Aja ”guideline record” ja tallenna kansio receipts/ versionhallintaan.
+unrecorded-loose = Tiedosto ei kuulu millekään sivulle.
+    .todo = Aja ”guideline record” ja tallenna kansio receipts/ versionhallintaan.
+unrecorded-new-page = Koko sivu on uusi.
+    .todo = Sinun ei tarvitse tehdä mitään: muutosehdotuksessa käännökset kirjataan automaattisesti. Omalla koneella aja ”guideline record” ja tallenna kansio receipts/.
+unrecorded-translated = Kohta käännettiin samassa muutoksessa: { $block }.
+    .todo = Sinun ei tarvitse tehdä mitään: muutosehdotuksessa käännökset kirjataan automaattisesti. Omalla koneella aja ”guideline record” ja tallenna kansio receipts/.
+unrecorded-reworded = Käännöstä muutettiin, lähdetekstiä ei: { $block }.
+    .todo = Sinun ei tarvitse tehdä mitään: muutosehdotuksessa käännökset kirjataan automaattisesti. Omalla koneella aja ”guideline record” ja tallenna kansio receipts/.
+unrecorded-stale = Lähdeteksti muuttui, mutta käännös jätetään ennalleen: { $block }. Syy: { $reason }
+    .todo = Sinun ei tarvitse tehdä mitään: muutosehdotuksessa käännökset kirjataan automaattisesti. Omalla koneella aja ”guideline record” ja tallenna kansio receipts/.
+renewed = Käännös vahvistettiin ennallaan: { $block }. Syy: { $reason }
+    .todo = Lue molemmat: sanooko käännös yhä saman?
+receipt-lost = Lähdeteksti { $origin } on muuttunut käännöksen jälkeen, ja tieto siitä on kadonnut tiedostosta { $file }: { $block }.
+    .todo = Käännä muutos. Jos käännös on oikein tällaisenaan, palauta { $file } päähaarasta ja vahvista käännös kommentilla { $confirm }.
+receipt-lost-unchanged = { $number ->
+        [one] Yhden muuttumattoman kohdan tieto on kadonnut
+       *[other] { $number } muuttumattoman kohdan tiedot ovat kadonneet
+    }.
+    .todo = Palauta { $file } päähaarasta tai aja ”guideline record” ja tallenna tiedosto.
+
+### allowed, postponed, attachment: muutoksen tarkistajalle
+
+allowed-new = Uusi kommentti vaientaa säännön ”{ $rule }”. Syy: { $reason }
+    .todo = Onko syy hyvä, ja onko teksti oikein ilman tätä sääntöä?
+allowed-block = Uusi kommentti vaientaa säännön ”{ $rule }” kohdassa { $block }. Syy: { $reason }
+    .todo = Onko syy hyvä, ja onko teksti oikein ilman tätä sääntöä?
+allowed-changed = Kohta on muuttunut, mutta sääntö ”{ $rule }” ei katso sitä: { $block }. Syy: { $reason }
+    .todo = Onko syy hyvä, ja onko teksti oikein ilman tätä sääntöä?
+postponed = Käännöksen piti olla valmis { DAY($before) }. Nyt sen pitää olla valmis { DAY($now) }.
+    .todo = Kysy, milloin käännös todella valmistuu. Siihen asti lukija näkee lähdetekstin.
+attachment = { $source } on muuttunut, { $file } ei.
+    .todo = Jos tiedostossa näkyy tekstiä, vaihda uusi versio myös tänne.
+
+### link: linkit
+
+link-root = Linkki ”{ $link }” alkaa vinoviivalla eikä välttämättä johda perille.
+    .todo = Kirjoita tiedoston nimi sellaisena kuin se on tältä sivulta katsottuna, esimerkiksi safety.md.
+link-nowhere = Linkki ”{ $link }” ei johda mihinkään.
+    .todo = Kirjoita jonkin kansiossa { $folder } olevan tiedoston nimi, esimerkiksi safety.md.
+link-heading = Linkki ”{ $link }” vie otsikkoon, jota ei ole tiedostossa { $file }.
+    .todo = Käytä jotakin sen otsikoiden tunnisteista: { $known }.
+link-other-language = Linkki ”{ $link }” vie toisenkieliselle sivulle.
+    .todo = Tee linkki saman kielen sivulle { $page }. Kielenvaihto vie muihin kieliin.
+link-outside = Linkki ”{ $link }” vie kielen oman kansion ulkopuolelle.
+    .todo = Kirjoita jonkin kansiossa { $folder } olevan tiedoston nimi, esimerkiksi safety.md.
+link-differs = Linkit ovat muut kuin kohdassa { $origin }. Siellä: { $there }. Täällä: { $here }.
+    .todo = Tee linkit samoille sivuille ja samoihin otsikoihin kuin lähdetekstissä.
+
+### literal, term: luvut, nimet, osoitteet ja sanaston sanat
+
+literal-missing = Tästä puuttuu jotain, mikä on kohdassa { $origin }: { $missing }.
+    .todo = Kirjoita sama tieto kielen omalla tavalla. Jos ero on tarkoituksellinen, kirjoita { $allow } { $where }.
+literal-added = Tässä on jotain, mitä ei ole kohdassa { $origin }: { $added }.
+    .todo = Kirjoita sama tieto kuin lähdetekstissä. Jos ero on tarkoituksellinen, kirjoita { $allow } { $where }.
+literal-differs = Tieto on eri kuin kohdassa { $origin }. Siellä on { $missing }, täällä { $added }.
+    .todo = Tarkista, kumpi on oikein, ja korjaa toinen. Jos ero on tarkoituksellinen, kirjoita { $allow } { $where }.
+literal-elsewhere = Saman sivuston osoite on toinen kuin kohdassa { $origin }: siellä { $there }, täällä { $here }.
+    .todo = Katso, onko se sama sivu tämän kielen lukijoille.
+term = Lähdetekstissä { $origin } on sanaston sana ”{ $term }”, mutta tästä puuttuu sen vastine { ANY($forms) }.
+    .todo = Käytä sanaa { ANY($forms) } siinä muodossa, jonka virke vaatii. Jos muu sana on tässä oikea, kirjoita { $allow } { $where }.
+
+### followed: muutoksen tarkistajalle
+
+followed-translation-alone = Käännös sanoo nyt muuta, lähdeteksti saman kuin ennen: { QUOTED($words) }.
+followed-not = Lähdetekstin sanoja muutettiin ({ QUOTED($words) }), käännöksen sanoja ei.
+followed-source-not = Käännöksen sanoja muutettiin ({ QUOTED($words) }), lähdetekstin sanoja ei.
+followed-left-source = Sana ”{ $word }” poistui lähdetekstistä, mutta sen vastine on yhä käännöksessä.
+followed-left-translation = Sana ”{ $word }” poistui käännöksestä, mutta sen vastine on yhä lähdetekstissä.
+followed-todo = Lue molemmat: sanooko käännös saman kuin lähdeteksti nyt?
+
+### missing, orphan, leftover, description: sivut ja tiedostot
+
+missing = Sivu puuttuu tältä kieleltä ({ $language }). Lähdeteksti on { $source }.
+    .todo = Käännä { $source } ja tallenna se nimellä { $file }.
+orphan = Tiedostoa { $expected }, jonka käännös tämä olisi, ei ole.
+    .todo = Jos se on nimetty uudelleen tai poistettu ({ $language }), tee täällä samoin. Muuten kirjoita { $expected }.
+orphan-stray = Sivu ei ole minkään kielen kansiossa.
+    .todo = Siirrä se johonkin näistä: { $folders }.
+leftover = { $file } näyttää tiedostolta, jonka ohjelma tai kopiointi on jättänyt. Kuka tahansa voisi lukea sen sivustolla.
+    .todo = Poista tiedosto. Jos sen pitää olla mukana, anna sille toinen nimi.
+description = Sivulla on sama kuvaus kuin toisella: { $others }. Hakutuloksissa niitä ei erota toisistaan.
+    .todo = Kerro yhdellä virkkeellä, mitä juuri tällä sivulla on.
+
+### changes: muutosluettelo
+
+changes-no-date = Otsikossa ”{ $text }” ei ole ensin päivää ja sitten sitä, mikä muuttui.
+    .todo = Kirjoita otsikko näin: ”## 2026-11-24 Mikä muuttui { "{#a-name}" }”.
+changes-too-early = Päivä { DAY($day) } on vasta tulossa.
+    .todo = Kirjoita muutoksen päivä. Tänään on ”{ $today }”.
+changes-order = Muutos { DAY($day) } on vanhemman alapuolella, jonka päivä on { DAY($newer) }.
+    .todo = Siirrä se ylemmäs: uusin muutos on ensimmäisenä.
+
+### preview: GitHubin esikatselu ja sivusto
+
+preview = GitHubin esikatselu näyttää tässä toisin kuin sivusto. GitHub: { $there }. Sivusto: { $here }.
+    .todo = Jätä kohdan ylä- ja alapuolelle tyhjä rivi ja kirjoita se muokkausoppaan mukaan. Jos sivuston tapa on oikea, kirjoita { $allow } kohdan yläpuolelle.
+preview-table = Sivustolla tästä ei tule taulukkoa. GitHub: { $there }. Sivusto: { $here }.
+    .todo = Jätä taulukon yläpuolelle tyhjä rivi.
+preview-list = Sivustolla tästä ei tule luetteloa. GitHub: { $there }. Sivusto: { $here }.
+    .todo = Jätä luettelon yläpuolelle tyhjä rivi.
+preview-number = GitHubin esikatselu näyttää tässä toisin kuin sivusto. GitHub: { $there }. Sivusto: { $here }.
+    .todo = Kirjoita numeron jälkeen piste: 1.
+preview-fence = GitHubin esikatselu näyttää tässä toisin kuin sivusto. GitHub: { $there }. Sivusto: { $here }.
+    .todo = Aloita koodilohkon aloittava ja lopettava rivi aivan rivin alusta.
+preview-indent = GitHubin esikatselu näyttää tässä toisin kuin sivusto. GitHub: { $there }. Sivusto: { $here }.
+    .todo = Aloita luettelon kohtaan kuuluva rivi neljällä välilyönnillä jokaista tasoa kohti.
+preview-nothing = ei mitään
+preview-block = { $block }
+preview-within = { $block } (sisältyy: { $around })
+preview-text-in = sen teksti kuuluu kohtaan { $block }
+
+### silence: kommentit, jotka vaientavat säännön
+
+silence-not-pending = Kommentin mukaan käännös odottaa, mutta käännös on jo paikallaan.
+    .todo = Poista kommentti. Siihen asti lukija näkee lähdetekstin.
+silence-mistyped = Sääntöä ”{ $name }” ei ole.
+    .todo = Tarkoititko { $near }?
+silence-unknown = Sääntöä ”{ $name }” ei ole.
+    .todo = Säännöt ovat { $rules }.
+silence-no-reason = Kommentti vaientaa säännön ”{ $name }” ilman syytä.
+    .todo = Kirjoita kaksoispisteen jälkeen omin sanoin syy: { $allow }
+silence-idle = Kommentti vaientaa säännön ”{ $name }”, vaikka sillä ei ole tässä huomautettavaa.
+    .todo = Poista kommentti tai siirrä se sen kohdan yläpuolelle, jota se koskee.

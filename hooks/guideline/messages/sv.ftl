@@ -1,0 +1,360 @@
+# Vad kontrollen, kommandona och kommentaren i ett ändringsförslag säger. Syntax: Project Fluent,
+# https://projectfluent.org/fluent/guide/. Engelskan är källa: varje id och variabel finns på alla språk.
+
+### Rapporter
+
+severity-error = fel
+severity-warning = varning
+severity-note = anmärkning
+to-do = Gör så här: { $todo }
+count-error = { $number ->
+        [one] { $number } fel
+       *[other] { $number } fel
+    }
+count-warning = { $number ->
+        [one] { $number } varning
+       *[other] { $number } varningar
+    }
+count-note = { $number ->
+        [one] { $number } anmärkning
+       *[other] { $number } anmärkningar
+    }
+count-all = { ALL($counts) }.
+count-none = Inga fel.
+detail-source-before = Källtexten förut: { $text }
+detail-source-now = Källtexten nu: { $text }
+detail-translation-before = Översättningen förut: { $text }
+detail-translation-now = Översättningen nu: { $text }
+detail-source = Källtexten: { $text }
+detail-translation = Översättningen: { $text }
+none = inget
+nothing = inget
+
+### Så tystas en regel
+
+allow = <!-- allow { $rule }: orsaken -->
+allow-field = # allow { $rule }: orsaken
+where = på raden ovanför texten
+where-line = på en egen rad ovanför rad { $line } i { $file }, med en tom rad under
+pending-comment = <!-- pending until { $until }: orsaken -->
+
+### Sidans delar
+
+block-heading = { $level ->
+        [1] sidans rubrik
+        [2] mellanrubriken
+       *[other] mellanrubriken på nivå { $level }
+    }
+block-paragraph = stycket
+block-quote = citatet
+block-list = listan
+block-numbered-list = den numrerade listan
+block-list-item = punkten i listan
+block-checklist-item = punkten i checklistan
+block-admonition = rutan { $name }
+block-table = tabellen
+block-table-cell = tabellcellen
+block-image = bilden
+block-code-block = kodblocket
+block-field = uppgiften { $name } överst på sidan
+block-excerpt = { $block } ”{ $text }”
+block-inside = { $block } (hör till { $around } ovanför)
+block-not-indented = { $block } (utan fyra mellanslag i början av raden)
+kind-heading = rubriken
+kind-paragraph = stycket
+kind-quote = citatet
+kind-list = listan
+kind-list-item = punkten i listan
+kind-checklist-item = punkten i checklistan
+kind-admonition = rutan
+kind-table = tabellen
+kind-table-cell = tabellcellen
+kind-image = bilden
+kind-code-block = kodblocket
+kind-field = uppgiften
+count-heading = { $number ->
+        [one] { $number } rubrik på nivå { $level }
+       *[other] { $number } rubriker på nivå { $level }
+    }
+count-paragraph = { $number ->
+        [one] { $number } stycke
+       *[other] { $number } stycken
+    }
+count-quote = { $number ->
+        [one] { $number } citat
+       *[other] { $number } citat
+    }
+count-list = { $number ->
+        [one] { $number } lista
+       *[other] { $number } listor
+    }
+count-numbered-list = { $number ->
+        [one] { $number } numrerad lista
+       *[other] { $number } numrerade listor
+    }
+count-list-item = { $number ->
+        [one] { $number } punkt i en lista
+       *[other] { $number } punkter i listor
+    }
+count-checklist-item = { $number ->
+        [one] { $number } punkt i en checklista
+       *[other] { $number } punkter i checklistor
+    }
+count-admonition = { $number ->
+        [one] { $number } ruta { $name }
+       *[other] { $number } rutor { $name }
+    }
+count-table = { $number ->
+        [one] { $number } tabell
+       *[other] { $number } tabeller
+    }
+count-table-cell = { $number ->
+        [one] { $number } tabellcell
+       *[other] { $number } tabellceller
+    }
+count-image = { $number ->
+        [one] { $number } bild
+       *[other] { $number } bilder
+    }
+count-code-block = { $number ->
+        [one] { $number } kodblock
+       *[other] { $number } kodblock
+    }
+count-field = { $number ->
+        [one] { $number } uppgift
+       *[other] { $number } uppgifter
+    }
+too-few = { $what } för litet
+too-many = { $what } för mycket
+
+### front matter: uppgifterna överst på sidan
+
+front-matter-absent = Uppgifterna överst på sidan saknas.
+    .todo = Skriv två rader med tre streck (---) allra först i filen och uppgifterna mellan dem, var och en på sin egen rad: { $required }.
+front-matter-yaml = Uppgifterna överst på sidan går inte att läsa: { $problem }.
+    .todo = Skriv uppgifterna mellan de två raderna med streck (---), var och en på sin egen rad: { $required }. Om texten innehåller ett kolon sätter du hela texten inom citattecken.
+front-matter-no-fields = Överst på sidan finns inga uppgifter i den form som webbplatsen läser.
+    .todo = Skriv uppgifterna mellan de två raderna med streck (---), var och en på sin egen rad, till exempel ”owner: Stadens kommunikationsenhet”. Uppgifterna är { $required }.
+front-matter-twice = Uppgiften ”{ $field }” finns två gånger överst på sidan.
+    .todo = Ta bort den ena raden.
+front-matter-missing = Uppgiften ”{ $field }” saknas överst på sidan.
+    .todo = Lägg till raden ”{ $field }: …” mellan raderna med streck överst på sidan.
+front-matter-value = Uppgiften ”{ $field }” duger inte: { $must }. Nu står där ”{ $value }”.
+    .todo = Rätta raden som börjar med ”{ $field }:”.
+must-be-sentence = den ska vara en enda mening
+must-be-end = den ska sluta som en mening
+must-be-name = den ska vara ett namn
+must-be-audience = den ska vara någon av { $audiences }
+must-be-date = den ska vara en dag som skrivs 2026-11-24
+must-be-list = den ska vara en lista med ord
+must-be-switch = den ska vara true eller false
+must-be-mapping = den ska vara indragna inställningar, till exempel ”exclude: true”
+front-matter-mistyped = Överst på sidan finns en okänd uppgift, ”{ $field }”.
+    .todo = Menade du ”{ $near }”?
+front-matter-unknown = Överst på sidan finns en okänd uppgift, ”{ $field }”.
+    .todo = Använd bara { $fields }.
+front-matter-template = Det finns ingen sidmall ”{ $name }”.
+    .todo = Ta bort raden som börjar med ”template:” eller rätta namnet.
+front-matter-too-early = Granskningsdagen { DAY($reviewed) } har inte kommit än.
+    .todo = Skriv den dag då sidan senast granskades. I dag är det ”{ $today }”.
+front-matter-overdue = Sidan granskades senast { DAY($reviewed) } och skulle ha granskats på nytt senast { DAY($due) }. Läsarna ser en anmärkning om det.
+    .todo = Läs sidan. När den fortfarande stämmer skriver du ”reviewed: { $today }”.
+front-matter-surplus = Uppgiften ”{ $field }” finns bara här, inte i { $origin }.
+    .todo = Ta bort ”{ $field }” här eller lägg till den på alla språk.
+front-matter-differs = Uppgiften ”{ $field }” är en annan än i { $origin }.
+    .todo = Den ska vara densamma på alla språk: ”{ $field }: { $value }”.
+front-matter-older = Översättningen granskades { DAY($reviewed) } men källtexten { DAY($source) } ({ $origin }).
+    .todo = Jämför översättningen med källtexten och skriv ”reviewed: { $source }”.
+
+### heading: rubriker
+
+heading-hashtag = Raden börjar med # och blir därför en rubrik: { $block }.
+    .todo = Om raden börjar med en hashtagg skriver du ett omvänt snedstreck framför den (\#ord) eller börjar raden med ett annat ord. Om raden är en rubrik skriver du ett mellanslag efter #.
+heading-no-title = Sidan har ingen rubrik.
+    .todo = Börja texten med sidans rubrik: # Rubrik { "{#title}" }
+heading-second-title = Sidan har en huvudrubrik till, ”{ $title }”. Den första står på rad { $first }.
+    .todo = Gör den till en mellanrubrik: skriv två # framför den.
+heading-level = Rubriken ”{ $title }” är på nivå { $level }, men rubriken före den är på nivå { $before }. Den som använder skärmläsare tror att en rubrik saknas.
+    .todo = Skriv { $signs } framför den.
+heading-before-title = Mellanrubriken ”{ $title }” (nivå { $level }) står före sidans rubrik.
+    .todo = Flytta den till ett ställe under sidans rubrik.
+heading-no-id = Rubriken ”{ $title }” saknar ett id, som länkar leder till.
+    .todo = Skriv ett mellanslag och ett id sist på raden, detsamma på alla språk. Använd små bokstäver, engelska ord och bindestreck, till exempel { "{#before-posting}" }.
+heading-glued-id = Rubriken ”{ $title }” har inget id, eftersom mellanslaget framför det saknas.
+    .todo = Skriv ett mellanslag före { "{" }.
+heading-bad-id = Rubrikens id { $name } passar inte i länkar.
+    .todo = Använd små bokstäver, engelska ord och bindestreck, till exempel { "{#before-posting}" }.
+heading-id-twice = Rubrikens id { $name } finns redan på rad { $first }. Länkarna skulle alltid leda till det första stället.
+    .todo = Ge den ena rubriken ett annat id.
+heading-other-id = Rubrikens id är { $name }, men i { $origin } är det { $source }. Då fungerar länkar inte på alla språk.
+    .todo = Skriv { $source }.
+
+### structure: samma delar på alla språk
+
+structure-differs = Härifrån skiljer sig sidan från { $origin }. Där kommer { $there }, här kommer { $here } ({ $balance }).
+structure-balance = sammanlagt { $parts }
+structure-order = samma delar i en annan ordning
+structure-missing = Här saknas något som finns i { $origin }: { $block }{ $number ->
+        [1] .
+       *[other] {" "}(sammanlagt { $all }).
+    }
+structure-added = Det här stället har ingen motsvarighet i { $file }: { $block }{ $number ->
+        [1] .
+       *[other] {" "}(sammanlagt { $all }).
+    }
+structure-todo = { $same }. { $how }
+structure-write-here = Skriv samma sak här
+structure-write-there = Skriv samma sak i { $file } eller ta bort det här
+structure-alike = Gör sidan likadan: samma rubriker, stycken, listor, rutor, tabeller och bilder i samma ordning
+structure-one-language = Om det bara behövs på ett språk skriver du { $allow } { $where }.
+structure-everywhere = Rutor som förbjuder eller varnar och checklistor finns alltid på alla språk. Om översättningen måste vänta kopierar du källtexten hit och skriver { $pending } ovanför hela listan eller rutan, med en tom rad emellan. Tills dess ser läsarna källtexten.
+structure-only-here = Det här finns bara på det här språket: { $block }.
+    .todo = Gör sidan likadan: samma rubriker, stycken, listor, rutor, tabeller och bilder i samma ordning.
+structure-not-allowed = Det här har ingen motsvarighet i { $file }, och ingen kommentar kan tillåta det: { $block }.
+structure-empty = Här är det tomt: { $block }. I { $origin } står det ”{ $text }”.
+    .todo = Skriv samma sak på båda språken.
+structure-not-empty = Här finns text, men i { $origin } är det tomt: { $block }.
+    .todo = Skriv samma sak på båda språken.
+
+### stale, unrecorded, renewed, receipt-lost: översättningen och dess källa
+
+stale = Källtexten i { $origin } har ändrats, men inte översättningen: { $block }.
+    .todo = Översätt ändringen. Om översättningen är rätt som den är skriver du { $confirm } på en egen rad ovanför rad { $line }{ $between ->
+        [0] {""}
+       *[other] , med en tom rad under
+    }. För alla språk på en gång: ovanför rad { $there } i { $file }.
+stale-confirmed = <!-- allow stale: bara ordalydelsen i källtexten ändrades -->
+stale-confirmed-field = # allow stale: bara ordalydelsen i källtexten ändrades
+unrecorded-passages = { $number ->
+        [one] Ett ställe är inte registrerat
+       *[other] { $number } ställen är inte registrerade
+    } i { $receipts }.
+    .todo = Kör ”guideline record” och spara mappen receipts/ i versionshanteringen.
+unrecorded-gone = { $receipts } innehåller { $number ->
+        [one] uppgifter om ett ställe
+       *[other] uppgifter om { $number } ställen
+    } som har tagits bort.
+    .todo = Kör ”guideline record” och spara mappen receipts/ i versionshanteringen.
+unrecorded-loose = Filen hör inte till någon sida.
+    .todo = Kör ”guideline record” och spara mappen receipts/ i versionshanteringen.
+unrecorded-new-page = Hela sidan är ny.
+    .todo = Du behöver inte göra något: i ett ändringsförslag registreras översättningarna automatiskt. På din egen dator kör du ”guideline record” och sparar mappen receipts/.
+unrecorded-translated = Stället översattes i samma ändring: { $block }.
+    .todo = Du behöver inte göra något: i ett ändringsförslag registreras översättningarna automatiskt. På din egen dator kör du ”guideline record” och sparar mappen receipts/.
+unrecorded-reworded = Översättningen ändrades men inte källtexten: { $block }.
+    .todo = Du behöver inte göra något: i ett ändringsförslag registreras översättningarna automatiskt. På din egen dator kör du ”guideline record” och sparar mappen receipts/.
+unrecorded-stale = Källtexten ändrades, men översättningen lämnas som den är: { $block }. Orsak: { $reason }
+    .todo = Du behöver inte göra något: i ett ändringsförslag registreras översättningarna automatiskt. På din egen dator kör du ”guideline record” och sparar mappen receipts/.
+renewed = Översättningen bekräftades som den är: { $block }. Orsak: { $reason }
+    .todo = Läs båda: säger översättningen fortfarande samma sak?
+receipt-lost = Källtexten i { $origin } har ändrats efter översättningen, och uppgiften om det har försvunnit ur { $file }: { $block }.
+    .todo = Översätt ändringen. Om översättningen är rätt som den är tar du tillbaka { $file } från huvudgrenen och bekräftar översättningen med { $confirm }.
+receipt-lost-unchanged = { $number ->
+        [one] Uppgiften om ett oförändrat ställe har försvunnit
+       *[other] Uppgifterna om { $number } oförändrade ställen har försvunnit
+    }.
+    .todo = Ta tillbaka { $file } från huvudgrenen, eller kör ”guideline record” och spara filen.
+
+### allowed, postponed, attachment: för den som granskar ändringen
+
+allowed-new = En ny kommentar tystar regeln ”{ $rule }”. Orsak: { $reason }
+    .todo = Är orsaken god, och är texten rätt utan den regeln?
+allowed-block = En ny kommentar tystar regeln ”{ $rule }” för { $block }. Orsak: { $reason }
+    .todo = Är orsaken god, och är texten rätt utan den regeln?
+allowed-changed = Texten har ändrats, men regeln ”{ $rule }” ser inte på den: { $block }. Orsak: { $reason }
+    .todo = Är orsaken god, och är texten rätt utan den regeln?
+postponed = Översättningen skulle ha varit klar { DAY($before) }. Nu ska den vara klar { DAY($now) }.
+    .todo = Fråga när översättningen verkligen blir klar. Tills dess ser läsarna källtexten.
+attachment = { $source } har ändrats, men inte { $file }.
+    .todo = Om det finns text i filen lägger du in den nya versionen också här.
+
+### link: länkar
+
+link-root = Länken ”{ $link }” börjar med ett snedstreck och leder kanske inte rätt.
+    .todo = Skriv filens namn sett från den här sidan, till exempel safety.md.
+link-nowhere = Länken ”{ $link }” leder ingenstans.
+    .todo = Skriv namnet på en fil i mappen { $folder }, till exempel safety.md.
+link-heading = Länken ”{ $link }” leder till en rubrik som inte finns i { $file }.
+    .todo = Använd något av rubrikernas id: { $known }.
+link-other-language = Länken ”{ $link }” leder till en sida på ett annat språk.
+    .todo = Länka till { $page } på sidans eget språk. Språkväljaren leder till de andra.
+link-outside = Länken ”{ $link }” leder ut ur språkets mapp.
+    .todo = Skriv namnet på en fil i mappen { $folder }, till exempel safety.md.
+link-differs = Länkarna är andra än i { $origin }. Där: { $there }. Här: { $here }.
+    .todo = Länka till samma sidor och rubriker som källtexten.
+
+### literal, term: tal, namn, adresser och ord ur ordlistan
+
+literal-missing = Här saknas något som finns i { $origin }: { $missing }.
+    .todo = Skriv samma uppgift på språkets eget sätt. Om det ska vara olika skriver du { $allow } { $where }.
+literal-added = Här finns något som inte finns i { $origin }: { $added }.
+    .todo = Skriv samma uppgift som i källtexten. Om det ska vara olika skriver du { $allow } { $where }.
+literal-differs = Uppgiften är en annan än i { $origin }. Där står { $missing }, här { $added }.
+    .todo = Ta reda på vilket som är rätt och ändra det andra. Om det ska vara olika skriver du { $allow } { $where }.
+literal-elsewhere = Adressen leder till ett annat ställe på samma webbplats än i { $origin }: där { $there }, här { $here }.
+    .todo = Se efter om det är samma sida för läsare på det här språket.
+term = Källtexten i { $origin } har ordlistans ord ”{ $term }”, men här saknas motsvarigheten { ANY($forms) }.
+    .todo = Använd { ANY($forms) } i den form som meningen kräver. Om ett annat ord är rätt här skriver du { $allow } { $where }.
+
+### followed: för den som granskar ändringen
+
+followed-translation-alone = Översättningen säger något annat än förut, men källtexten säger samma sak: { QUOTED($words) }.
+followed-not = Ord i källtexten ändrades ({ QUOTED($words) }), men inga i översättningen.
+followed-source-not = Ord i översättningen ändrades ({ QUOTED($words) }), men inga i källtexten.
+followed-left-source = Ordet ”{ $word }” togs bort ur källtexten, men motsvarigheten finns kvar i översättningen.
+followed-left-translation = Ordet ”{ $word }” togs bort ur översättningen, men motsvarigheten finns kvar i källtexten.
+followed-todo = Läs båda: säger översättningen det som källtexten säger nu?
+
+### missing, orphan, leftover, description: sidor och filer
+
+missing = Sidan saknas på det här språket ({ $language }). Källtexten är { $source }.
+    .todo = Översätt { $source } och spara den som { $file }.
+orphan = Det finns ingen fil { $expected } som det här kan vara en översättning av.
+    .todo = Om den har bytt namn eller tagits bort ({ $language }) gör du likadant här. Annars skriver du { $expected }.
+orphan-stray = Sidan finns inte i något språks mapp.
+    .todo = Flytta den till någon av { $folders }.
+leftover = { $file } ser ut att vara kvar efter ett program eller en kopiering. Vem som helst skulle kunna läsa den på webbplatsen.
+    .todo = Ta bort filen. Om den ska finnas där ger du den ett annat namn.
+description = Sidan har samma beskrivning som { $others }. I sökresultat går de inte att skilja åt.
+    .todo = Berätta i en mening vad just den här sidan handlar om.
+
+### changes: listan över ändringar
+
+changes-no-date = Rubriken ”{ $text }” börjar inte med ett datum följt av vad som har ändrats.
+    .todo = Skriv rubriken så här: ”## 2026-11-24 Vad som har ändrats { "{#a-name}" }”.
+changes-too-early = Dagen { DAY($day) } har inte kommit än.
+    .todo = Skriv dagen för ändringen. I dag är det ”{ $today }”.
+changes-order = Ändringen { DAY($day) } står under en äldre, från { DAY($newer) }.
+    .todo = Flytta upp den: den senaste ändringen står först.
+
+### preview: GitHubs förhandsvisning och webbplatsen
+
+preview = GitHubs förhandsvisning visar det här annorlunda än webbplatsen. GitHub: { $there }. Webbplatsen: { $here }.
+    .todo = Lämna en tom rad över och under stället och skriv det som guiden säger. Om webbplatsens sätt är det rätta skriver du { $allow } ovanför.
+preview-table = På webbplatsen blir det här ingen tabell. GitHub: { $there }. Webbplatsen: { $here }.
+    .todo = Lämna en tom rad ovanför tabellen.
+preview-list = På webbplatsen blir det här ingen lista. GitHub: { $there }. Webbplatsen: { $here }.
+    .todo = Lämna en tom rad ovanför listan.
+preview-number = GitHubs förhandsvisning visar det här annorlunda än webbplatsen. GitHub: { $there }. Webbplatsen: { $here }.
+    .todo = Skriv en punkt efter siffran: 1.
+preview-fence = GitHubs förhandsvisning visar det här annorlunda än webbplatsen. GitHub: { $there }. Webbplatsen: { $here }.
+    .todo = Börja kodblockets första och sista rad allra längst till vänster.
+preview-indent = GitHubs förhandsvisning visar det här annorlunda än webbplatsen. GitHub: { $there }. Webbplatsen: { $here }.
+    .todo = Börja raden som hör till en punkt i listan med fyra mellanslag för varje nivå.
+preview-nothing = inget
+preview-block = { $block }
+preview-within = { $block } (i { $around })
+preview-text-in = dess text i { $block }
+
+### silence: kommentarer som tystar en regel
+
+silence-not-pending = Enligt kommentaren väntar översättningen, men den finns redan.
+    .todo = Ta bort kommentaren. Tills dess ser läsarna källtexten.
+silence-mistyped = Det finns ingen regel ”{ $name }”.
+    .todo = Menade du { $near }?
+silence-unknown = Det finns ingen regel ”{ $name }”.
+    .todo = Reglerna är { $rules }.
+silence-no-reason = Kommentaren tystar regeln ”{ $name }” utan orsak.
+    .todo = Skriv orsaken med egna ord efter ett kolon: { $allow }
+silence-idle = Kommentaren tystar regeln ”{ $name }”, fast den inte har något att anmärka på här.
+    .todo = Ta bort kommentaren eller flytta den till raden ovanför det ställe som den gäller.
