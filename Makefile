@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := serve
-.PHONY: serve build preview install test audit lock
+.PHONY: serve build preview install test audit lock words
 
 serve: $(VENV)/site.stamp ## the checked site with live reload, at http://127.0.0.1:8000/
 	$(BIN)/mkdocs serve
@@ -30,6 +30,9 @@ audit: $(VENV)/test.stamp ## known vulnerabilities in what is locked; asks PyPI,
 
 lock: $(VENV)/test.stamp ## new lock files from pyproject.toml
 	.ci/lock
+
+words: $(VENV)/test.stamp ## the Finnish analyser's answers about the pages' words, for builds from nothing
+	$(BIN)/python -m tests.search.known_words
 
 $(VENV)/site.stamp: requirements/site.txt pyproject.toml .ci/venv
 	.ci/venv $(PYTHON) $(VENV)

@@ -21,7 +21,7 @@ from mkdocs.config import load_config
 PROJECT = Path(__file__).parents[1]
 LANGUAGES = ("fi", "sv", "en")
 # What a build of the project needs besides its pages.
-_PARTS = ("overrides", "hooks", "receipts", "glossary.yml", "synonyms.yml")
+_PARTS = ("overrides", "hooks", "receipts", "glossary.yml", "synonyms.yml", "questions.yml")
 # Where a line of a page ends, as it does in every language: a heading, or a whole sentence.
 _END = re.compile(r"^(?!> |- [a-z*]).*?(?=\.$| \{#[^}]*\}$)", re.MULTILINE)
 # What the plain tools need of mkdocs.yml: MkDocs, Material and static-i18n without anything of ours.

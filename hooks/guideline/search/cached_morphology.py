@@ -3,12 +3,14 @@
 It is only believed when it was kept for the same analyser by the same code.
 """
 
-import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Protocol
+
+import msgspec
 
 from guideline.cache import store
+from guideline.languages.analysed import Answers
 from guideline.search.endings import Automaton
 from guideline.search.morphology import Morphology, Paradigm, Reading
 
@@ -23,11 +25,13 @@ class Analyser(Morphology, Protocol):
 class CachedMorphology:
     """A morphology that asks ``analyser`` only about words that no build has asked about.
 
-    ``version`` names everything that the answers, and the shape they are kept in, depend on.
+    ``version`` names everything that the answers, and the shape they are kept in, depend on;
+    ``given`` has answers of that version for a build that is the first.
     """
 
     analyser: Analyser
     version: str
+    given: Callable[[str], Answers | None] = lambda _: None
     _readings: dict[str, Reading] = field(default_factory=dict, init=False)
     _paradigms: dict[str, tuple[Paradigm, ...]] = field(default_factory=dict, init=False)
     _changed: bool = field(default=False, init=False)
@@ -44,8 +48,9 @@ class CachedMorphology:
         if self._is_read:
             return
         self._is_read = True
-        if kept := store.get(self._key):
-            self._recall(json.loads(kept))
+        kept = store.get(self._key)
+        if known := msgspec.json.decode(kept, type=Answers) if kept else self.given(self.version):
+            self._recall(known)
 
     @property
     def suffixes(self) -> Sequence[str]:
@@ -78,29 +83,32 @@ class CachedMorphology:
         """Keep what is new."""
         if not self._changed:
             return
-        content = {
-            "readings": {word: [r.lexemes, r.parts] for word, r in self._readings.items()},
-            "paradigms": {
-                lexeme: [[p.stem, p.endings] for p in paradigms]
-                for lexeme, paradigms in self._paradigms.items()
-            },
-            "nodes": self.analyser.automaton.nodes,
-        }
-        store.put(self._key, json.dumps(content, separators=(",", ":")).encode())
+        store.put(self._key, msgspec.json.encode(self.answers()))
         self._changed = False
+
+    def answers(self) -> Answers:
+        """Everything that has been asked so far, or was known before, in alphabetical order."""
+        self._remember()
+        starts = (form.endings for _, forms in sorted(self._paradigms.items()) for form in forms)
+        nodes, renumbered = self.analyser.automaton.in_order(starts)
+        return Answers(
+            self.version,
+            {word: (read.lexemes, read.parts) for word, read in sorted(self._readings.items())},
+            {
+                lexeme: tuple((form.stem, renumbered[form.endings]) for form in forms)
+                for lexeme, forms in sorted(self._paradigms.items())
+            },
+            tuple(nodes),
+        )
 
     @property
     def _key(self) -> bytes:
         return store.key("analysed words", [], by=self.version)
 
-    def _recall(self, content: dict[str, Any]) -> None:
-        nodes = [(stops, tuple(map(tuple, steps))) for stops, steps in content["nodes"]]
-        self.analyser.automaton = Automaton.of(nodes)
-        self._readings = {
-            word: Reading(tuple(lexemes), tuple(parts))
-            for word, (lexemes, parts) in content["readings"].items()
-        }
+    def _recall(self, known: Answers) -> None:
+        self.analyser.automaton = Automaton.of(known.nodes)
+        self._readings = {word: Reading(*read) for word, read in known.readings.items()}
         self._paradigms = {
             lexeme: tuple(Paradigm(*form) for form in forms)
-            for lexeme, forms in content["paradigms"].items()
+            for lexeme, forms in known.paradigms.items()
         }

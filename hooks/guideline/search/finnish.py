@@ -109,7 +109,8 @@ class Voikko:
         return {word: self._read(word) for word in words}
 
     def _read(self, word: str) -> Reading:
-        found = self._transducer.analyses(word)
+        # A number is what it is: the dictionary need not be loaded for one.
+        found = [] if word.isdecimal() else self._transducer.analyses(word)
         if not found:
             return Reading((f"|{word}",))
         fewest = min(analysis.count("[Bc]") for analysis in found)
@@ -126,7 +127,7 @@ class Voikko:
         """All forms of a lexeme but those with possessive suffixes and particles."""
         head, _, base = lexeme.partition("|")
         root, _, derivations = base.partition("+")
-        known = self._transducer.forms(root, derivations)
+        known = () if root.isdecimal() else self._transducer.forms(root, derivations)
         forms = [(head + stem, _published(endings)) for stem, endings in known]
         return [
             Paradigm(fold(stem.replace("=", "")), self.automaton.add(endings))

@@ -2,16 +2,17 @@
 
 import hashlib
 from collections.abc import Iterable, Sequence
+from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
-from guideline.languages import stopwords
+from guideline.languages import analysed, stopwords
 from guideline.search import (
-    cached_morphology,
     concepts,
     endings,
     finnish,
     stemming,
+    tokens,
     transducer,
 )
 from guideline.search.cached_morphology import CachedMorphology
@@ -24,12 +25,7 @@ __all__ = ["ConceptsError", "Language", "known", "load", "morphology"]
 
 _FILES = ("glossary.yml", "synonyms.yml", "questions.yml")
 
-_MODULES = (
-    endings,
-    finnish,
-    cached_morphology,
-    transducer,
-)  # what the kept answers of Voikko depend on
+_MODULES = (endings, finnish, transducer, tokens)  # what Voikko's answers depend on
 
 
 def known(project: Path, locales: Sequence[str]) -> dict[str, Language]:
@@ -49,7 +45,8 @@ def known(project: Path, locales: Sequence[str]) -> dict[str, Language]:
 def morphology(locale: str) -> Morphology:
     """The morphology of a language."""
     if locale == "fi":
-        return CachedMorphology(finnish.Voikko(), _voikko_version())
+        given = partial(analysed.answers, locale)
+        return CachedMorphology(finnish.Voikko(), answers_version(), given)
     if locale in stemming.ALGORITHMS:
         return stemming.Stemmed(locale)
     return Unanalysed()
@@ -61,7 +58,8 @@ def load(locales: Iterable[str]) -> None:
         finnish.load()
 
 
-def _voikko_version() -> str:
+def answers_version() -> str:
+    """What Voikko's answers depend on."""
     code = b"".join(Path(str(module.__file__)).read_bytes() for module in _MODULES)
     digest = hashlib.sha256(code).hexdigest()[:16]
     return f"pyvoikko {version('pyvoikko')}, kfst {version('kfst')}, {digest}"

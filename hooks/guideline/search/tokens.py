@@ -22,6 +22,8 @@ def _as_word(found: str) -> str:
 
 def fold(word: str) -> str:
     """``word`` without diacritics: *henkilötieto* becomes *henkilotieto*."""
+    if word.isascii():
+        return word
     decomposed = unicodedata.normalize("NFD", word)
     return "".join(char for char in decomposed if not unicodedata.combining(char))
 

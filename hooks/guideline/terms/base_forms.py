@@ -6,6 +6,7 @@ from functools import cache
 from importlib.metadata import version
 
 from guideline.cache import store
+from guideline.languages import analysed
 
 
 class BaseForms(Mapping[str, frozenset[str]]):
@@ -21,7 +22,7 @@ class BaseForms(Mapping[str, frozenset[str]]):
     def __getitem__(self, word: str) -> frozenset[str]:
         """Return a word's base forms in lower case; none where Voikko does not know the word."""
         if word not in self._known:
-            self._known[word] = _base_forms(word) if self._concerns(word) else frozenset()
+            self._known[word] = ask(word) if self._concerns(word) else frozenset()
         return self._known[word]
 
     def __iter__(self) -> Iterator[str]:
@@ -33,8 +34,11 @@ class BaseForms(Mapping[str, frozenset[str]]):
         return len(self._known)
 
 
-def _base_forms(word: str) -> frozenset[str]:
-    key = store.key("base forms", [word], by=_version())
+def ask(word: str) -> frozenset[str]:
+    """Return what Voikko says about a word, now or in the past."""
+    if (given := analysed.base_forms("fi", analyser_version()).get(word)) is not None:
+        return frozenset(given)
+    key = store.key("base forms", [word], by=analyser_version())
     found = store.get(key)
     if found is None:
         from pyvoikko import analyse  # noqa: PLC0415 - takes seconds: only for a new word
@@ -46,5 +50,6 @@ def _base_forms(word: str) -> frozenset[str]:
 
 
 @cache
-def _version() -> str:
+def analyser_version() -> str:
+    """Return what a word's base forms depend on."""
     return f"pyvoikko {version('pyvoikko')}"

@@ -1,0 +1,80 @@
+"""What the analyser says about the guideline's words is at hand, and it is what the analyser says."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from guideline.languages import analysed
+from guideline.languages.analysed import Analysed, Answers
+from guideline.search import languages
+from guideline.search.cached_morphology import CachedMorphology
+from guideline.search.finnish import Voikko
+from guideline.search.languages import answers_version
+from guideline.terms import base_forms
+from guideline.terms.base_forms import BaseForms
+
+from tests.search.known_words import LOCALE
+from tests.search.morphologies import has_form
+
+KNOWN = analysed.load(LOCALE)
+
+
+def test_the_answers_are_those_of_the_locked_versions() -> None:
+    asked_anew = "make words"
+    assert KNOWN.version == base_forms.analyser_version(), asked_anew
+    assert KNOWN.search.version == answers_version(), asked_anew
+
+
+def test_every_answer_is_the_analysers() -> None:
+    asked = CachedMorphology(Voikko(), answers_version())
+    asked.read(KNOWN.search.readings)
+    for lexeme in KNOWN.search.paradigms:
+        asked.paradigms(lexeme)
+    assert asked.answers() == KNOWN.search
+
+    pyvoikko = pytest.importorskip("pyvoikko")
+    for word, forms in KNOWN.base_forms.items():
+        assert {str(each.BASEFORM).lower() for each in pyvoikko.analyse(word)} == {*forms}
+
+
+def test_known_words_need_no_analyser(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pyvoikko", None)  # an import would raise
+    (word, *_), lexeme = KNOWN.search.readings, next(iter(KNOWN.search.paradigms))
+    morphology = languages.morphology(LOCALE)
+    assert morphology.read([word])
+    assert morphology.paradigms(lexeme)
+    assert BaseForms()[next(iter(KNOWN.base_forms))]
+
+
+def test_numbers_need_no_analyser(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pyvoikko", None)
+    morphology = languages.morphology(LOCALE)
+    assert morphology.read(["2031"])["2031"].lexemes == ("|2031",)
+    assert has_form(morphology, "|2031", "2031")
+
+
+def test_answers_of_another_version_are_not_believed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / LOCALE).mkdir()
+    forms, answers = {"mediassa": ["wrong"]}, Answers("old", {"media": (("wrong",), ())})
+    monkeypatch.setattr(analysed, "FOLDER", tmp_path)
+    analysed.load.cache_clear()
+    try:
+        analysed.write(analysed.path(LOCALE), Analysed("old", forms, answers))
+        assert BaseForms()["mediassa"] == {"media"}
+        assert languages.morphology(LOCALE).read(["media"])["media"].lexemes == ("|media",)
+    finally:
+        analysed.load.cache_clear()
+
+
+def test_what_is_written_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / LOCALE).mkdir()
+    monkeypatch.setattr(analysed, "FOLDER", tmp_path)
+    answers = Answers("1", {"a": (("|a",), ())}, {"|a": (("a", 0),)}, ((True, ()),))
+    for given in (Analysed(), Analysed("2", {"ä": ("ä",)}, answers)):
+        analysed.load.cache_clear()
+        analysed.write(analysed.path(LOCALE), given)
+        read = analysed.load(LOCALE)
+        analysed.load.cache_clear()
+        assert read == given
