@@ -1,19 +1,23 @@
 """The rule *front matter*: the fields that every page has, their types, and its review date."""
 
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
+from datetime import date
 from difflib import get_close_matches
 from typing import Any, TypeGuard
 
 from guideline.contract.guideline import Guideline, Pair
 from guideline.contract.rules.rule import Rule, Scope
+from guideline.pages import former
+from guideline.pages.notices import PLACES, is_day, is_notice
 from guideline.pages.reader import Page
 from guideline.pages.review_date import due_date, is_overdue
 from guideline.project.findings import Finding, Severity
 
 AUDIENCES = ("everyone", "employees", "elected-officials")
 REQUIRED = ("description", "audience", "owner", "reviewed")
-_SAME = ("audience", "handbook", "hide", "template")  # what no language may have on its own
+OF_NOTICES = ("first", "last")
+# What no language may have on its own.
+_SAME = ("audience", "handbook", "hide", "template", former.FIELD, *OF_NOTICES, "shown")
 
 
 def _sentence(value: Any) -> str:
@@ -31,7 +35,7 @@ def _audience(value: Any) -> str:
 
 
 def _is_day(value: Any) -> TypeGuard[date]:
-    return isinstance(value, date) and not isinstance(value, datetime)
+    return is_day(value)
 
 
 def _day(value: Any) -> str:
@@ -51,6 +55,10 @@ def _mapping(value: Any) -> str:
     return "" if isinstance(value, dict) else "must be indented settings such as “exclude: true”"
 
 
+def _place(value: Any) -> str:
+    return "" if value in PLACES else f"must be one of {', '.join(PLACES)}"
+
+
 # What is wrong with a field's value; empty where nothing is. The last three are the theme's.
 _FIELDS: dict[str, Callable[[Any], str]] = {
     "title": _words,
@@ -58,11 +66,13 @@ _FIELDS: dict[str, Callable[[Any], str]] = {
     "audience": _audience,
     "owner": _words,
     "reviewed": _day,
+    former.FIELD: former.fault,
     "handbook": _switch,
     "hide": _list,
     "template": _words,
     "search": _mapping,
 }
+_FIELDS_OF_NOTICES = {"owner": _words, "first": _day, "last": _day, "shown": _place}
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
@@ -81,20 +91,25 @@ def _page(rule: Rule, page: Page) -> Iterator[Finding]:
         yield rule.finding(page.at(fault.line), fault.message)
     if not meta.values and meta.faults:
         return
-    for name in REQUIRED:
+    fields = _FIELDS_OF_NOTICES if is_notice(page.path) else _FIELDS
+    for name in OF_NOTICES if is_notice(page.path) else REQUIRED:
         if name not in meta.values:
             remedy = f"Add a line “{name}: …” between the two lines of dashes at the top."
             yield rule.finding(page.at(1), f"the field “{name}” is missing", remedy)
     for name, value in meta.values.items():
         place = page.at(meta.line(name))
-        if check := _FIELDS.get(name):
+        if check := fields.get(name):
             if problem := check(value):
                 message = f"the field “{name}” {problem}; it is “{'' if value is None else value}”"
                 yield rule.finding(place, message, f"Correct the line that begins with “{name}:”.")
         else:
-            near = get_close_matches(name, _FIELDS, n=1)
-            remedy = f"Did you mean “{near[0]}”?" if near else f"Use only {', '.join(_FIELDS)}."
+            near = get_close_matches(name, fields, n=1)
+            remedy = f"Did you mean “{near[0]}”?" if near else f"Use only {', '.join(fields)}."
             yield rule.finding(place, f"there is no field “{name}”", remedy)
+    first, last = (meta.values.get(name) for name in OF_NOTICES)
+    if is_notice(page.path) and _is_day(first) and _is_day(last) and first > last:
+        message = f"the notice ends on {last}, before it begins on {first}"
+        yield rule.finding(page.at(meta.line("last")), message, "Correct one of the two days.")
 
 
 def _template(rule: Rule, page: Page, guideline: Guideline) -> Iterator[Finding]:
