@@ -12,8 +12,8 @@ serve: $(VENV)/site.stamp ## the checked site with live reload, at http://127.0.
 build: $(VENV)/site.stamp ## the checked site into site/, fit to be published
 	PUBLISHING=true $(BIN)/mkdocs build --strict
 
-preview: $(VENV)/site.stamp ## the site into preview/, to be opened from a folder without a web server
-	$(BIN)/mkdocs build --strict --no-directory-urls --site-dir preview
+preview: $(VENV)/site.stamp ## the site into preview/, with what is wrong on its pages, to be opened without a web server
+	PREVIEW=true $(BIN)/mkdocs build --no-directory-urls --site-dir preview
 
 install: $(VENV)/site.stamp ## what the commands above need
 

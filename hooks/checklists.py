@@ -7,6 +7,7 @@ from guideline import build, priorities
 from guideline.build import LanguageBuild
 from guideline.checklists import markup, task_lists
 from guideline.checklists.identity import ChecklistPage, checklists, concerning
+from guideline.pages.former import FIELD, formers
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
@@ -29,7 +30,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
     language = this.locale
     path = page.file.src_uri.removeprefix(f"{language}/")
     names = this.checked.identities(path)
-    found = checklists(path, lists, names, language)
+    found = checklists(path, lists, names, language, formers(page.meta.get(FIELD)))
     about = ChecklistPage(path, str(page.meta.get("audience")), tuple(found))
     this.language.checklists[page.url] = about
     return markup.with_checklists(html, lists, found, this.words)

@@ -43,7 +43,9 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         links = downloads.previews(press.titles(edition), edition)
     else:
         outcome = this.printed[edition.language] = press.print_edition(edition)
-        if outcome.faults:
+        if outcome.faults and this.shows_findings:
+            _log.warning("Printing.\n%s", mkdocs_pages.faults_report(outcome.faults, config))
+        elif outcome.faults:
             _log.error("Printing.\n%s", mkdocs_pages.faults_report(outcome.faults, config))
             raise Abort("The site is not finished: its handbook cannot be printed.")
         links = downloads.downloads(outcome.pdfs, edition)

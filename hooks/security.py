@@ -69,7 +69,7 @@ def on_post_build(config: MkDocsConfig, **_: Any) -> None:
         return
     root = urlsplit(config.site_url or "/").path
     found = this.protection.finish(Path(config.site_dir), root)
-    if found and not this.is_preview:
+    if found and not this.shows_findings:
         _log.error("The built pages were checked.\n%s", report(found))
         raise Abort("The site was not published, and what was there before is as it was.")
     if found:

@@ -7,6 +7,7 @@ from typing import Any
 from babel import Locale
 from babel.dates import format_date
 from guideline import build
+from guideline.pages.notices import is_notice
 from guideline.reports.status_page import (
     MARKER,
     PAGE,
@@ -37,7 +38,7 @@ def on_page_content(
         return getattr(files.get_file_from_path(f"{locale}/{path}"), "alternates", {})
 
     def address(path: str, other: str) -> str | None:
-        version = versions(path).get(other)
+        version = None if is_notice(path) else versions(path).get(other)
         return get_relative_url(version.url, page.url) if version else None
 
     @cache

@@ -21,7 +21,7 @@ def on_config(config: MkDocsConfig) -> None:
         return
     found = this.checked.findings
     findings = [finding for finding in found if finding.severity is not Severity.NOTE]
-    if errors(findings) and not this.is_preview:
+    if errors(findings) and not this.shows_findings:
         _log.error("The translations were checked.\n%s", report(findings))
         raise Abort("The site was not built, and what was there before is as it was.")
     if findings:

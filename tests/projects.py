@@ -90,16 +90,17 @@ def environment() -> dict[str, str]:
 
 
 def build(
-    project: Path, *options: str, before: Sequence[str] = ()
+    project: Path, *options: str, before: Sequence[str] = (), **settings: str
 ) -> subprocess.CompletedProcess[str]:
     """Build the project's site in a process of its own; return its exit code and all it printed.
 
-    ``before`` is a command that runs the build, such as ``("setpriv", ...)``.
+    ``before`` is a command that runs the build, such as ``("setpriv", ...)``; ``settings`` are
+    environment variables.
     """
     return subprocess.run(
         [*before, *command(*options)],
         cwd=project,
-        env=environment(),
+        env=environment() | settings,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,

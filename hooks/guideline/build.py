@@ -22,6 +22,7 @@ from guideline.delivery.finished_site import Protection
 from guideline.delivery.inline_scripts import ScriptMarker
 from guideline.handbook.edition import Edition
 from guideline.handbook.press import Outcome
+from guideline.pages.notices import Notice
 from guideline.pages.reader import Reader
 from guideline.project import mkdocs_config
 from guideline.project.interface_words import Words
@@ -41,6 +42,8 @@ class LanguageBuild:
     """Each page as Markdown made it, by its address."""
     checklists: dict[str, ChecklistPage] = field(default_factory=dict)
     """The checklists of each page that has some, by its address."""
+    notices: list[tuple[Notice, str]] = field(default_factory=list)
+    """What other pages show, each with the address that its own addresses begin at."""
 
 
 class Build:
@@ -63,6 +66,12 @@ class Build:
         self.protection = Protection(session.script_marker, policy=not session.is_preview)
         self.draft: Draft | None = None
         """Where the site is built until it is whole; None in a preview."""
+        self.redirects: dict[str, str] = {}
+        """What stands at former addresses of pages: HTML by file."""
+        self.redirected: dict[str, str] = {}
+        """The present address by the former one."""
+        self.moved_sections: dict[str, list[tuple[str, str]]] = {}
+        """Of a language's pages by address: sections that are elsewhere now, by their former id."""
         self.page_being_read = ""
         """The file of the page that MkDocs reads, for faults that do not name it."""
 
@@ -70,6 +79,11 @@ class Build:
     def is_preview(self) -> bool:
         """Whether an editor previews the site: `mkdocs serve`."""
         return self.session.is_preview
+
+    @property
+    def shows_findings(self) -> bool:
+        """Whether what is wrong is shown on the pages, for editors, instead of ending the build."""
+        return self.is_preview or bool(self.options.preview)
 
     @property
     def is_nested(self) -> bool:

@@ -4,6 +4,7 @@ import click
 
 from guideline.commands.check import check, diff, status
 from guideline.commands.github import comment, readers, remind
+from guideline.commands.moves import remove, rename, reviewed
 from guideline.commands.new import new
 from guideline.commands.project import EXIT_CODES
 from guideline.commands.record import record
@@ -17,5 +18,17 @@ def main() -> None:
     """
 
 
-for _command in (check, status, diff, record, new, readers, comment, remind):
+for _command in (
+    check,
+    status,
+    diff,
+    record,
+    new,
+    rename,
+    remove,
+    reviewed,
+    readers,
+    comment,
+    remind,
+):
     main.add_command(_command)

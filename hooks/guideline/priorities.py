@@ -26,6 +26,9 @@ WHOLE_SITE = -200
 LAST_CHANGE = -1000
 """After every other hook has changed what it changes."""
 
+REDIRECTS = -1500
+"""After pages have been judged: what leads on is an order to the browser."""
+
 COMPRESS = -2000
 """After the last change to any file."""
 

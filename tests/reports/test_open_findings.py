@@ -53,7 +53,8 @@ def test_it_says_in_the_pages_language_what_is_open(
     assert 'aria-labelledby="open-points"' in said
     assert own["open.about"] in said
     assert f"<strong>{own['open.literal']}</strong>" in said
-    assert f"{own['open.line'].format(line=line)}." in re.sub(r"\s+", " ", said)
+    plain = re.sub(r"\s+", " ", re.sub("<[^>]*>", "", said))
+    assert f"{own['open.line'].format(line=line)}." in plain
     assert f"{own['open.error']}." in said
 
 
@@ -76,6 +77,17 @@ def test_every_point_of_the_page_is_there_and_none_of_another(previewed: dict[st
     assert WORDS["en"]["open.unsafe"] in said
 
 
+def test_the_passage_has_a_sign_in_the_pages_language(previewed: dict[str, str]) -> None:
+    own, html = WORDS["sv"], previewed["sv/a"]
+    sign = (
+        f'<a class="open-point" id="open-line-9" href="#open-points" data-search-exclude="">'
+        f"{own['open.literal']}</a>"
+    )
+    assert html.count('class="open-point"') == 1
+    assert re.search(rf"<p>{re.escape(sign)} Se @staden", html)
+    assert '<a href="#open-line-9">' in banner(html)
+
+
 def test_a_page_in_order_says_nothing(previewed: dict[str, str]) -> None:
     assert banner(previewed["a"]) == ""
 
@@ -85,6 +97,30 @@ def test_what_is_built_says_nothing_of_it(project: Path) -> None:
     assert done.returncode == 0, done.stdout
     assert "@staden" in (project / "site/sv/a/index.html").read_text("utf-8")
     assert not [f for f in (project / "site").rglob("*.html") if banner(f.read_text("utf-8"))]
+
+
+def test_a_preview_is_built_with_every_fault_shown(tmp_path: Path) -> None:
+    wrong = {
+        "fi/a.md": page("# A {#a}\n\n## Otsikko ilman tunnusta\n\nKatso [sivu](none.md).\n"),
+        "sv/a.md": page("# A {#a}\n\n<script>x</script>\n"),
+        "en/a.md": "# Ä".encode("latin-1").decode("latin-1"),
+        "fi/b.md": page("# B {#b}\n\nTeksti."),
+    }
+    project = write(tmp_path / "project", wrong)
+    config = project / "mkdocs.yml"
+    text = config.read_text("utf-8")
+    judges = "  - hooks/handbook.py\n  - hooks/translations.py\n"
+    config.write_text(text.replace("\nhooks:\n", f"\nhooks:\n{judges}", 1), "utf-8")
+    (project / "docs/en/a.md").write_bytes("# Ä".encode("latin-1"))
+    assert build(project).returncode == 1
+    assert not (project / "site").exists()
+    done = build(project, "--no-directory-urls", PREVIEW="true")
+    assert done.returncode == 0, done.stdout
+    html = (project / "site/a.html").read_text("utf-8")
+    assert WORDS["fi"]["open.heading"] in banner(html)
+    assert WORDS["fi"]["open.link"] in html.split('class="open-point"')[2]
+    assert "\ue100" not in html
+    assert WORDS["en"]["open.file"] in (project / "site/en/a.html").read_text("utf-8")
 
 
 @pytest.mark.parametrize("rule", [*(rule.id for rule in RULES), linter.SILENCE])

@@ -55,6 +55,7 @@ def serve(
         required = {
             "listen 80;": f"listen 127.0.0.1:{port};",
             "root /srv/some-ohje/site;": f"root {folder}/www;",
+            "/srv/some-ohje/site/.redirects": f"{folder}/www{path}.redirects",
         }
         for old, new in (required | dict(edits or {})).items():
             assert old in text, old

@@ -19,6 +19,8 @@ from pathlib import PurePosixPath
 
 from guideline.checklists.task_lists import TaskList, without_links
 from guideline.pages.blocks import Block, Kind
+from guideline.pages.former import Former
+from guideline.pages.former import names as former_names
 
 EVERYONE = "everyone"
 
@@ -47,7 +49,8 @@ class Checklist:
     id: language-neutral. page: the page's path within its language's folder ("safety.md").
     heading: the id of the heading that it stands under, title: that heading's text. lead: inline
     HTML of the paragraph right before the list, empty where there is none. language: of lead and
-    items, title_language: of the title, where they wait for a translation; else empty.
+    items, title_language: of the title, where they wait for a translation; else empty. formerly: the
+    ids that it had before its page or heading got another name.
     """
 
     id: str
@@ -58,6 +61,7 @@ class Checklist:
     items: tuple[Item, ...]
     language: str = ""
     title_language: str = ""
+    formerly: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +106,11 @@ def fingerprint(text: str) -> str:
 
 
 def checklists(
-    path: str, lists: Iterable[TaskList], names: Sequence[Identity], language: str
+    path: str,
+    lists: Iterable[TaskList],
+    names: Sequence[Identity],
+    language: str,
+    formerly: Sequence[Former] = (),
 ) -> list[Checklist]:
     """Return a page's checklists, named by its source page's `names`.
 
@@ -126,9 +134,17 @@ def checklists(
                 items=tuple(Item(key, item.text, item.html) for key, item in items),
                 language=task_list.language,
                 title_language=task_list.title_language,
+                formerly=tuple(_former_ids(path, name.id, formerly)),
             )
         )
     return found
+
+
+def _former_ids(path: str, name: str, formerly: Sequence[Former]) -> Iterator[str]:
+    """Yield the ids that a list had before, with the same number under its heading."""
+    heading, mark, number = name.partition("#")[2].partition(":")
+    for former in former_names(path, heading, formerly) if formerly else ():
+        yield f"{former}{mark}{number}"
 
 
 def concerning(audience: str, pages: Iterable[ChecklistPage]) -> Iterator[Checklist]:

@@ -96,11 +96,13 @@ def _lang(language: str) -> str:
 def _open(checklist: Checklist, heading: str, words: Words) -> str:
     """The start of a list's frame. Assistive technology names the group by the list's heading."""
     group = f' role="group" aria-labelledby="{escape(heading)}"' if heading else ""
+    names = escape(" ".join(checklist.formerly))
+    before = f' data-formerly="{names}"' if names else ""
     flags = "".join(
         f' data-{flag}="{escape(words[f"checklist.{flag}"])}"' for flag in ("changed", "added")
     )
     return (
-        f'<div class="checklist" data-checklist="{escape(checklist.id)}"{flags}{group}>\n'
+        f'<div class="checklist" data-checklist="{escape(checklist.id)}"{before}{flags}{group}>\n'
         f'<p class="checklist__note" data-search-exclude="" hidden="">'
         f"{escape(words['checklist.note'])}</p>\n"
         f'<p class="checklist__note" data-refused="" data-search-exclude="" hidden="">'

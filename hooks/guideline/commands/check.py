@@ -8,7 +8,7 @@ from shutil import get_terminal_size
 
 import click
 
-from guideline.commands.project import EXIT_CODES, configuration, read
+from guideline.commands.project import EXIT_CODES, configuration, page_path, read
 from guideline.contract import incremental
 from guideline.contract.confirmed_unchanged import renewals
 from guideline.contract.following import unfollowed
@@ -113,7 +113,7 @@ def status(form: str) -> None:
 def diff(page: str, lang: str) -> None:
     """Show what to translate again on PAGE (such as safety.md) in LANG, side by side."""
     guideline = read(mkdocs_config.settings(configuration()))
-    pair = guideline.pair(page, lang)
+    pair = guideline.pair(page_path(guideline, page, there=False), lang)
     if pair is None:
         raise click.UsageError(f"There is no page {page} in “{lang}” beside its source.")
     shown = side_by_side(guideline, pair, get_terminal_size((100, 24)).columns)

@@ -1,5 +1,8 @@
 """The project in the current folder, as every command needs it."""
 
+import re
+from difflib import get_close_matches
+
 import click
 
 from guideline.cache import store
@@ -39,3 +42,22 @@ def read(settings: Settings) -> Guideline:
         return collect(settings, Reader(settings.markdown_config), mkdocs_config.today())
     except OSError as error:
         raise UnreadableError(f"{error.filename}: {error.strerror}.") from None
+
+
+def page_path(guideline: Guideline, given: str, *, there: bool = True) -> str:
+    """Return the path, within its language's folder, of a page as somebody names it.
+
+    “docs/fi/safety.md:13”, as the check prints it, “fi/safety.md”, “safety.md” and “safety” are the
+    same. there: whether such a page has to exist; a UsageError names the nearest one otherwise.
+    """
+    name = re.sub(r"(?::\d+)+$", "", given.strip()).removeprefix("./")
+    name = name.removeprefix(f"{guideline.file()}/")
+    locale, _, rest = name.partition("/")
+    path = rest if locale in guideline.pages and rest else name
+    path = path if path.endswith(".md") else f"{path}.md"
+    if there and path not in guideline.sources:
+        near = get_close_matches(path, guideline.sources, 1)
+        hint = f" Did you mean {near[0]}?" if near else ""
+        file = guideline.file(guideline.settings.source.locale, path)
+        raise click.UsageError(f"There is no page {file}.{hint}")
+    return path

@@ -6,6 +6,7 @@ from guideline.commands.project import (
     EXIT_CODES,
     UnreadableError,
     configuration,
+    page_path,
     read,
 )
 from guideline.editing.write_receipts import record as write
@@ -35,8 +36,7 @@ def record(page: str | None, lang: str | None, unchanged: str) -> None:
     if unchanged and not (page and lang):
         raise click.UsageError("--unchanged needs the PAGE and the LANG that it is about.")
     guideline = read(settings)
-    if page and page not in guideline.sources:
-        raise click.UsageError(f"There is no page {guideline.file(settings.source.locale, page)}.")
+    page = page_path(guideline, page) if page else None
     try:
         done = write(
             guideline,

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from contextlib import suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -17,13 +17,47 @@ def save(path: Path, text: str) -> bool:
     A file that was there keeps its line ends, its byte order mark and its permissions. Raises
     OSError where it cannot be written; the file is as it was then.
     """
-    before = path.read_bytes() if path.exists() else b""
+    before = path.read_bytes() if path.exists() else None
+    return _replace(path, before, _encoded(text, before or b""))
+
+
+def save_all(texts: Mapping[Path, str | None], like: Mapping[Path, Path] | None = None) -> None:
+    """Write several files, all of them or none; None: the file goes.
+
+    like: the file whose line ends and byte order mark a new one gets. Raises OSError where one
+    cannot be written or removed; all are as they were then.
+    """
+    before = {path: path.read_bytes() if path.exists() else None for path in texts}
+    models = {path: before.get((like or {}).get(path, path)) or before[path] for path in texts}
+    done: list[Path] = []
+    try:
+        for path, text in texts.items():  # what is written first: it fails more easily
+            if text is not None:
+                done.append(path)
+                _replace(path, before[path], _encoded(text, models[path] or b""))
+        for path, text in texts.items():
+            if text is None and before[path] is not None:
+                done.append(path)
+                path.unlink()
+    except BaseException:
+        for path in done:
+            _restore(path, before[path])
+        raise
+
+
+def _restore(path: Path, before: bytes | None) -> None:
+    with suppress(OSError):
+        if before is None:
+            path.unlink(missing_ok=True)
+        elif not path.exists() or path.read_bytes() != before:
+            _replace(path, None, before)
+
+
+def _encoded(text: str, like: bytes) -> bytes:
     content = text.encode("utf-8")
-    if b"\r\n" in before:
+    if b"\r\n" in like:
         content = content.replace(b"\n", b"\r\n")
-    if before.startswith(_BOM):
-        content = _BOM + content
-    return _replace(path, before if path.exists() else None, content)
+    return _BOM + content if like.startswith(_BOM) else content
 
 
 def remove_lines(path: Path, numbers: Collection[int]) -> bool:

@@ -40,6 +40,7 @@ class GuidelineOptions(Config):  # type: ignore[no-untyped-call]
     sites = ListOfItems(ListOfItems(Type(str)), default=[])
     contact = Type((str, dict), default="")
     cache = Type(bool, default=True)
+    preview = Type(bool, default=False)
 
 
 def load_project() -> MkDocsConfig:

@@ -8,6 +8,7 @@ from guideline.contract.rules import (
     code,
     descriptions,
     files,
+    former,
     front_matter,
     headings,
     links,
@@ -66,6 +67,8 @@ RULES: tuple[Rule, ...] = (
     addresses.ADDRESS,
     printing.PRINT,
     nav.NAV,
+    former.FORMERLY,
+    former.GONE,
     changes.CHANGES,
     checklists.CHECKLISTS,
 )

@@ -3,12 +3,14 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from difflib import get_close_matches
 from typing import Any, TypeGuard
 
 from guideline.contract.guideline import Guideline, Pair
 from guideline.contract.rules.rule import Rule, Scope
+from guideline.pages import former
+from guideline.pages.notices import PLACES, is_day, is_notice
 from guideline.pages.reader import Page
 from guideline.pages.review_date import due_date, is_overdue
 from guideline.project.findings import Finding, Fix, Severity
@@ -16,7 +18,9 @@ from guideline.project.messages import message
 
 AUDIENCES = ("everyone", "employees", "elected-officials")
 REQUIRED = ("description", "audience", "owner", "reviewed")
-_SAME = ("audience", "handbook", "hide", "template")  # what no language may have on its own
+OF_NOTICES = ("first", "last")
+# What no language may have on its own.
+_SAME = ("audience", "handbook", "hide", "template", former.FIELD, *OF_NOTICES, "shown")
 
 
 def _sentence(value: Any) -> str:
@@ -34,7 +38,7 @@ def _audience(value: Any) -> str:
 
 
 def _is_day(value: Any) -> TypeGuard[date]:
-    return isinstance(value, date) and not isinstance(value, datetime)
+    return is_day(value)
 
 
 def _day(value: Any) -> str:
@@ -54,6 +58,10 @@ def _mapping(value: Any) -> str:
     return "" if isinstance(value, dict) else "mapping"
 
 
+def _place(value: Any) -> str:
+    return "" if value in PLACES else "place"
+
+
 # What a field's value must be, as the catalogues call it; empty where it is. The last three are the
 # theme's.
 _FIELDS: dict[str, Callable[[Any], str]] = {
@@ -62,11 +70,13 @@ _FIELDS: dict[str, Callable[[Any], str]] = {
     "audience": _audience,
     "owner": _words,
     "reviewed": _day,
+    former.FIELD: former.fault,
     "handbook": _switch,
     "hide": _list,
     "template": _words,
     "search": _mapping,
 }
+_FIELDS_OF_NOTICES = {"owner": _words, "first": _day, "last": _day, "shown": _place}
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
@@ -91,22 +101,29 @@ def _page(rule: Rule, page: Page) -> Iterator[Finding]:
         yield rule.found(page.at(fault.line), f"front-matter-{fault.id}", **args)
     if not meta.values and meta.faults:
         return
-    for name in REQUIRED:
+    fields = _FIELDS_OF_NOTICES if is_notice(page.path) else _FIELDS
+    for name in OF_NOTICES if is_notice(page.path) else REQUIRED:
         if name not in meta.values:
             yield rule.found(page.at(1), "front-matter-missing", field=name)
     for name, value in meta.values.items():
         place = page.at(meta.line(name))
-        if check := _FIELDS.get(name):
+        if check := fields.get(name):
             if problem := check(value):
-                must = message(f"must-be-{problem}", audiences=", ".join(AUDIENCES))
+                must = message(
+                    f"must-be-{problem}", audiences=", ".join(AUDIENCES), places=", ".join(PLACES)
+                )
                 is_now = "" if value is None else value
                 yield rule.found(place, "front-matter-value", field=name, must=must, value=is_now)
-        elif near := get_close_matches(name, _FIELDS, n=1):
+        elif near := get_close_matches(name, fields, n=1):
             fix = _renamed(page, name, near[0])
             found = rule.found(place, "front-matter-mistyped", field=name, near=near[0])
             yield replace(found, fix=fix)
         else:
-            yield rule.found(place, "front-matter-unknown", field=name, fields=", ".join(_FIELDS))
+            yield rule.found(place, "front-matter-unknown", field=name, fields=", ".join(fields))
+    first, last = (meta.values.get(name) for name in OF_NOTICES)
+    if is_notice(page.path) and _is_day(first) and _is_day(last) and first > last:
+        place = page.at(meta.line("last"))
+        yield rule.found(place, "front-matter-notice-ends", last=last, first=first)
 
 
 def _renamed(page: Page, name: str, right: str) -> Fix | None:

@@ -1,0 +1,77 @@
+"""`guideline rename`, `remove`, `reviewed`: what a text editor can't do to pages."""
+
+from collections.abc import Callable
+
+import click
+
+from guideline.commands.project import (
+    EXIT_CODES,
+    UnreadableError,
+    configuration,
+    page_path,
+    read,
+)
+from guideline.contract.guideline import Guideline
+from guideline.editing import moves
+from guideline.editing.moves import Change, MoveError
+from guideline.project import mkdocs_config
+from guideline.project.atomic_write import save_all
+
+
+@click.command(epilog=EXIT_CODES)
+@click.argument("old")
+@click.argument("new")
+def rename(old: str, new: str) -> None:
+    """Give the page OLD (such as safety.md) the name NEW, in every language.
+
+    Links, the menu, receipts and ticks follow; its old address leads to the new one. With OLD such
+    as safety.md#old-id, NEW is the heading's new id.
+    """
+    guideline = _guideline()
+    name, _, heading = old.partition("#")
+    path = page_path(guideline, name)
+    if heading:
+        new_id = new.rpartition("#")[2]
+        _do(lambda: moves.rename_heading(guideline, path, heading, new_id))
+    else:
+        _do(lambda: moves.rename(guideline, path, page_path(guideline, new, there=False)))
+
+
+@click.command(epilog=EXIT_CODES)
+@click.argument("page")
+@click.option("--to", required=True, metavar="TARGET", help="The page that has its text now.")
+def remove(page: str, to: str) -> None:
+    """Take PAGE away in every language and lead its readers to TARGET.
+
+    Move what is to stay of its text to TARGET first. Links, the menu and receipts follow.
+    """
+    guideline = _guideline()
+    path, target = page_path(guideline, page), page_path(guideline, to)
+    _do(lambda: moves.remove(guideline, path, target))
+
+
+@click.command(epilog=EXIT_CODES)
+@click.argument("pages", nargs=-1, metavar="[PAGE]...")
+def reviewed(pages: tuple[str, ...]) -> None:
+    """Mark each PAGE, or all of them, as reviewed today, in every language."""
+    guideline = _guideline()
+    paths = [page_path(guideline, page) for page in pages] or list(guideline.sources)
+    _do(lambda: moves.reviewed(guideline, paths))
+
+
+def _guideline() -> Guideline:
+    return read(mkdocs_config.settings(configuration()))
+
+
+def _do(plan: Callable[[], Change]) -> None:
+    """Make a change, all of its files or none, and say what was done."""
+    try:
+        change = plan()
+        save_all(change.files, change.like)
+    except MoveError as error:
+        raise click.UsageError(str(error)) from None
+    except OSError as error:
+        reason = f"{error.filename}: {error.strerror}."
+        raise UnreadableError(f"{reason} Nothing was changed.") from None
+    for line in change.said or ["Nothing is left to do."]:
+        click.echo(line)

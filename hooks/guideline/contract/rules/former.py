@@ -1,0 +1,155 @@
+"""The rules *formerly* and *gone*: no address that readers know leads nowhere.
+
+*formerly* looks at what pages say of their former addresses, *gone* (with --since) at pages and
+headings that a change takes away. Only pages with the field are read for the first.
+"""
+
+from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
+
+from guideline.contract.guideline import Guideline
+from guideline.contract.rules.rule import Rule
+from guideline.pages.blocks import Kind
+from guideline.pages.former import FIELD, Former, Moves, formers, moves, stem
+from guideline.pages.notices import is_notice
+from guideline.pages.reader import Page
+from guideline.project.findings import Finding, Place
+from guideline.project.lazy_files import content
+
+_BEGINNING = 4096  # bytes
+
+
+def known(guideline: Guideline) -> dict[str, tuple[Former, ...]]:
+    """Return the former addresses of every page of the source language, by path."""
+    return {path: _formers(guideline, path) for path in guideline.sources}
+
+
+def _formers(guideline: Guideline, path: str) -> tuple[Former, ...]:
+    raw = content(guideline.sources, path)
+    if raw is not None and FIELD.encode() not in raw[:_BEGINNING]:
+        return ()
+    return formers(guideline.sources[path].meta.values.get(FIELD))
+
+
+def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
+    entries = known(guideline)
+    where = moves(entries)
+    claimed: dict[str, str] = {}
+    for path, formerly in entries.items():
+        page = guideline.sources[path] if formerly else None
+        for former in formerly if page else ():
+            assert page
+            place = page.at(page.meta.line(FIELD))
+            if former.heading:
+                problem = _heading(guideline, page, former, where)
+            else:
+                problem = _page(guideline, path, former, entries, claimed)
+                claimed.setdefault(former.page, path)
+            if problem:
+                yield rule.finding(place, problem)
+    for path, former in where.loops:
+        page = guideline.sources[path]
+        message = f"“{former}” leads in a circle, back to where it begins"
+        yield rule.finding(page.at(page.meta.line(FIELD)), message)
+
+
+def _page(
+    guideline: Guideline,
+    path: str,
+    former: Former,
+    entries: dict[str, tuple[Former, ...]],
+    claimed: dict[str, str],
+) -> str:
+    there = f"{former.page}.md"
+    file = guideline.file(guideline.settings.source.locale, there)
+    if there in entries:
+        back = Former(stem(path)) in entries[there]
+        circle = ", which says the same of this one: they lead in a circle" if back else ""
+        return f"“{former}” is no former address: {file} is there{circle}"
+    if former.page in claimed:
+        return f"“{former}” leads to {claimed[former.page]} already"
+    return ""
+
+
+def _heading(guideline: Guideline, page: Page, former: Former, where: Moves) -> str:
+    there = f"{former.page}.md"
+    if there not in guideline.sources and former.page not in where.pages:
+        return f"“{former}” names a page that there neither is nor was"
+    if former.now not in _ids(page) and former.now not in _all_former(where, page.path):
+        return f"“{former}” leads to a heading that the page does not have"
+    if there in guideline.sources and former.heading in _ids(guideline.sources[there]):
+        return f"“{former}” is no former address: the heading is still there"
+    return ""
+
+
+def _all_former(where: Moves, path: str) -> set[str]:
+    return {*where.headings.get(path, ()), *where.sections.get(path, ())}
+
+
+def _ids(page: Page) -> list[str]:
+    return [b.name for b in page.blocks if b.kind is Kind.HEADING and b.name]
+
+
+def _gone(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
+    if guideline.before is None:
+        return
+    where = moves(known(guideline))
+    source = guideline.settings.source.locale
+    for path, page in guideline.before.sources.items():
+        if is_notice(path):
+            continue
+        now = path if path in guideline.sources else where.pages.get(stem(path))
+        if now is None:
+            yield _gone_page(rule, guideline, Place(guideline.file(source, path)), stem(path))
+        elif not guideline.sources[now].unread:
+            yield from _gone_headings(rule, guideline.sources[now], page, where)
+    for old in moves(known(guideline.before)).pages:
+        if old not in where.pages and f"{old}.md" not in guideline.sources:
+            place = Place(guideline.file(source, f"{old}.md"))
+            yield _gone_page(rule, guideline, place, old)
+
+
+def _gone_page(rule: Rule, guideline: Guideline, place: Place, name: str) -> Finding:
+    near = get_close_matches(name, [stem(path) for path in guideline.sources], 1, 0)
+    remedy = (
+        f"Write “{FIELD}: [{name}]” at the top of the page that has its text now, in every language,"
+        f" or run “guideline remove {name} --to {near[0] if near else 'PAGE'}”."
+    )
+    return rule.finding(place, "the page is gone, and its address leads nowhere", remedy)
+
+
+def _gone_headings(rule: Rule, page: Page, before: Page, where: Moves) -> Iterator[Finding]:
+    ids = _ids(page)
+    leads = {*ids, *_all_former(where, page.path)}
+    old = [b.name for b in before.blocks if b.kind is Kind.HEADING and b.level > 1 and b.name]
+    for name in old:
+        if name not in leads:
+            entry = Former(stem(before.path), name, _nearest(name, old, ids))
+            message = f"the heading with the id “{name}” is gone, and links to it lead nowhere"
+            remedy = (
+                f"Give a heading this id again, or write “{FIELD}: [{entry}]” at the top of the page"
+                " in every language, with the id that readers are to be led to."
+            )
+            yield rule.finding(page.at(page.meta.line(FIELD)), message, remedy)
+
+
+def _nearest(name: str, old: Sequence[str], ids: Sequence[str]) -> str:
+    """Return the id that is most like a lost one, else that of the heading that was before it."""
+    if near := get_close_matches(name, ids, 1):
+        return near[0]
+    before = [each for each in old[: old.index(name)] if each in ids]
+    return before[-1] if before else next(iter(ids), "id")
+
+
+FORMERLY = Rule(
+    id="formerly",
+    finds="a former address that leads nowhere, in a circle, or to a page that is there",
+    remedy=f"Correct the line that begins with “{FIELD}:”, in every language.",
+    check=_check,
+)
+GONE = Rule(
+    id="gone",
+    finds="a page or heading that is taken away without a successor (with --since)",
+    remedy="Say where its readers are to be led.",
+    check=_gone,
+)
