@@ -63,8 +63,8 @@ class Build:
         self.protection = Protection(session.script_marker, policy=not session.is_preview)
         self.draft: Draft | None = None
         """Where the site is built until it is whole; None in a preview."""
-        self.page_being_read = ""
-        """The file of the page that MkDocs reads, for faults that do not name it."""
+        self.page_at_work = ""
+        """The file of the page that MkDocs reads or fills in, for faults that do not name it."""
 
     @property
     def is_preview(self) -> bool:

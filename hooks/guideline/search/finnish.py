@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from typing import Any
 
+from guideline.project import limits
 from guideline.search.endings import Automaton
 from guideline.search.morphology import Paradigm, Reading
 from guideline.search.tokens import fold
@@ -109,7 +110,7 @@ class Voikko:
         return {word: self._read(word) for word in words}
 
     def _read(self, word: str) -> Reading:
-        found = self._transducer.analyses(word)
+        found = self._transducer.analyses(word) if len(word) <= limits.ANALYSED else []
         if not found:
             return Reading((f"|{word}",))
         fewest = min(analysis.count("[Bc]") for analysis in found)

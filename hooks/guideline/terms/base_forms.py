@@ -6,6 +6,7 @@ from functools import cache
 from importlib.metadata import version
 
 from guideline.cache import store
+from guideline.project import limits
 
 
 class BaseForms(Mapping[str, frozenset[str]]):
@@ -34,6 +35,8 @@ class BaseForms(Mapping[str, frozenset[str]]):
 
 
 def _base_forms(word: str) -> frozenset[str]:
+    if len(word) > limits.ANALYSED:
+        return frozenset()
     key = store.key("base forms", [word], by=_version())
     found = store.get(key)
     if found is None:
