@@ -38,15 +38,38 @@ def on_config(config: MkDocsConfig) -> None:
 
 def on_pre_page(page: Page, config: MkDocsConfig, files: object) -> Page:
     """Remember which page is read: not every fault names its file."""
-    build.of(config).page_being_read = str(Path(config.docs_dir, page.file.src_uri))
+    build.of(config).page_at_work = str(Path(config.docs_dir, page.file.src_uri))
     return page
+
+
+@event_priority(priorities.OPEN)
+def on_env(env: object, config: MkDocsConfig, files: object) -> None:
+    """All pages are read."""
+    build.of(config).page_at_work = ""
+
+
+@event_priority(priorities.OPEN)
+def on_page_context(context: object, page: Page, config: MkDocsConfig, nav: object) -> None:
+    """Remember which page is put into its template."""
+    build.of(config).page_at_work = str(Path(config.docs_dir, page.file.src_uri))
+
+
+@event_priority(priorities.OPEN)
+def on_post_build(config: MkDocsConfig) -> None:
+    """All pages are written."""
+    build.of(config).page_at_work = ""
 
 
 def on_build_error(error: Exception) -> None:
     """Say in a line what went wrong and what to do, where the fault is in the content or system."""
     this = build.current()
-    page = this.page_being_read if this else ""
-    if not isinstance(error, BuildError) and (message := explain(error, page)):
+    if this is None or isinstance(error, BuildError):
+        return
+    folders = [Path(this.config.docs_dir), Path(str(this.config.theme.custom_dir))]
+    message = explain(error, this.page_at_work, this.config.config_file_path, folders)
+    if message and this.draft:  # the draft is gone when somebody reads this
+        message = message.replace(str(this.draft.folder), str(this.draft.site))
+    if message:
         raise Abort(message) from None
 
 

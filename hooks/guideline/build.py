@@ -72,8 +72,8 @@ class Build:
         """The present address by the former one."""
         self.moved_sections: dict[str, list[tuple[str, str]]] = {}
         """Of a language's pages by address: sections that are elsewhere now, by their former id."""
-        self.page_being_read = ""
-        """The file of the page that MkDocs reads, for faults that do not name it."""
+        self.page_at_work = ""
+        """The file of the page that MkDocs reads or fills in, for faults that do not name it."""
 
     @property
     def is_preview(self) -> bool:

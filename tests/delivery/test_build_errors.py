@@ -78,6 +78,28 @@ def break_a_link(project: Path) -> None:
     add(project, "# A {#a}\n\n[Gone](gone.md)\n")
 
 
+def write_no_address(project: Path) -> None:
+    add(project, "# A {#a}\n\nText.\n\n[x](https://[kunta].fi/)\n")
+
+
+def put_no_address_into_the_menu(project: Path) -> None:
+    config = project / "mkdocs.yml"
+    config.write_text(config.read_text("utf-8") + "nav:\n  - Z: https://[kunta].fi/\n", "utf-8")
+
+
+def name_no_template(project: Path) -> None:
+    add(project, "---\ntemplate: nosuch.html\n---\n# A {#a}\n")
+    add(project, "# Z {#z}\n", "zebra")
+
+
+def break_encoding_of_a_template(project: Path) -> None:
+    overrides = (project / "overrides").resolve()
+    (project / "overrides").unlink()
+    shutil.copytree(overrides, project / "overrides")
+    template = project / "overrides/main.html"
+    template.write_bytes(template.read_bytes() + "{# Ä #}".encode("latin-1"))
+
+
 def raise_in_a_hook(project: Path) -> None:
     hook(project, "def on_post_page(output, page, config):\n    raise RuntimeError('in a hook')\n")
 
@@ -95,6 +117,18 @@ def hook(project: Path, code: str) -> None:
         (break_encoding, (), r"docs/fi/index\.md:3: is not UTF-8 text\. Save the file as UTF-8\."),
         (take_permission, (), r"docs/fi/index\.md: Permission denied\. Check that .*may read"),
         (nest_lists, (), r"docs/fi/page\.md: is nested too deeply.* Use fewer levels"),
+        (
+            write_no_address,
+            (),
+            r"docs/fi/page\.md:5: an address can't be read \(.*kunta.*\)\. Correct",
+        ),
+        (
+            put_no_address_into_the_menu,
+            (),
+            r"mkdocs\.yml:\d\d+: an address can't be read .*Correct",
+        ),
+        (name_no_template, (), r"docs/en/page\.md:2: there is no template “nosuch\.html”.* Remove"),
+        (break_encoding_of_a_template, (), r"overrides/main\.html:\d+: is not UTF-8 text\. Save"),
         (break_a_link, ("--strict",), r"'gone\.md'"),
         (raise_in_a_hook, (), r"RuntimeError: in a hook"),
     ],

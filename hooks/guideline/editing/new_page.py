@@ -8,6 +8,8 @@ from typing import Any
 
 import yaml
 
+from guideline.project import yaml_nodes
+
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
@@ -57,7 +59,7 @@ def in_menu(config: str, page: NewPage, source: str) -> str:
     Text is put in between; nothing else of the file changes. Raises NewPageError where the menu or
     the group is not there.
     """
-    root = yaml.compose(config, Loader=yaml.SafeLoader)
+    root = yaml_nodes.composed(config)
     nav = _value(root, "nav")
     if not isinstance(nav, yaml.SequenceNode):
         raise NewPageError("mkdocs.yml has no “nav:” that the page could be put in.")

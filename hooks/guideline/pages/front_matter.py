@@ -7,8 +7,7 @@ from typing import Any
 
 import yaml
 
-# The C loader is ten times faster; PyYAML's wheels bring it, its sdist may not.
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+from guideline.project import yaml_nodes
 
 # As MkDocs finds it (mkdocs/utils/meta.py), so that both agree where the text begins.
 _BLOCK = re.compile(r"-{3}[ \t]*\n(.*?\n)(?:\.{3}|-{3})[ \t]*\n", re.DOTALL)
@@ -50,30 +49,30 @@ def read(text: str) -> FrontMatter:
         return FrontMatter(faults=(Fault(1, "absent"),))
     try:
         return _read(match[1], match.end())
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 2 if error.problem_mark else 1
-        fault = Fault(line, "yaml", error.problem or "unreadable")
-    except (yaml.YAMLError, ValueError, TypeError, OverflowError, RecursionError) as error:
+    except yaml.YAMLError as error:
+        line, problem = yaml_nodes.fault(error)
+        marked = getattr(error, "problem_mark", None)
+        fault = Fault(line + bool(marked), "yaml", problem)
+    except (ValueError, TypeError, OverflowError, RecursionError) as error:
         fault = Fault(1, "yaml", _first_line(error))
     return FrontMatter(faults=(fault,), length=match.end())
 
 
 def _read(text: str, length: int) -> FrontMatter:
-    loader = _Loader(text)
+    node = yaml_nodes.composed(text)
+    if node is None:
+        return FrontMatter(length=length)
+    if not isinstance(node, yaml.MappingNode):
+        fault = Fault(2, "no-fields")
+        return FrontMatter(faults=(fault,), length=length)
+    faults = [
+        Fault(line + 1, "twice", field=name) for name, line, _ in yaml_nodes.repeated_keys(node)
+    ]
+    lines: dict[str, int] = {}
+    for key, _ in node.value:
+        lines.setdefault(str(key.value), key.start_mark.line + 2)
+    loader = yaml_nodes.Loader("")
     try:
-        node = loader.get_single_node()
-        if node is None:
-            return FrontMatter(length=length)
-        if not isinstance(node, yaml.MappingNode):
-            fault = Fault(2, "no-fields")
-            return FrontMatter(faults=(fault,), length=length)
-        lines: dict[str, int] = {}
-        faults = []
-        for key, _ in node.value:
-            name, line = str(key.value), key.start_mark.line + 2
-            if name in lines:
-                faults.append(Fault(line, "twice", field=name))
-            lines.setdefault(name, line)
         values = loader.construct_document(node)
     finally:
         loader.dispose()

@@ -5,11 +5,12 @@ from dataclasses import dataclass, field
 
 import markdown
 
-from guideline.pages import front_matter, line_markers
+from guideline.pages import front_matter, line_markers, sizes
 from guideline.pages.blocks import Block, Kind, normalised
 from guideline.pages.comments import Suppression, suppression
 from guideline.pages.front_matter import FrontMatter
 from guideline.pages.outline import outline
+from guideline.pages.sizes import Oversize
 from guideline.pages.unsafe_markdown import Exposure, exposures
 from guideline.project.findings import Place
 from guideline.project.settings import MarkdownConfig
@@ -23,9 +24,10 @@ class Page:
 
     path: within its language's folder, the same in every language. file: within the project.
     lines: the file's text, front matter included. unread: why the text could not be read, empty
-    if it could; such a page has no blocks. loose: suppressions that no block follows. fields: the
-    front matter that readers get to see. text_begins: the index in `lines` of what follows it.
-    dangers: what could harm readers, by line. html: what the site shows, with line marks.
+    if it could; such a page has no blocks. unread_remedy: what to do about that. loose: suppressions
+    that no block follows. fields: the front matter that readers get to see. text_begins: the index
+    in `lines` of what follows it. dangers: what could harm readers, by line. html: what the site
+    shows, with line marks.
     """
 
     language: str
@@ -38,6 +40,7 @@ class Page:
     fields: tuple[Block, ...] = ()
     unread: str = ""
     unread_line: int = 1
+    unread_remedy: str = ""
     text_begins: int = 0
     dangers: tuple[Exposure, ...] = ()
     html: str = field(default="", repr=False)
@@ -78,6 +81,17 @@ def _fields(meta: FrontMatter, lines: Sequence[str]) -> Iterator[Block]:
         yield Block(Kind.FIELD, line, text, text, name=name, suppressions=notes, prose=text)
 
 
+def _oversize(language: str, path: str, file: str, large: Oversize) -> Page:
+    return Page(
+        language,
+        path,
+        file,
+        unread=large.message,
+        unread_line=large.line,
+        unread_remedy=large.remedy,
+    )
+
+
 class Reader:
     """Reads pages as the site renders them, with one Python-Markdown for all of them.
 
@@ -104,6 +118,8 @@ class Reader:
         return page
 
     def _page(self, language: str, path: str, file: str, content: bytes) -> Page:
+        if large := sizes.page(content):
+            return _oversize(language, path, file, large)
         try:
             text = content.decode("utf-8-sig")
         except UnicodeDecodeError as error:
@@ -117,6 +133,8 @@ class Reader:
             )
         text = text.replace("\r\n", "\n").replace("\r", "\n")
         lines = tuple(text.split("\n"))
+        if large := sizes.passage(lines) or sizes.unclosed(lines):
+            return _oversize(language, path, file, large)
         meta = front_matter.read(text)
         first = text.count("\n", 0, meta.length)
         try:

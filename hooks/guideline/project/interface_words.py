@@ -13,7 +13,7 @@ from pathlib import Path
 
 import yaml
 
-from guideline.project.yaml_nodes import composed
+from guideline.project import yaml_nodes
 
 Words = Mapping[str, str]
 
@@ -72,15 +72,13 @@ def _entries(path: Path) -> Sequence[Entry]:
     except UnicodeDecodeError:
         raise WordsError(f"{path}: is not UTF-8 text. Save it as UTF-8.") from None
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = mark.line + 1 if mark else 1
-        problem = getattr(error, "problem", None) or "not readable"
+        line, problem = yaml_nodes.fault(error)
         raise WordsError(f"{path}:{line}: is not valid YAML ({problem}). Correct it.") from None
 
 
 @lru_cache(1 << 6)  # a build's hooks ask for the same files again and again
 def _read(content: str, path: Path) -> Sequence[Entry]:
-    root = composed(content)
+    root = yaml_nodes.composed(content)
     if not isinstance(root, yaml.MappingNode):
         raise WordsError(f"{path}:1: holds no words. Write one 'key: text' a line.")
     return tuple(

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import yaml
 
-from guideline.project.yaml_nodes import composed
+from guideline.project import yaml_nodes
 
 _GROUP = re.compile(r"<([^<>]+)>")
 
@@ -76,11 +76,8 @@ def load(paths: Sequence[Path], languages: Sequence[str]) -> Mapping[str, Sequen
         except UnicodeDecodeError:
             faults.append(f"{path}: is not UTF-8 text. Save it as UTF-8.")
         except yaml.YAMLError as error:
-            mark = getattr(error, "problem_mark", None)
-            problem = getattr(error, "problem", None) or "not readable"
-            faults.append(
-                f"{path}:{mark.line + 1 if mark else 1}: is not valid YAML ({problem}). Correct it."
-            )
+            line, problem = yaml_nodes.fault(error)
+            faults.append(f"{path}:{line}: is not valid YAML ({problem}). Correct it.")
     for language, read in concepts.items():
         known = {concept.term for concept in read if concept.group}
         faults.extend(
@@ -98,9 +95,13 @@ def load(paths: Sequence[Path], languages: Sequence[str]) -> Mapping[str, Sequen
 def _entries(
     path: Path, languages: Sequence[str], faults: list[str]
 ) -> Iterator[tuple[str, Concept]]:
-    root = composed(path.read_text(encoding="utf-8"))
+    root = yaml_nodes.composed(path.read_text(encoding="utf-8"))
     if root is None:
         return
+    faults.extend(
+        f"{path}:{line}: '{key}' is already on line {first}. Remove one of them."
+        for key, line, first in yaml_nodes.repeated_keys(root)
+    )
     if not isinstance(root, yaml.SequenceNode):
         faults.append(f"{path}:1: is no list. Write one '- {{fi: …, sv: …, en: …}}' a line.")
         return

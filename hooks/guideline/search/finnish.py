@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from typing import Any
 
+from guideline.project import limits
 from guideline.search.endings import Automaton
 from guideline.search.morphology import Paradigm, Reading
 from guideline.search.tokens import fold
@@ -110,7 +111,8 @@ class Voikko:
 
     def _read(self, word: str) -> Reading:
         # A number is what it is: the dictionary need not be loaded for one.
-        found = [] if word.isdecimal() else self._transducer.analyses(word)
+        known = not word.isdecimal() and len(word) <= limits.ANALYSED
+        found = self._transducer.analyses(word) if known else []
         if not found:
             return Reading((f"|{word}",))
         fewest = min(analysis.count("[Bc]") for analysis in found)

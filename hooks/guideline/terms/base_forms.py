@@ -7,6 +7,7 @@ from importlib.metadata import version
 
 from guideline.cache import store
 from guideline.languages import analysed
+from guideline.project import limits
 
 
 class BaseForms(Mapping[str, frozenset[str]]):
@@ -38,6 +39,8 @@ def ask(word: str) -> frozenset[str]:
     """Return what Voikko says about a word, now or in the past."""
     if (given := analysed.base_forms("fi", analyser_version()).get(word)) is not None:
         return frozenset(given)
+    if len(word) > limits.ANALYSED:
+        return frozenset()
     key = store.key("base forms", [word], by=analyser_version())
     found = store.get(key)
     if found is None:

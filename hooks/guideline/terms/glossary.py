@@ -18,8 +18,8 @@ from pathlib import Path
 import snowballstemmer
 import yaml
 
+from guideline.project import yaml_nodes
 from guideline.project.invisible_characters import without_invisible
-from guideline.project.yaml_nodes import composed
 
 _ALSO = "also"  # the key of the words for the search
 _WORD = re.compile(r"\w+(?:[-’']\w+)*")
@@ -63,16 +63,16 @@ def read(path: Path, name: str, locales: Sequence[str]) -> Glossary:
     if not path.is_file():
         return Glossary(file=name)
     try:
-        root = composed(path.read_text("utf-8"))
+        root = yaml_nodes.composed(path.read_text("utf-8"))
     except UnicodeDecodeError:
         return Glossary((), name, (Fault(1, "the file is not UTF-8 text", "Save it as UTF-8."),))
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        message = f"the line cannot be understood ({error.problem})"
+        line, problem = yaml_nodes.fault(error)
+        message = f"the line cannot be understood ({problem})"
         return Glossary((), name, (Fault(line, message, "Compare it with the lines around it."),))
-    except yaml.YAMLError:
-        message = "the file holds characters that YAML does not allow"
-        return Glossary((), name, (Fault(1, message, "Remove them."),))
+    except yaml.YAMLError as error:
+        message = f"the file cannot be understood ({yaml_nodes.fault(error).problem})"
+        return Glossary((), name, (Fault(1, message, "Undo the last change to it."),))
     entries = root.value if isinstance(root, yaml.SequenceNode) else []
     terms: list[Term] = []
     faults: list[Fault] = []

@@ -17,9 +17,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-import yaml
-
 from guideline import languages
+from guideline.project import yaml_nodes
 from guideline.project.invisible_characters import without_invisible
 from guideline.terms.base_forms import BaseForms
 
@@ -136,7 +135,7 @@ def known(locale: str) -> ModalWords | None:
     path = languages.FOLDER / locale / _FILE
     if not path.is_file():
         return None
-    data = yaml.load(path.read_text("utf-8"), Loader=yaml.BaseLoader) or {}
+    data = yaml_nodes.plain(path.read_text("utf-8")) or {}
     conjunctions = f"(?:{'|'.join(map(re.escape, data.get('conjunctions', ()))) or '(?!)'})"
     expressions = sorted(
         (_expression(kind, text, conjunctions) for kind in KINDS for text in data.get(kind, ())),

@@ -13,7 +13,7 @@ from guideline.pages.reader import Page
 from guideline.project.findings import Finding
 
 _PATHS = tuple(audience for audience in AUDIENCES if audience != EVERYONE)
-_MENTION = re.compile(r"<[^>]*\bdata-checklists\b")
+_MENTION = re.compile(r"<[^<>]*\bdata-checklists\b")
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:

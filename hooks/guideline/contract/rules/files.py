@@ -14,7 +14,7 @@ _NAMES = "Use lower-case letters a-z, digits and hyphens, such as elected-offici
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for page in guideline.all_pages():
         if page.unread:
-            yield rule.finding(page.at(page.unread_line), page.unread)
+            yield rule.finding(page.at(page.unread_line), page.unread, page.unread_remedy)
         if page.language == guideline.settings.source.locale and not _NAME.fullmatch(page.path):
             message = "the file's name would make an address that is hard to write"
             yield rule.finding(Place(page.file), message, f"Rename it in every language. {_NAMES}")

@@ -35,9 +35,9 @@ _LINK = "Write [words](page.md), without a space before the ( or in the address.
 _PAIRED = "It has no counterpart, or a space beside it. Close it, or write a backslash before it."
 # What is left of marks in the text that readers see.
 _LEFT = (
-    (re.compile(r"\](?:[({]|\s+\([^()\s]*\w[./:#]\w[^()\s]*\))"), "a link that is none", _LINK),
-    (re.compile(r"\)\[\S*\w[./:#]\w\S*\]"), "a link that is none", _LINK),
-    (re.compile(r"[^\W\d][^\[\]]*\]\[[^\[\]]*\]"), "a link that is none", _LINK),
+    (re.compile(r"\](?:[({]|\s{1,9}\([^()\s]{0,200}?\w[./:#]\w[^()\s]*\))"), "a link that is none", _LINK),
+    (re.compile(r"\)\[\S{0,200}?\w[./:#]\w\S{0,200}\]"), "a link that is none", _LINK),
+    (re.compile(r"[^\W\d][^\[\]]{0,200}\]\[[^\[\]]*\]"), "a link that is none", _LINK),
     (re.compile(r"\[\[[^\[\]]+\]\]"), "a link that is none", _LINK),
     (re.compile(r"\[ *\](?![(\[:])"), "an empty box", "A checklist item begins with - [ ]."),
     (re.compile(r"^\[[ xX]\]"), "a box", "A checklist item begins with - [ ] and a space."),

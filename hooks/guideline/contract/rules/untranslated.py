@@ -13,7 +13,7 @@ from guideline.pages.blocks import Block, Kind
 from guideline.pages.reader import Page
 from guideline.project.findings import Finding, Place
 
-_NO_LANGUAGE = re.compile(r"[@#][\w.-]+|\S+@\S+|https?://\S+|www\.\S+|`[^`]*`|\d+")
+_NO_LANGUAGE = re.compile(r"[@#][\w.-]+|(?<!\S)\S+@\S+|https?://\S+|www\.\S+|`[^`]*`|\d+")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FEWEST_WORDS = 2  # a single word can read the same in two languages: "post", "policy"
 _FEWEST_TO_COMPARE = 5  # between two translations, where neither is the measure of the other
@@ -70,10 +70,15 @@ def _neighbours(guideline: Guideline) -> Iterator[tuple[_Placed, _Placed]]:
 
 
 def _words(block: Block) -> tuple[str, ...]:
-    text = _NO_LANGUAGE.sub(" ", block.own)
-    for code in block.codes:
+    return () if block.kind is Kind.CODE else _words_of(block.own, block.codes)
+
+
+@lru_cache(1 << 10)
+def _words_of(text: str, codes: tuple[str, ...]) -> tuple[str, ...]:
+    text = _NO_LANGUAGE.sub(" ", text)
+    for code in dict.fromkeys(codes):
         text = text.replace(code, " ")
-    return () if block.kind is Kind.CODE else tuple(_WORD.findall(text.lower()))
+    return tuple(_WORD.findall(text.lower()))
 
 
 def _same(one: Block, other: Block, *, fewest: int) -> bool:
