@@ -3,6 +3,7 @@
 import click
 
 from guideline.commands.check import check, diff, status
+from guideline.commands.frames import frames
 from guideline.commands.github import comment, readers, remind
 from guideline.commands.new import new
 from guideline.commands.project import EXIT_CODES
@@ -17,5 +18,5 @@ def main() -> None:
     """
 
 
-for _command in (check, status, diff, record, new, readers, comment, remind):
+for _command in (check, status, diff, record, new, frames, readers, comment, remind):
     main.add_command(_command)
