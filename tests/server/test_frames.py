@@ -38,7 +38,10 @@ def shown_in(page: Page, origin: str, address: str) -> str:
     page.goto(f"{origin}/page", wait_until="load")
     frame = page.frame_locator("iframe")
     expect(frame.locator("html")).to_be_attached()
-    return frame.locator("html").evaluate("() => document.documentElement.lang && document.title")
+    shown: str = frame.locator("html").evaluate(
+        "() => document.documentElement.lang && document.title"
+    )
+    return shown
 
 
 @pytest.mark.parametrize("origin", ["https://intra.town.example", "https://teams.cloud.example"])

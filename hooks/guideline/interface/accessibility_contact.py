@@ -1,5 +1,7 @@
-"""What the accessibility statement says by the city's settings: where to report, when an answer comes,
-and when the city last assessed the site. Act 306/2019, section 8, asks for all three.
+"""What the accessibility statement says by the city's settings.
+
+Where to report, when an answer comes, and when the city last assessed the site: act 306/2019,
+section 8, asks for all three.
 """
 
 import re

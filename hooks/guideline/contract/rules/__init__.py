@@ -10,6 +10,7 @@ from guideline.contract.rules import (
     files,
     front_matter,
     headings,
+    joints,
     links,
     literals,
     lost,
@@ -68,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     nav.NAV,
     changes.CHANGES,
     checklists.CHECKLISTS,
+    joints.JOINT,
 )
 
 __all__ = ["RULES", "Rule", "Scope"]
