@@ -41,6 +41,7 @@ class GuidelineOptions(Config):  # type: ignore[no-untyped-call]
     sites = ListOfItems(ListOfItems(Type(str)), default=[])
     contact = Type((str, dict), default="")
     cache = Type(bool, default=True)
+    logo = Type(str, default="")
     frames = ListOfItems(Type(str), default=[])
     report_days = Type(int, default=14)
     assessed = Optional(Type(date))
