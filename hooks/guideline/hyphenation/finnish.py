@@ -9,7 +9,7 @@ vowel. Between vowels nothing breaks here, nor where a foreign cluster such as "
 
 import json
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.metadata import version
 
 from guideline.cache import store
@@ -25,6 +25,7 @@ _ENDS = 4  # letters of a long part that stay together at either end
 _SHORT = 3  # letters: a shorter part stays with the next
 
 
+@lru_cache(1 << 14)  # a site says most of its words again and again
 def breaks(word: str) -> Breaks:
     """Return where a word in lower case may break."""
     key = store.key("finnish breaks", [word], by=_version())

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from guideline.contract.guideline import Guideline
-from guideline.contract.rules.rule import Rule, allow
+from guideline.contract.rules.rule import Rule, Scope, allow
 from guideline.hyphenation.joints import FILE
 from guideline.hyphenation.words import breaks, long_words
 from guideline.project.findings import Finding, Place, Severity
@@ -16,18 +16,19 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for fault in joints.faults:
         place = Place(FILE, fault.line)
         yield rule.finding(place, fault.message, fault.remedy, severity=Severity.ERROR)
-    named: set[tuple[str, str]] = set()
     for page in guideline.all_pages():
         if page.language not in joints.words:
             continue
+        named: set[str] = set()
         for block in page.blocks:
             for word in long_words(block.own, _LETTERS):
                 plain = word.lower()
-                if plain in block.prose.lower() and (page.language, plain) not in named:
-                    if not breaks(plain, page.language, joints):
-                        message = f"“{word}” has no joint in {FILE}, so it cannot break"
-                        yield rule.finding(page.at(block.line), message)
-                    named.add((page.language, plain))
+                if plain not in block.prose.lower() or plain in named:
+                    continue
+                named.add(plain)
+                if not breaks(plain, page.language, joints):
+                    message = f"“{word}” has no joint in {FILE}, so it cannot break"
+                    yield rule.finding(page.at(block.line), message)
 
 
 JOINT = Rule(
@@ -37,4 +38,5 @@ JOINT = Rule(
     f" If it must not break, write {allow('joint')} on the line above the text.",
     check=_check,
     severity=Severity.WARNING,
+    scope=Scope.PAGE,
 )
