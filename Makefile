@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := serve
-.PHONY: serve build preview install test audit lock words
+.PHONY: serve build preview install test audit lock words screenshot
 
 serve: $(VENV)/site.stamp ## the checked site with live reload, at http://127.0.0.1:8000/
 	$(BIN)/mkdocs serve
@@ -27,6 +27,9 @@ test: $(VENV)/test.stamp ## lint, types and every test, browser included
 
 audit: $(VENV)/test.stamp ## known vulnerabilities in what is locked; asks PyPI, so it needs the network
 	$(BIN)/uv tool run pip-audit@2.10.1 --strict --disable-pip --require-hashes --requirement requirements/test.txt
+
+screenshot: $(VENV)/test.stamp ## .github/screenshot.png of today's home page
+	$(BIN)/python -m benchmarks.screenshot
 
 lock: $(VENV)/test.stamp ## new lock files from pyproject.toml
 	.ci/lock

@@ -1,9 +1,17 @@
-"""A page says where faults are reported. Deleting this hook's line leaves the place empty."""
+"""The accessibility statement says what is the city's to say. Deleting this hook's line leaves it out."""
 
+from functools import partial
 from typing import Any
 
+from babel.dates import format_date
 from guideline import build, priorities
-from guideline.interface.accessibility_contact import MARKER, ReportingError, sentence
+from guideline.interface.accessibility_contact import (
+    ASSESSED,
+    REPORT,
+    ReportingError,
+    assessment,
+    sentence,
+)
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 from mkdocs.plugins import event_priority
@@ -14,14 +22,18 @@ def on_config(config: MkDocsConfig) -> None:
     """Refuse a place that no page can name."""
     this = build.of(config)
     try:
-        sentence(this.options.report, this.words)
+        sentence(this.options.report, this.words, this.options.report_days)
     except ReportingError as error:
         raise ConfigurationError(f"mkdocs.yml: “report:” is wrong. {error}") from None
 
 
 def on_page_content(html: str, config: MkDocsConfig, **_: Any) -> str:
     """Put it where a page asks for it."""
-    if MARKER not in html:
+    if REPORT not in html and ASSESSED not in html:
         return html
     this = build.of(config)
-    return html.replace(MARKER, sentence(this.options.report, this.words))
+    options, words = this.options, this.words
+    local = partial(format_date, format="long", locale=words["locale"])
+    said = assessment(options.assessed, words, local)
+    place = sentence(options.report, words, options.report_days)
+    return html.replace(REPORT, place).replace(ASSESSED, said)

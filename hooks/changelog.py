@@ -21,9 +21,10 @@ from mkdocs.utils import write_file
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Let every page of a language that has the list lead to its feed."""
+    """Let every page of a language that has the list lead to its feed, and to the page about it."""
     file = files.get_file_from_path(f"{build.of(config).locale}/{PAGE}")
     env.globals["changes"] = feed_of(file.dest_uri) if file else None
+    env.globals["changes_page"] = file.url if file else None
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> str:

@@ -1,6 +1,7 @@
 """The interface in the page's language: words for the templates, default titles, local dates."""
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from babel.dates import format_date
@@ -10,19 +11,26 @@ from guideline.interface.copy_buttons import with_copy_buttons
 from guideline.interface.footnotes import with_words
 from guideline.interface.heading_languages import heading_lang
 from guideline.interface.heading_links import with_heading_links
+from guideline.interface.logo import LogoError, logo
 from guideline.interface.printed_links import with_printable_addresses
 from guideline.project import mkdocs_config
 from jinja2 import Environment
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import ConfigurationError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 
 
 @event_priority(priorities.LANGUAGE_KNOWN)
 def on_config(config: MkDocsConfig) -> None:
-    """Read the words of every language before anything is built."""
-    _ = build.of(config).all_words
+    """Read the words of every language before anything is built; refuse a logo that is none."""
+    this = build.of(config)
+    _ = this.all_words
+    try:
+        logo(this.options.logo, Path(str(config.theme.custom_dir)))
+    except LogoError as error:
+        raise ConfigurationError(f"mkdocs.yml: “logo:” is wrong. {error}") from None
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
@@ -36,7 +44,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Give every template, the 404 page's too, the words and the dates of its language."""
     this = build.of(config)
     words = this.words
-    env.globals |= {"words": words, "all_words": this.all_words}
+    picture = logo(this.options.logo, Path(str(config.theme.custom_dir)))
+    env.globals |= {"words": words, "all_words": this.all_words, "city_logo": picture}
 
     def local_date(day: object) -> str:
         return format_date(day, "long", words["locale"]) if isinstance(day, date) else str(day)

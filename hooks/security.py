@@ -7,12 +7,13 @@ from urllib.parse import urlsplit
 
 from guideline import build, priorities
 from guideline.build import on_startup
+from guideline.delivery.frames import FramesError, disagreement
 from guideline.delivery.inline_scripts import ScriptMarker
 from guideline.project.findings import report
 from jinja2 import Environment, pass_context
 from jinja2.ext import Extension
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
+from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
@@ -32,6 +33,19 @@ def _marking(scripts: ScriptMarker) -> type[Extension]:
             return scripts.put(source)
 
     return MarkedTemplates
+
+
+def on_config(config: MkDocsConfig) -> None:
+    """Refuse origins that are none; say where the server lets others show the site in a frame."""
+    this = build.of(config)
+    if this.is_nested:
+        return
+    try:
+        wrong = disagreement(Path(config.config_file_path).resolve().parent, this.options.frames)
+    except FramesError as error:
+        raise ConfigurationError(f"mkdocs.yml: “frames:” is wrong. {error}") from None
+    if wrong:
+        _log.warning(wrong)
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:

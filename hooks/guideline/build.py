@@ -22,6 +22,8 @@ from guideline.delivery.finished_site import Protection
 from guideline.delivery.inline_scripts import ScriptMarker
 from guideline.handbook.edition import Edition
 from guideline.handbook.press import Outcome
+from guideline.hyphenation import joints
+from guideline.hyphenation.joints import Joints
 from guideline.pages.notices import Notice
 from guideline.pages.reader import Reader
 from guideline.project import mkdocs_config
@@ -136,6 +138,11 @@ class Build:
     def words(self) -> Words:
         """The interface words of the language that is being built."""
         return self.all_words[self.locale]
+
+    @cached_property
+    def joints(self) -> Joints:
+        """The joints of words that editors have written down."""
+        return joints.read(self.settings.root / joints.FILE, self.locales)
 
     @cached_property
     def repository(self) -> Repository | None:

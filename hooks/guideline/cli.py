@@ -3,6 +3,7 @@
 import click
 
 from guideline.commands.check import check, diff, status
+from guideline.commands.frames import frames
 from guideline.commands.github import comment, readers, remind
 from guideline.commands.moves import remove, rename, reviewed
 from guideline.commands.new import new
@@ -24,6 +25,7 @@ for _command in (
     diff,
     record,
     new,
+    frames,
     rename,
     remove,
     reviewed,

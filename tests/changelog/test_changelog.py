@@ -62,8 +62,20 @@ def test_every_page_leads_to_the_list_and_the_feed(edited_site: Site, language: 
         r'<link rel="alternate" type="application/atom\+xml"[^>]*href="([^"]+)"', html
     )
     assert f"{ADDRESS}{HOMES[language]}changes/" in footer
-    assert f"{ADDRESS}{HOMES[language]}changes.atom" in footer
+    assert f"{ADDRESS}{HOMES[language]}changes/#feed" in footer
     assert [urljoin(page, link) for link in head] == [f"{ADDRESS}{HOMES[language]}changes.atom"]
+
+
+@pytest.mark.parametrize("language", HOMES)
+def test_the_list_tells_how_to_follow_it(edited_site: Site, language: str) -> None:
+    address = f"{ADDRESS}{HOMES[language]}changes.atom"
+    page = edited_site.html(f"{HOMES[language]}changes")
+    section = page.partition('<h2 id="feed">')[2].partition("</section>")[0]
+    assert f"<code>{address}</code>" in section
+    assert f'data-clipboard-text="{address}"' in section
+    links = re.findall(r'<a href="([^"]+)"', section)
+    assert [urljoin(f"{ADDRESS}{HOMES[language]}changes/", link) for link in links] == [address]
+    assert 'id="feed"' not in edited_site.html(f"{HOMES[language]}safety")
 
 
 @pytest.mark.parametrize("language", HOMES)

@@ -5,6 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from guideline.hyphenation.joints import Joints
 
 from tests.handbook import paper
 
@@ -17,6 +18,18 @@ LONG_WORDS = {
     "confidentialities internationalisation",
 }
 
+JOINTS = Joints(
+    {
+        "sv": {
+            "arbetarskyddschef": (7, 13),
+            "informationssäkerhetsanvisning": (12, 21),
+            "kommunikationsstrategi": (14,),
+            "förtroendeuppdragstagar": (10, 18),
+            "sekretessbestämmels": (9,),
+        }
+    }
+)
+
 
 def tails(lines: list[str]) -> list[tuple[str, str]]:
     """The pieces of each word that is broken at a line's end: before and after the break."""
@@ -28,15 +41,37 @@ def tails(lines: list[str]) -> list[tuple[str, str]]:
     return broken
 
 
-@pytest.mark.parametrize("language", LONG_WORDS)
+@pytest.mark.parametrize("language", ["fi", "sv"])
 def test_long_words_break_and_leave_three_letters_or_more(language: str) -> None:
     words = LONG_WORDS[language].split()
     # Ever longer beginnings move every word over the end of a line, letter by letter.
     paragraphs = [f"<p>{'i' * n} {w} {w} {w} {w} {w}</p>" for w in words for n in range(1, 24)]
     page = paper.page("".join(paragraphs))
-    broken = tails(paper.lines(paper.handbook(page, language=language).content))
+    made = paper.handbook(page, language=language, joints=JOINTS)
+    broken = tails(paper.lines(made.content))
     assert len(broken) > 20
     assert min(len(piece) for pair in broken for piece in pair) >= 3
+
+
+def test_swedish_words_break_at_their_joints_alone_and_english_ones_nowhere() -> None:
+    for language in ("sv", "en"):
+        words = LONG_WORDS[language].split()
+        paragraphs = [f"<p>{'i' * n} {w} {w} {w} {w} {w}</p>" for w in words for n in range(1, 24)]
+        page = paper.page("".join(paragraphs))
+        made = paper.handbook(page, language=language, joints=JOINTS)
+        heads = {head for head, _ in tails(paper.lines(made.content))}
+        listed = {
+            word[:at] for word, places in JOINTS.words.get(language, {}).items() for at in places
+        }
+        plain = {re.sub("[^a-zåäö]", "", head) for head in heads}
+        assert plain <= listed
+        assert bool(plain) is (language == "sv")
+
+
+def test_headings_and_bookmarks_have_no_soft_hyphens() -> None:
+    html = "<h2>Työsuojelupäällikölle</h2><p>Työsuojelupäällikölle</p>"
+    made = paper.opened(paper.handbook(paper.page(html), language="fi").content)
+    assert not any("\u00ad" in title for _, title, _ in made.get_toc())
 
 
 @pytest.mark.parametrize("name", paper.EVERY)

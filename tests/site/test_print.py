@@ -46,6 +46,18 @@ def test_nothing_follows_the_text_not_even_a_blank_sheet(paper: Page, server: st
     assert sheets(paper) == 1
 
 
+@pytest.mark.parametrize("language", ["", "sv/", "en/"])
+def test_the_home_page_prints_its_rules_and_not_what_only_leads_on(
+    paper: Page, server: str, language: str
+) -> None:
+    paper.goto(f"{server}{language}")
+    for part in ("#situations", ".grid.cards", "#where-to-go", "#where-to-go + ul"):
+        expect(paper.locator(part)).to_be_hidden()
+    expect(paper.locator("#key-rules + ol > li")).to_have_count(5)
+    expect(paper.locator("#key-rules + ol")).to_be_visible()
+    assert sheets(paper) == 1
+
+
 def test_addresses_of_links_are_printed_in_full(paper: Page, server: str) -> None:
     paper.goto(f"{server}sv/")
     link = paper.locator("#key-rules + ol a").first

@@ -58,6 +58,17 @@ def test_reader_at_the_top_stays_at_the_top(page: Page, server: str) -> None:
     expect(page).to_have_url(f"{server}en/safety/")
 
 
+def test_reader_near_the_top_keeps_the_first_section_in_view(page: Page, server: str) -> None:
+    page.set_viewport_size({"width": 390, "height": 700})
+    page.goto(f"{server}sv/safety/")
+    page.evaluate("scrollTo(0, 250)")
+    first = page.locator("article h2").first
+    expect(first).to_be_in_viewport()
+    page.locator(".languages__button").click()
+    page.get_by_role("link", name="English", exact=True).click()
+    expect(page).to_have_url(f"{server}en/safety/#{first.get_attribute('id')}")
+
+
 def test_reader_who_scrolled_back_up_is_not_sent_to_the_old_section(
     page: Page, server: str
 ) -> None:

@@ -9,6 +9,8 @@ from pathlib import Path, PurePosixPath
 
 from guideline.contract.alignment import Alignment, align
 from guideline.contract.leftover_files import is_hidden, leftovers
+from guideline.hyphenation import joints
+from guideline.hyphenation.joints import Joints
 from guideline.pages.blocks import Block
 from guideline.pages.reader import Page, Reader
 from guideline.project.lazy_files import Files
@@ -74,7 +76,8 @@ class Guideline:
     receipts: by language and file, named within the project. scope: the paths of the pages to be
     looked at; None: of all. leftovers: files that a program or a copy left behind, paths within
     docs. before: the same project before a change, where there is one to compare with.
-    handles: those that stand in more than one passage of the site; None: to be counted.
+    handles: those that stand in more than one passage of the site; None: to be counted. joints:
+    where words break that editors have said it of.
     """
 
     settings: Settings
@@ -90,6 +93,7 @@ class Guideline:
     leftovers: tuple[str, ...] = ()
     before: "Guideline | None" = None
     handles: frozenset[str] | None = None
+    joints: Joints = field(default_factory=Joints)
 
     def only(self, paths: Iterable[str], receipts: Iterable[str]) -> "Guideline":
         """Return the same pages, of which those of some paths are to be looked at, and receipts.
@@ -212,6 +216,7 @@ def collect(settings: Settings, reader: Reader, today: date) -> Guideline:
         BaseForms(glossary.could_be_terms(terms, FINNISH)),
         read_receipts(settings),
         leftovers=tuple(leftovers(names)),
+        joints=joints.read(settings.root / joints.FILE, locales),
     )
 
 

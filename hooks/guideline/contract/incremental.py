@@ -1,8 +1,8 @@
 """The check of a whole site, of which only what concerns a change is done again.
 
 A page in all its languages, with its receipts, is one unit: what rules of the scopes page and pair
-find in it depends on its files, on the ids of the pages that it links to, on the glossary, the
-settings and the day. Pages whose receipts are not those that they have to have are one unit
+find in it depends on its files, on the ids of the pages that it links to, on the glossary, the list
+of joints, the settings and the day. Pages whose receipts are not those that they have to have are one unit
 together, since a passage that moved takes its receipt from where it was. Rules of the scope site
 are always asked about all pages. `linter.check` finds the same and keeps nothing.
 """
@@ -240,6 +240,7 @@ class _Check:
         return [
             guideline.today.isoformat(),
             repr(guideline.glossary),
+            repr(guideline.joints),
             repr(sorted(guideline.handles or ())),
             repr([settings.review_months, settings.publishing, settings.sites]),
             repr([(each.locale, each.name, each.nav) for each in settings.languages]),

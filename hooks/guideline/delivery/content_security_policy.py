@@ -38,9 +38,12 @@ def policy(inline: Iterable[str] = ()) -> str:
     return "; ".join(_DIRECTIVES).format(hashes=hashes)
 
 
-def header(inline: Iterable[str] = ()) -> str:
-    """Return the policy as a server sends it, with what browsers obey in a header only."""
-    return f"{policy(inline)}; frame-ancestors 'none'"
+def header(inline: Iterable[str] = (), ancestors: str = "'none'") -> str:
+    """Return the policy as a server sends it, with what browsers obey in a header only.
+
+    ancestors: who may show the site in a frame; see `frames`.
+    """
+    return f"{policy(inline)}; frame-ancestors {ancestors}"
 
 
 def with_policy(html: str, inline: Iterable[str] = ()) -> str:

@@ -4,6 +4,7 @@ Every element is either known here or a fault: nothing is dropped in silence. Wh
 needs is marked {: .site-only } by its author; on a heading that means all up to the next one.
 """
 
+import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -20,9 +21,11 @@ from guideline.handbook.nodes import (
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _GROUPS = frozenset(["div", "section", "article", "aside", "header", "footer"])
-# Characters that fill about a fourth of a page: a longer list or admonition may go on overleaf.
-_LONG = 900
+# Characters that fill about a fifth of a page: a longer list or admonition may go on overleaf.
+_LONG = 600
 _ALIGN = ("left", "center", "right")
+# Characters of a paragraph that may be a single line.
+_LINE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,8 +249,17 @@ _MAKERS: dict[str, Callable[[_Converter, Element], Nodes]] = {
 
 
 def _announce(nodes: Nodes, tag: str) -> None:
-    """Mark a paragraph that a list follows: the two stay together on paper."""
-    if nodes and tag in ("ul", "ol") and isinstance(last := nodes[-1], dict) and last["k"] == "par":
+    """Mark a paragraph that stays with what follows on paper.
+
+    One that a list follows; and a line between two headings, which would stand at a page's foot alone.
+    """
+    last = nodes[-1] if nodes else ""
+    if isinstance(last, str) or last["k"] != "par":
+        return
+    before = nodes[-2] if len(nodes) > 1 else ""
+    is_under_heading = isinstance(before, dict) and before["k"] == "heading"
+    is_line = is_under_heading and len(json.dumps(last["body"], ensure_ascii=False)) < _LINE
+    if tag in ("ul", "ol") or (tag in _HEADINGS and is_line):
         last["announces"] = True
 
 

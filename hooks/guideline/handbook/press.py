@@ -9,6 +9,7 @@ from guideline.handbook.book import handbook
 from guideline.handbook.edition import Document, Edition, PageFault
 from guideline.handbook.elements import Fault
 from guideline.handbook.fonts import FontError
+from guideline.handbook.hyphens import hyphenated
 from guideline.handbook.names import file_name
 from guideline.handbook.sheet import MOST_PAGES, audiences, sheet
 from guideline.handbook.typesetting import (
@@ -67,7 +68,7 @@ def print_edition(edition: Edition, only: str = "") -> Outcome:
     for document in made:
         if only in ("", document.name):
             try:
-                pdfs.append(typeset(document))
+                pdfs.append(typeset(hyphenated(document, edition.language, edition.joints)))
             except TypesettingError as error:
                 faults += causes(document, edition, error)
             except FontError as error:
@@ -87,7 +88,7 @@ def _key(edition: Edition) -> bytes | None:
     if any("<img" in page.html for page in edition.pages):
         return None
     own = [edition.language, edition.language_name, edition.title, edition.description]
-    own += [edition.site, edition.home, json.dumps(edition.words)]
+    own += [edition.site, edition.home, json.dumps(edition.words), repr(edition.joints)]
     pages = (part for page in edition.pages for part in (page.html, repr(replace(page, html=""))))
     return store.key("edition", [*own, *pages])
 

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from mkdocs.config import load_config
 from mkdocs.config.base import Config, ValidationError
-from mkdocs.config.config_options import ListOfItems, Type
+from mkdocs.config.config_options import ListOfItems, Optional, Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 
@@ -27,6 +27,7 @@ from guideline.project.settings import (
 __all__ = ["ConfigurationError", "MkDocsConfig"]  # commands handle both without MkDocs
 
 TIME_ZONE = ZoneInfo("Europe/Helsinki")
+_ANSWERED = 14  # days within which feedback must be answered: act 306/2019, section 8
 
 
 class GuidelineOptions(Config):  # type: ignore[no-untyped-call]
@@ -41,6 +42,10 @@ class GuidelineOptions(Config):  # type: ignore[no-untyped-call]
     contact = Type((str, dict), default="")
     cache = Type(bool, default=True)
     preview = Type(bool, default=False)
+    logo = Type(str, default="")
+    frames = ListOfItems(Type(str), default=[])
+    report_days = Type(int, default=14)
+    assessed = Optional(Type(date))
 
 
 def load_project() -> MkDocsConfig:
@@ -143,6 +148,8 @@ def options(config: MkDocsConfig) -> GuidelineOptions:
     problems: list[tuple[str, Exception | str]] = [*failed, *warnings]
     if not failed and options.review_months < 1:
         problems.append(("review_months", ValidationError("must be 1 or more")))
+    if not failed and not 1 <= options.report_days <= _ANSWERED:
+        problems.append(("report_days", ValidationError(f"must be 1 to {_ANSWERED}")))
     if problems:
         text = "; ".join(f"{name}: {problem}" for name, problem in problems)
         raise ConfigurationError(f"mkdocs.yml: “extra: guideline:” is wrong. {text}")

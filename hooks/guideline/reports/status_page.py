@@ -12,7 +12,6 @@ from guideline.project.repository import Repository
 
 PAGE = "status.md"
 MARKER = "<div data-status></div>"
-_COLUMNS = ("language", "state", "reviewed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +31,16 @@ class Shown:
 
 
 def table(found: Sequence[PageStatus], shown: Shown) -> str:
-    """Return the HTML: how much of each language is done, then a row per page and language."""
-    heads = "".join(f'<th scope="col">{_word(shown, name)}</th>' for name in _COLUMNS)
+    """Return the HTML: how much of each language is done, then pages by languages."""
+    languages = "".join(f'<th scope="col">{escape(name)}</th>' for name in shown.names.values())
     pages = "".join(
-        f"<tbody>{''.join(_rows(path, list(group), shown))}</tbody>"
+        _row(path, {one.locale: one for one in group}, shown)
         for path, group in groupby(found, key=lambda one: one.path)
     )
     return (
         f'<div class="status"><ul>{"".join(_shares(found, shown))}</ul>\n'
-        f"<table><thead><tr>{heads}</tr></thead>{pages}</table></div>"
+        f'<table><thead><tr><th scope="col">{escape(shown.words["status.page"])}</th>{languages}'
+        f"</tr></thead><tbody>{pages}</tbody></table></div>"
     )
 
 
@@ -50,20 +50,28 @@ def _shares(found: Sequence[PageStatus], shown: Shown) -> Iterator[str]:
         yield f"<li>{escape(said)}</li>"
 
 
-def _rows(path: str, group: Sequence[PageStatus], shown: Shown) -> Iterator[str]:
+def _row(path: str, languages: Mapping[str, PageStatus], shown: Shown) -> str:
+    cells = (
+        f'<td data-language="{escape(name)}">{_cell(languages[locale], shown)}</td>'
+        if locale in languages
+        else "<td></td>"
+        for locale, name in shown.names.items()
+    )
     title = escape(shown.titles.get(path, path))
-    yield f'<tr><th scope="rowgroup" colspan="{len(_COLUMNS)}">{title}</th></tr>'
-    for one in group:
-        yield f"<tr>{''.join(f'<td>{cell}</td>' for cell in _cells(one, shown))}</tr>"
+    return f'<tr><th scope="row">{title}</th>{"".join(cells)}</tr>'
 
 
-def _cells(one: PageStatus, shown: Shown) -> Iterator[str]:
-    name, address = escape(shown.names[one.locale]), shown.address(one.path, one.locale)
-    yield f'<a href="{escape(address)}">{name}</a>' if address else name
-    yield "<br>".join([escape(_said(f"status.{one.state}", one, shown)), *_todo(one, shown)])
-    day = escape(shown.day(one.reviewed)) if one.reviewed else "–"
-    owner = f'<span lang="{one.locale}">{escape(one.owner)}</span>' if one.owner else "–"
-    yield f"{day}<br>{owner}"
+def _cell(one: PageStatus, shown: Shown) -> str:
+    state, address = (
+        escape(_said(f"status.{one.state}", one, shown)),
+        shown.address(one.path, one.locale),
+    )
+    first = f'<a href="{escape(address)}">{state}</a>' if address else state
+    facts = [escape(shown.day(one.reviewed))] if one.reviewed else []
+    if one.owner:
+        facts.append(f'<span lang="{one.locale}">{escape(one.owner)}</span>')
+    about = [f"<small>{', '.join(facts)}</small>"] if facts else []
+    return "<br>".join([first, *_todo(one, shown), *about])
 
 
 def _todo(one: PageStatus, shown: Shown) -> Iterator[str]:
@@ -80,7 +88,3 @@ def _todo(one: PageStatus, shown: Shown) -> Iterator[str]:
 def _said(key: str, one: PageStatus, shown: Shown) -> str:
     until = shown.day(one.until) if one.until else ""
     return shown.words[key].format(number=one.open, until=until)
-
-
-def _word(shown: Shown, name: str) -> str:
-    return escape(shown.words[f"status.{name}"])

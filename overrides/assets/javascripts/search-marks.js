@@ -4,7 +4,7 @@
  * copy it. A module: it runs before the theme acts on the page.
  */
 
-const WORDS = /[@#]?[\p{L}\p{N}_]+/gu
+const WORDS = /[@#]?[\p{L}\p{N}_\u00ad]+/gu
 
 /**
  * @param {Element} page

@@ -8,7 +8,8 @@ const REACH = 72
 
 /**
  * The heading that the reader is at: the one that the address names while it is in view and the
- * page can't scroll further, else the last one passed. Null above the first section.
+ * page can't scroll further, else the last one passed, else, once the reader has scrolled, the first in
+ * view. Null at the top.
  *
  * @returns {Element | null}
  */
@@ -21,7 +22,8 @@ function currentHeading() {
   const atEnd = window.scrollY + window.innerHeight >= root.scrollHeight - 1
   const named = headings.find((heading) => `#${heading.id}` === decodeURIComponent(location.hash))
   if (named && atEnd && !passed.includes(named) && isInView(named)) return named
-  return passed.at(-1) ?? null
+  if (passed.length) return passed[passed.length - 1]
+  return window.scrollY > 0 ? (headings.find(isInView) ?? null) : null
 }
 
 /**

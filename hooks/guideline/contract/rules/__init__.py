@@ -11,6 +11,7 @@ from guideline.contract.rules import (
     former,
     front_matter,
     headings,
+    joints,
     links,
     literals,
     lost,
@@ -71,6 +72,7 @@ RULES: tuple[Rule, ...] = (
     former.GONE,
     changes.CHANGES,
     checklists.CHECKLISTS,
+    joints.JOINT,
 )
 
 __all__ = ["RULES", "Rule", "Scope"]

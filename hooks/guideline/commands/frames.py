@@ -1,0 +1,34 @@
+"""`guideline frames`: the server lets those show the site in a frame whom the settings name."""
+
+import click
+
+from guideline.commands.project import EXIT_CODES, UnreadableError, configuration
+from guideline.delivery.frames import CONFIGURATION, FramesError, ancestors, said, with_ancestors
+from guideline.project import mkdocs_config
+from guideline.project.atomic_write import save
+
+
+@click.command(epilog=EXIT_CODES)
+def frames() -> None:
+    """Write into the server's configuration who may show the site in a frame.
+
+    They are the origins of “frames:” in mkdocs.yml, such as that of an intranet.
+    """
+    config = configuration()
+    settings = mkdocs_config.settings(config)
+    file = settings.root / CONFIGURATION
+    try:
+        allowed = ancestors(mkdocs_config.options(config).frames)
+        before = file.read_text(encoding="utf-8")
+    except FramesError as error:
+        raise UnreadableError(f"mkdocs.yml: “frames:” is wrong. {error}") from None
+    except OSError as error:
+        raise UnreadableError(f"{error.filename}: {error.strerror}.") from None
+    if said(before) is None:
+        raise UnreadableError(f"{CONFIGURATION} has no “map $host $some_ohje_frames”.")
+    after = with_ancestors(before, allowed)
+    if after == before:
+        click.echo(f"{CONFIGURATION} says so already: {allowed}")
+        return
+    save(file, after)
+    click.echo(f"{CONFIGURATION}: written: {allowed}. Bring it to the server, and reload nginx.")
