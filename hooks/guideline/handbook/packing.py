@@ -9,6 +9,8 @@ import re
 import zlib
 from itertools import pairwise
 
+from guideline.handbook.searchable import searchable
+
 _END = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*\Z")
 _TABLE = re.compile(rb"xref\s+0 \d+\s+(.*)trailer\s*<<(.*)>>\s*startxref\s", re.DOTALL)
 _ENTRY = re.compile(rb"(\d{10}) 00000 n\s")
@@ -36,7 +38,7 @@ def packed(pdf: bytes) -> bytes:
     for number, body in objects:
         if body.endswith(b"\nendstream"):
             places[number] = (_AT, len(file), 0)
-            stream = body.removesuffix(b"\nendstream") + _STREAM_ENDS
+            stream = searchable(body.removesuffix(b"\nendstream")) + _STREAM_ENDS
             file += b"%d 0 obj\n%b\nendobj\n\n" % (number, stream)
     together = max(number for number, _ in objects) + 1
     directory = together + 1
