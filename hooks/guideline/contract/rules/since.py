@@ -11,7 +11,7 @@ from filecmp import cmp
 from pathlib import Path
 
 from guideline.contract.guideline import Guideline
-from guideline.contract.pending import marks, until
+from guideline.contract.pending import first, marks, until
 from guideline.contract.rules.rule import Rule
 from guideline.pages.comments import Suppression
 from guideline.pages.reader import Page
@@ -57,13 +57,16 @@ def _postponed(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for page in guideline.all_pages():
         before = _before(guideline, page)
         for mark in marks(page) if before else ():
-            now = until(mark)
-            days = [day for old in _same(before, page, mark) if (day := until(old))]
-            if now and days and now > min(days):
-                message = (
-                    f"the translation was to be ready by {min(days)}; now it is to be by {now}"
-                )
-                yield replace(rule.finding(page.at(mark.line), message), firm=True)
+            now, olds = until(mark), list(_same(before, page, mark))
+            if not now or not any(day and now > day for day in map(until, olds)):
+                continue
+            begun = min(day for each in (mark, *olds) if (day := first(each)))
+            message = f"the translation was to be ready by {begun}; now it is to be by {now}"
+            remedy = rule.remedy
+            if mark.first != str(begun):
+                kept = f"<!-- {mark.rule} until {now}, first {begun}: {mark.reason} -->"
+                remedy = f"{remedy} Keep the first day in the comment: {kept}"
+            yield replace(rule.finding(page.at(mark.line), message, remedy), firm=True)
 
 
 def _same(before: Page | None, page: Page, mark: Suppression) -> Iterator[Suppression]:
