@@ -75,6 +75,7 @@ class Guideline:
     looked at; None: of all. leftovers: files that a program or a copy left behind, paths within
     docs. before: the same project before a change, where there is one to compare with.
     handles: those that stand in more than one passage of the site; None: to be counted.
+    linked: the paths that pages lead to or show, by language; None: to be read from the pages.
     """
 
     settings: Settings
@@ -90,6 +91,7 @@ class Guideline:
     leftovers: tuple[str, ...] = ()
     before: "Guideline | None" = None
     handles: frozenset[str] | None = None
+    linked: Mapping[str, frozenset[str]] | None = None
 
     def only(self, paths: Iterable[str], receipts: Iterable[str]) -> "Guideline":
         """Return the same pages, of which those of some paths are to be looked at, and receipts.

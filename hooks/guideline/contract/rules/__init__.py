@@ -35,6 +35,7 @@ from guideline.contract.rules.rule import Rule, Scope
 
 RULES: tuple[Rule, ...] = (
     files.FILE,
+    files.UNUSED,
     presence.MISSING,
     presence.ORPHAN,
     presence.LEFTOVER,
