@@ -24,7 +24,7 @@ def markdown_config() -> MarkdownConfig:
 @pytest.fixture
 def site(tmp_path: Path, markdown_config: MarkdownConfig) -> TinySite:
     """A correct site of one page in three languages."""
-    return TinySite(tmp_path, Reader(markdown_config)).write_pages("# Otsikko {#title}\n\nTeksti.")
+    return TinySite(tmp_path, Reader(markdown_config)).write_pages("# Radio {#title}\n\nVideo.")
 
 
 @pytest.fixture(scope="session")

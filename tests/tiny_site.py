@@ -22,10 +22,11 @@ ROOT = Path(__file__).parents[1]
 TODAY = date(2026, 11, 24)
 TITLES = {"Etusivu": {"sv": "Startsida", "en": "Home"}}
 NAV: list[object] = [{"Etusivu": "index.md"}]
+# Words that all three languages have alike, so that one text does for all of them.
 FIELDS = {
-    "description": "Mitä tällä sivulla on.",
+    "description": "Radio, video, podcast.",
     "audience": "everyone",
-    "owner": "Viestintä",
+    "owner": "Media",
     "reviewed": "2026-11-24",
 }
 CONFIG = """\
@@ -49,7 +50,7 @@ markdown_extensions: [admonition, attr_list, md_in_html, tables, toc, pymdownx.t
 """
 
 
-def page(body: str = "# Otsikko {#title}\n\nTeksti.", **fields: str | None) -> str:
+def page(body: str = "# Radio {#title}\n\nVideo.", **fields: str | None) -> str:
     """A page's text; a field of None is left out. The body begins on line 7."""
     values = {**FIELDS, **fields}
     lines = [f"{name}: {value}" for name, value in values.items() if value is not None]
@@ -58,7 +59,11 @@ def page(body: str = "# Otsikko {#title}\n\nTeksti.", **fields: str | None) -> s
 
 @dataclass
 class TinySite:
-    """A site in `root`: files below docs/, checked against today."""
+    """A site in `root`: files below docs/, checked against today.
+
+    is_translated: whether its texts are in their languages, so that it counts which one they are
+    in. Most tests write one text in all languages, or words that mean nothing, and ask another rule.
+    """
 
     root: Path
     reader: Reader
@@ -66,6 +71,7 @@ class TinySite:
     titles: dict[str, dict[str, str]] = field(default_factory=lambda: deepcopy(TITLES))
     today: date = TODAY
     before: Path | None = None
+    is_translated: bool = False
 
     def write(self, files: Mapping[str, str | bytes]) -> "TinySite":
         """Write files below docs/ ("sv/index.md")."""
@@ -128,6 +134,7 @@ class TinySite:
         """Check the site without MkDocs; notes, which nobody has to act on, are left out."""
         found = linter.check(self.guideline())
         assert not [fault for each in found for fault in _unsaid(each)]
+        found = [f for f in found if self.is_translated or f.rule != "untranslated"]
         return [finding for finding in found if finding.severity is not Severity.NOTE]
 
     def notes(self) -> list[str]:

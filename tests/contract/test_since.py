@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from guideline.contract import linter
 
 from tests.tiny_site import TODAY, TinySite, page
 
@@ -29,7 +30,7 @@ def test_a_comment_in_the_front_matter_is_one(site: TinySite) -> None:
     site.change("sv/index.md", "description", "# allow untranslated: a name\ndescription")
     assert noted(site, "a new comment") == [
         "docs/sv/index.md:2 a new comment silences “untranslated” for the field “description” "
-        "“Mitä tällä sivulla on.”: a name"
+        "“Radio, video, podcast.”: a name"
     ]
 
 
@@ -83,6 +84,29 @@ def test_a_translation_put_off_again_is_listed_with_its_first_day(
     )
 
 
+def test_the_first_day_stays_however_often_it_is_put_off(site: TinySite) -> None:
+    site.write_pages(FI, SV.replace("@person", "@henkilö"), FI).record()
+    site.write({"fi/index.md": page(FI.replace("Käytä", "Mainitse"))})
+    first = TODAY - timedelta(30)
+    kept = mark(3).replace(":", f", first {first}:", 1)
+    site.change("sv/index.md", "Använd", f"{kept}Använd").keep()
+    site.change("sv/index.md", kept, mark(9))
+    (found,) = noted(site, "the translation was to be ready")
+    assert f"by {first}; now it is to be by {TODAY + timedelta(9)}" in found
+    (note,) = [f for f in linter.check(site.guideline()) if f.rule == "postponed"]
+    assert f"<!-- pending until {TODAY + timedelta(9)}, first {first}: the" in note.remedy
+    site.change("sv/index.md", mark(9), mark(9).replace(":", f", first {first}:", 1))
+    (note,) = [f for f in linter.check(site.guideline()) if f.rule == "postponed"]
+    assert "first" not in note.remedy
+
+
+@pytest.mark.parametrize("first", [str(TODAY + timedelta(3)), "last week"])
+def test_a_first_day_that_is_none_is_found(site: TinySite, first: str) -> None:
+    wrong = mark(3).replace(":", f", first {first}:", 1)
+    site.write_pages(FI, SV.replace("Använd", f"{wrong}Använd"), FI)
+    assert "docs/sv/index.md:11 error" in site.found("pending")
+
+
 def test_a_whole_page_put_off_again_is_listed(site: TinySite) -> None:
     whole = mark(3).replace("pending", "page pending")
     site.write({"sv/index.md": page(whole + SV)}).keep()
@@ -106,16 +130,16 @@ def test_a_file_that_changed_in_the_source_alone_is_noted_at_its_namesakes(
     with_files: TinySite, name: str
 ) -> None:
     with_files.write({f"fi/{name}": b"new", f"en/{name}": b"new"})
-    assert with_files.notes() == [
+    assert noted(with_files, "docs/") == [
         f"docs/sv/{name}:1 docs/fi/{name} has changed, docs/sv/{name} has not"
     ]
 
 
 def test_a_file_that_changed_in_every_language_is_not(with_files: TinySite) -> None:
     with_files.write({f"{each}/form.docx": b"new" for each in ("fi", "sv", "en")})
-    assert with_files.notes() == []
+    assert noted(with_files, "docs/") == []
 
 
 def test_a_new_file_is_not(with_files: TinySite) -> None:
     with_files.write({f"{each}/new.docx": b"new" for each in ("fi", "sv", "en")})
-    assert with_files.notes() == []
+    assert noted(with_files, "docs/") == []

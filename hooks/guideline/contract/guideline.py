@@ -76,8 +76,9 @@ class Guideline:
     receipts: by language and file, named within the project. scope: the paths of the pages to be
     looked at; None: of all. leftovers: files that a program or a copy left behind, paths within
     docs. before: the same project before a change, where there is one to compare with.
-    handles: those that stand in more than one passage of the site; None: to be counted. joints:
-    where words break that editors have said it of.
+    handles: those that stand in more than one passage of the site; None: to be counted.
+    linked: the paths that pages lead to or show, by language; None: to be read from the pages.
+    joints: where words break that editors have said it of.
     """
 
     settings: Settings
@@ -94,6 +95,7 @@ class Guideline:
     before: "Guideline | None" = None
     handles: frozenset[str] | None = None
     joints: Joints = field(default_factory=Joints)
+    linked: Mapping[str, frozenset[str]] | None = None
 
     def only(self, paths: Iterable[str], receipts: Iterable[str]) -> "Guideline":
         """Return the same pages, of which those of some paths are to be looked at, and receipts.

@@ -129,7 +129,7 @@ class _Check:
         self._keys = {path: self._key(path) for path in self._files}
         self._pages = {path: self._summary(path) for path in self._files}
         handles = repeated(Counter(page.handles) for page in self._pages.values())
-        self._guideline = replace(guideline, handles=handles)
+        self._guideline = replace(guideline, handles=handles, linked=self._linked())
 
     def whole(self) -> Checked:
         """Return the whole check."""
@@ -153,6 +153,16 @@ class _Check:
             self._pages,
             None if of_site else known_statuses,
         )
+
+    def _linked(self) -> dict[str, frozenset[str]]:
+        """Return what the pages of each language lead to."""
+        known = [page.languages for page in self._pages.values()]
+        return {
+            locale: frozenset(
+                link for page in known if locale in page for link in page[locale].links
+            )
+            for locale in self._locales
+        }
 
     def _found_in_site(self) -> list[Finding]:
         named = {rule for page in self._pages.values() for rule in page.silenced}

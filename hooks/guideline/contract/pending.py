@@ -31,8 +31,17 @@ class Notice:
 
 def until(mark: Suppression) -> date | None:
     """Return the last day that a mark names; None where it names none."""
+    return _day(mark.until)
+
+
+def first(mark: Suppression) -> date | None:
+    """Return the day until which a translation was put off first; None where a mark names none."""
+    return _day(mark.first) or _day(mark.until)
+
+
+def _day(text: str) -> date | None:
     try:
-        return date.fromisoformat(mark.until) if _DAY.fullmatch(mark.until) else None
+        return date.fromisoformat(text) if _DAY.fullmatch(text) else None
     except ValueError:
         return None
 

@@ -268,6 +268,8 @@ allowed-changed = the { $block } changed; “{ $rule }” does not look at it: {
     .todo = Is the reason good, and is the text right without that rule?
 postponed = the translation was to be ready by { $before }; now it is to be by { $now }
     .todo = Ask when the translation will really come: until then readers get the source's text.
+postponed-again = the translation was to be ready by { $before }; now it is to be by { $now }
+    .todo = Ask when the translation will really come: until then readers get the source's text. Keep the first day in the comment: { $kept }
 attachment = { $source } has changed, { $file } has not
     .todo = If it shows or says something in a language, put the new version here too.
 

@@ -268,6 +268,8 @@ allowed-changed = Kohta on muuttunut, mutta sääntö ”{ $rule }” ei katso s
     .todo = Onko syy hyvä, ja onko teksti oikein ilman tätä sääntöä?
 postponed = Käännöksen piti olla valmis { DAY($before) }. Nyt sen pitää olla valmis { DAY($now) }.
     .todo = Kysy, milloin käännös todella valmistuu. Siihen asti lukija näkee lähdetekstin.
+postponed-again = Käännöksen piti olla valmis { DAY($before) }. Nyt sen pitää olla valmis { DAY($now) }.
+    .todo = Kysy, milloin käännös todella valmistuu. Siihen asti lukija näkee lähdetekstin. Säilytä kommentissa ensimmäinen päivä: { $kept }
 attachment = { $source } on muuttunut, { $file } ei.
     .todo = Jos tiedostossa näkyy tekstiä, vaihda uusi versio myös tänne.
 

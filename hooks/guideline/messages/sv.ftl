@@ -268,6 +268,8 @@ allowed-changed = Texten har ändrats, men regeln ”{ $rule }” ser inte på d
     .todo = Är orsaken god, och är texten rätt utan den regeln?
 postponed = Översättningen skulle ha varit klar { DAY($before) }. Nu ska den vara klar { DAY($now) }.
     .todo = Fråga när översättningen verkligen blir klar. Tills dess ser läsarna källtexten.
+postponed-again = Översättningen skulle ha varit klar { DAY($before) }. Nu ska den vara klar { DAY($now) }.
+    .todo = Fråga när översättningen verkligen blir klar. Tills dess ser läsarna källtexten. Behåll den första dagen i kommentaren: { $kept }
 attachment = { $source } har ändrats, men inte { $file }.
     .todo = Om det finns text i filen lägger du in den nya versionen också här.
 

@@ -15,7 +15,9 @@ A translation that cannot wait for its publication can be marked as pending, for
     <!-- pending until 2026-12-05: the translator is away -->
 
 Readers get the source's passage in place of the whole block that follows. “page pending until …” at
-the top of the text does the same for the whole page.
+the top of the text does the same for the whole page. Where it is put off again, the first day stays:
+
+    <!-- pending until 2026-12-19, first 2026-12-05: the translator is away -->
 """
 
 import re
@@ -58,13 +60,15 @@ EXAMPLES = frozenset(
 class Suppression:
     """A comment that silences `rule` from `line` on, for the block that follows it.
 
-    until: where it says that a translation is pending, the day as written.
+    until: where it says that a translation is pending, the day as written. first: the day that it
+    was put off to first, where it has been put off again.
     """
 
     rule: str
     reason: str
     line: int
     until: str = ""
+    first: str = ""
 
     @property
     def is_pending(self) -> bool:
@@ -87,8 +91,9 @@ def suppression(comment: str, line: int) -> Suppression | None:
     if known == ALLOW:
         return Suppression(message, "" if _is_example(reason, EXAMPLES) else reason, line)
     if known in (PENDING, PAGE_PENDING) and _says_until(message, bool(match["colon"])):
-        day = message.removeprefix("until").strip()
-        return Suppression(known, "" if _is_example(reason) else reason, line, day)
+        day, _, first = message.removeprefix("until").partition(", first ")
+        reason = "" if _is_example(reason) else reason
+        return Suppression(known, reason, line, day.strip(), first.strip())
     if not match["colon"] or not message or known in _WORDS or known in (PENDING, PAGE_PENDING):
         return None
     if get_close_matches(known, (ALLOW, PENDING, PAGE_PENDING), 1, _NEAR):

@@ -9,11 +9,13 @@ the names of `KINDS`, each optional. In an expression
 - `+infinitive`, at its end, asks for an infinitive among the next six words of the same clause.
   `infinitive` lists what one looks like; in Finnish it must be its own base form as well.
 
+`contrast` lists what sets a clause against the one before it ("but").
+
 Of several that fit at one place the one of most words counts, and its words count once.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -84,6 +86,11 @@ class ModalWords:
     expressions: tuple[_Expression, ...]
     infinitive: re.Pattern[str]
     base_forms: Mapping[str, frozenset[str]] | None
+    contrast: re.Pattern[str]
+
+    def clauses(self, sentence: str) -> Sequence[str]:
+        """Return the parts of a sentence that are set against each other."""
+        return self.contrast.split(sentence)
 
     def marks(self, sentence: str) -> Iterator[Mark]:
         """Yield what a sentence has, in order."""
@@ -147,6 +154,7 @@ def known(locale: str) -> ModalWords | None:
         tuple(expressions),
         re.compile("|".join(_word(word) for word in data.get("infinitive", ())) or r"\w+"),
         BaseForms() if locale == "fi" else None,
+        re.compile(rf"\b(?:{'|'.join(map(_word, data.get('contrast', ()))) or '(?!)'})\b", re.I),
     )
 
 

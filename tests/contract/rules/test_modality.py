@@ -38,6 +38,8 @@ def modality(site: TinySite, fi: str, sv: str, en: str) -> list[str]:
         ("Vastaa viimeistään tänään.", "Svara senast i dag.", "Answer no later than today."),
         ("Tilaa sekä kahvia että teetä.", "Inte bara kaffe.", "Order not only coffee."),
         ("Avaamme vasta kesällä.", "Vi öppnar först i sommar.", "We do not open until summer."),
+        ("Ei vain A, vaan B.", "Inte bara lyssna utan svara också.", "Not only A but B."),
+        ("Osoite ei kelpaa.", "Ogiltig adress.", "The address is invalid."),
         ("Muista nimesi.", "Glöm inte ditt namn.", "Do not forget your name."),
         ("Kerro vain faktat.", "Berätta inget annat än fakta.", "Tell nothing but facts."),
         ("Sen on toimittava.", "Det behöver fungera.", "It needs to work."),
@@ -89,7 +91,7 @@ def test_the_words_of_a_language_are_known_and_of_known_kinds(locale: str) -> No
     assert modal_words.has_data(locale)
     file = languages.FOLDER / locale / "modality.yml"
     kinds = yaml.safe_load(file.read_text("utf-8")).keys()
-    assert kinds <= {*modal_words.KINDS, "infinitive", "conjunctions"}
+    assert kinds <= {*modal_words.KINDS, "infinitive", "conjunctions", "contrast"}
 
 
 def test_a_language_without_words_is_passed_over() -> None:
@@ -118,6 +120,28 @@ def test_one_of_two_sentences_that_lost_its_not_is_found(site: TinySite) -> None
         "Kränk inte. Publicera detta.",
         "Do not offend. Do not publish this.",
     ) == ["docs/sv/index.md:9 warning"]
+
+
+@pytest.mark.parametrize(
+    ("sv", "en"),
+    [
+        (
+            "Namn får nämnas, men ansikten får inte visas.",
+            "Names may not be named, but faces may be shown.",
+        ),
+        (
+            "Namn får inte nämnas, men ansikten får visas.",
+            "Names may be named, but faces may not be shown.",
+        ),
+    ],
+)
+def test_of_two_clauses_set_against_each_other_the_denied_one_is_the_same(
+    site: TinySite, sv: str, en: str
+) -> None:
+    fi = "Nimiä ei saa mainita, mutta kasvot saa näyttää."
+    wrong = "docs/sv/index.md:9 warning" if sv.startswith("Namn får nämnas") else ""
+    found = modality(site, fi, sv, en)
+    assert found == [wrong or "docs/en/index.md:9 warning"]
 
 
 def test_an_obligation_made_of_a_permission_is_found(site: TinySite) -> None:

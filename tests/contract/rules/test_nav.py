@@ -1,5 +1,7 @@
 """*nav*: the menu reaches every page and has a title in every language."""
 
+import pytest
+
 from tests.tiny_site import TinySite, page
 
 
@@ -16,7 +18,10 @@ def test_a_page_that_the_menu_does_not_reach_is_found(site: TinySite) -> None:
 def test_a_page_in_a_group_of_the_menu_is_reached(site: TinySite) -> None:
     add(site, "safety.md")
     site.nav = [{"Etusivu": "index.md"}, {"Ohje": [{"Turvallisuus": "safety.md"}, "./index.md"]}]
-    site.titles |= {"Ohje": {"sv": "a", "en": "b"}, "Turvallisuus": {"sv": "c", "en": "d"}}
+    site.titles |= {
+        "Ohje": {"sv": "Radio", "en": "Media"},
+        "Turvallisuus": {"sv": "Säkerhet", "en": "Safety"},
+    }
     assert site.found() == []
 
 
@@ -50,3 +55,36 @@ def test_a_site_without_a_menu_of_its_own_reaches_every_page(site: TinySite) -> 
 
 
 NAV_AND: list[object] = [{"Etusivu": "index.md"}]
+
+
+@pytest.mark.parametrize(
+    ("sv", "message"),
+    [
+        ("Turvallisuus", "the menu's “Turvallisuus” has the same title in Svenska"),
+        ("Safety", "the menu's title “Safety” of Svenska seems to be in another language: English"),
+        (
+            "Verkossa",
+            "the menu's title “Verkossa” of Svenska seems to be in another language: Suomi",
+        ),
+    ],
+)
+def test_a_title_in_another_language_is_found_at_its_line(
+    site: TinySite, sv: str, message: str
+) -> None:
+    add(site, "safety.md")
+    site.nav = [{"Etusivu": "index.md"}, {"Turvallisuus": "safety.md"}]
+    site.titles |= {"Turvallisuus": {"sv": sv, "en": "Safety"}}
+    site.configure(extra=f"# nav_translations:\n#   Turvallisuus: {sv}\n")
+    lines = (site.root / "mkdocs.yml").read_text("utf-8").splitlines()
+    assert site.found() == [f"mkdocs.yml:{len(lines)} warning (nav)"]
+    assert message in site.message("nav")
+
+
+@pytest.mark.parametrize("title", ["Microsoft Teams", "Instagram", "Video"])
+def test_a_title_that_is_a_name_or_the_same_in_both_languages_is_fine(
+    site: TinySite, title: str
+) -> None:
+    add(site, "safety.md")
+    site.nav = [{"Etusivu": "index.md"}, {title: "safety.md"}]
+    site.titles |= {title: {"sv": title, "en": title}}
+    assert site.found() == []

@@ -37,6 +37,7 @@ from guideline.contract.rules.rule import Rule, Scope
 
 RULES: tuple[Rule, ...] = (
     files.FILE,
+    files.UNUSED,
     presence.MISSING,
     presence.ORPHAN,
     presence.LEFTOVER,

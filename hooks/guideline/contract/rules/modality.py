@@ -91,7 +91,37 @@ def differences(source: str, source_locale: str, translated: str, locale: str) -
         apart = list(zip(ours, theirs, strict=False))
         ours, theirs = (tuple(sum(ours, ())),), (tuple(sum(theirs, ())),)
         apart = [(ours[0], theirs[0])]
-    return _compared(sum((a for a, _ in apart), ()), sum((b for _, b in apart), ()))
+    found = _compared(sum((a for a, _ in apart), ()), sum((b for _, b in apart), ()))
+    return found or _swapped(source, source_locale, translated, locale)
+
+
+def _swapped(source: str, source_locale: str, translated: str, locale: str) -> list[str]:
+    """Return what differs between clauses set against each other: "not A, but B", "A, but not B"."""
+    ours, theirs = _clauses(source, source_locale), _clauses(translated, locale)
+    if len(ours) != len(theirs):
+        return []
+    for one, other in zip(ours, theirs, strict=True):
+        if len(one) != len(other):
+            continue
+        denied = [(_denials_in(a), _denials_in(b)) for a, b in zip(one, other, strict=True)]
+        if any(a > b for a, b in denied) and any(a < b for a, b in denied):
+            return ["of two parts set against each other, the other one is denied here"]
+    return []
+
+
+@lru_cache(1 << 14)
+def _clauses(text: str, locale: str) -> tuple[tuple[Marks, ...], ...]:
+    """Return what each sentence of a text has, by its clauses that are set against each other."""
+    known = modal_words.known(locale)
+    assert known
+    return tuple(
+        tuple(tuple(known.marks(clause)) for clause in known.clauses(sentence))
+        for sentence in _SENTENCE.split(text)
+    )
+
+
+def _denials_in(marks: Marks) -> int:
+    return sum(mark.kind in _DENIALS for mark in marks)
 
 
 @lru_cache(1 << 14)

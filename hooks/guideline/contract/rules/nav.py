@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 
 from guideline.contract.guideline import Guideline, relative
+from guideline.contract.language_names import name_of
 from guideline.contract.rules.rule import Rule
-from guideline.project.findings import Finding, Place
+from guideline.project.findings import Finding, Place, Severity
 from guideline.project.settings import Language, NavEntry
+from guideline.terms.language_identification import is_translatable, other_language
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
@@ -43,7 +45,10 @@ def _titles(
     rule: Rule, guideline: Guideline, language: Language, nav: tuple[NavEntry, ...]
 ) -> Iterator[Finding]:
     for title in dict.fromkeys(entry.title for entry in nav if entry.title):
-        if not str(language.titles.get(title) or "").strip():
+        translated = str(language.titles.get(title) or "").strip()
+        if translated:
+            yield from _language(rule, guideline, language, title, translated)
+        else:
             place = _place(guideline, rf"-\s+['\"]?{re.escape(title)}['\"]?\s*:")
             message = f"the menu's “{title}” has no title in {language.name}"
             remedy = (
@@ -51,6 +56,33 @@ def _titles(
                 f"in {_config(guideline)}."
             )
             yield rule.finding(place, message, remedy)
+
+
+def _language(
+    rule: Rule, guideline: Guideline, language: Language, title: str, translated: str
+) -> Iterator[Finding]:
+    """Yield what is wrong with the language of a menu's title."""
+    settings = guideline.settings
+    locales = tuple(each.locale for each in settings.languages)
+    if translated.casefold() == title.casefold():
+        wrong = is_translatable(translated, language.locale, settings.source.locale)
+        message = f"the menu's “{title}” has the same title in {language.name}"
+    else:
+        other = other_language(translated, language.locale, locales, title)
+        wrong = bool(other)
+        message = (
+            f"the menu's title “{translated}” of {language.name} seems to be in another "
+            f"language: {name_of(guideline, other)}"
+        )
+    if wrong:
+        place = _place(
+            guideline, rf"\s+['\"]?{re.escape(title)}['\"]?\s*:\s*['\"]?{re.escape(translated)}"
+        )
+        remedy = (
+            f"Correct the line “{title}: …” of nav_translations of “locale: {language.locale}” "
+            f"in {_config(guideline)}."
+        )
+        yield rule.finding(place, message, remedy, severity=Severity.WARNING)
 
 
 def _footer(rule: Rule, guideline: Guideline) -> Iterator[Finding]:

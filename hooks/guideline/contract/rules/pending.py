@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from guideline.contract.guideline import Guideline
 from guideline.contract.pending import (
     LONGEST,
+    first,
     form,
     marks,
     until,
@@ -31,6 +32,9 @@ def _page(rule: Rule, page: Page, guideline: Guideline) -> Iterator[Finding]:
         elif day is None:
             message = f"the comment names no day until when the translation is {mark.rule}"
             yield rule.finding(place, message, f"Write the last day: {example}")
+        elif mark.first and (first(mark) or day) >= day:
+            message = f"“first {mark.first}” is no day before {day}"
+            yield rule.finding(place, message, "Write the day until which it was put off first.")
         elif not mark.reason:
             yield rule.finding(place, "the comment gives no reason", f"Write one: {example}")
         elif day < today:

@@ -13,7 +13,7 @@ from typing import Any
 
 from guideline.contract.guideline import Guideline
 from guideline.contract.naming import named
-from guideline.contract.pending import marks, until
+from guideline.contract.pending import first, marks, until
 from guideline.contract.rules.rule import Rule
 from guideline.pages.comments import Suppression
 from guideline.pages.reader import Page
@@ -62,11 +62,15 @@ def _postponed(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for page in guideline.all_pages():
         before = _before(guideline, page)
         for mark in marks(page) if before else ():
-            now = until(mark)
-            days = [day for old in _same(before, page, mark) if (day := until(old))]
-            if now and days and now > min(days):
-                args: dict[str, Any] = {"before": min(days), "now": now}
-                yield replace(rule.found(page.at(mark.line), "postponed", **args), firm=True)
+            now, olds = until(mark), list(_same(before, page, mark))
+            if not now or not any(day and now > day for day in map(until, olds)):
+                continue
+            begun = min(day for each in (mark, *olds) if (day := first(each)))
+            id_ = "postponed" if mark.first == str(begun) else "postponed-again"
+            args: dict[str, Any] = {"before": begun, "now": now}
+            if id_ == "postponed-again":
+                args["kept"] = f"<!-- {mark.rule} until {now}, first {begun}: {mark.reason} -->"
+            yield replace(rule.found(page.at(mark.line), id_, **args), firm=True)
 
 
 def _same(before: Page | None, page: Page, mark: Suppression) -> Iterator[Suppression]:

@@ -1,52 +1,110 @@
 """The rule *untranslated*: a translation is in its own language."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import combinations
+from itertools import combinations, zip_longest
 
-from guideline.contract.guideline import Guideline
+from guideline.contract.guideline import Guideline, Pair
+from guideline.contract.language_names import name_of
 from guideline.contract.rules.rule import Rule, Scope, allow, at
-from guideline.languages import stopwords
 from guideline.pages.blocks import Block, Kind
 from guideline.pages.reader import Page
-from guideline.project.findings import Finding, Place
+from guideline.pages.tooltips import tooltips
+from guideline.project.findings import Finding, Place, Severity
+from guideline.terms.language_identification import (
+    is_translatable,
+    left_over,
+    other_language,
+    words,
+)
 
-_NO_LANGUAGE = re.compile(r"[@#][\w.-]+|(?<!\S)\S+@\S+|https?://\S+|www\.\S+|`[^`]*`|\d+")
-_WORD = re.compile(r"[^\W\d_]{2,}")
-_FEWEST_WORDS = 2  # a single word can read the same in two languages: "post", "policy"
-_FEWEST_TO_COMPARE = 5  # between two translations, where neither is the measure of the other
-_FEWEST_SIGNS = 2  # words of another language that decide, and half as many again as the page's
+_FEWEST_TO_COMPARE = 5  # words that two translations have alike, neither the other's measure
+_FEWEST_MARKED = 4  # words, all marked as another language, that are more than a name
+_OWNER = "owner"
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for pair in guideline.pairs:
-        for source, translated in pair.alignment.pairs:
-            origin = pair.source.at(source.line)
-            if _same(source, translated, fewest=_FEWEST_WORDS):
-                message = f"the text reads the same as the source at {origin}"
-                yield rule.finding(pair.translation.at(translated.line), message, origin=origin)
-        for source, translated in pair.fields:
-            origin = pair.source.at(source.line)
-            if _same(source, translated, fewest=_FEWEST_TO_COMPARE):
-                message = f"the field reads the same as the source at {origin}"
-                place, remedy = pair.translation.at(translated.line), at(translated, rule.remedy)
-                yield rule.finding(place, message, remedy, origin=origin)
-    for one, other in _neighbours(guideline):
-        if _same(one.block, other.block, fewest=_FEWEST_TO_COMPARE):
-            message = (
-                f"the text reads the same as the text at {other.place}: one of the two is wrong"
-            )
-            yield rule.finding(one.place, message, origin=other.place)
+        for source, translated in pair.texts:
+            if translated.kind is not Kind.CODE:
+                yield from _translated(rule, guideline, pair, source, translated)
+        yield from _of_owner(rule, guideline, pair)
+        yield from _of_tooltips(rule, guideline, pair)
+    yield from _alike(rule, guideline)
+    yield from _alone(rule, guideline)
+
+
+def _translated(
+    rule: Rule, guideline: Guideline, pair: Pair, source: Block, translated: Block
+) -> Iterator[Finding]:
+    """Yield what is wrong with a translation beside its source."""
+    ours, theirs = _text(source), _text(translated)
+    origin, place = pair.source.at(source.line), pair.translation.at(translated.line)
+    if not theirs and len(words(translated.text)) >= _FEWEST_MARKED and words(ours):
+        message = "the whole text is marked as being in another language"
+        remedy = (
+            "Translate it. Only a quotation or a name inside a text is marked so; if it is one, "
+            f"write {allow(rule.id)} on the line above the text."
+        )
+        yield rule.finding(place, message, at(translated, remedy), origin=origin)
+    elif message := _wrong(guideline, pair, ours, theirs):
+        what = "field" if translated.kind is Kind.FIELD else "text"
+        message = message.format(what=f"the {what}", origin=origin)
+        yield rule.finding(place, message, at(translated, rule.remedy), origin=origin)
+
+
+def _wrong(guideline: Guideline, pair: Pair, ours: str, theirs: str) -> str:
+    """Return what is wrong with a text; empty if nothing is."""
+    locale, source_locale = pair.translation.language, pair.source.language
+    if words(theirs) == words(ours) and ours.casefold() == theirs.casefold():
+        if is_translatable(theirs, locale, source_locale):
+            return "{what} reads the same as the source at {origin}"
+        return ""
+    if other := other_language(theirs, locale, _locales(guideline), ours):
+        return (
+            f"{{what}} seems to be in another language than the page: {name_of(guideline, other)}"
+        )
+    if word := left_over(theirs, locale, ours, source_locale):
+        return f"“{word}” is a word of the source at {{origin}} that was not translated"
+    return ""
+
+
+def _of_owner(rule: Rule, guideline: Guideline, pair: Pair) -> Iterator[Finding]:
+    ours, theirs = (page.meta.values.get(_OWNER) for page in (pair.source, pair.translation))
+    if isinstance(ours, str) and isinstance(theirs, str):
+        origin = pair.source.at(pair.source.meta.line(_OWNER))
+        place = pair.translation.at(pair.translation.meta.line(_OWNER))
+        if message := _wrong(guideline, pair, ours.strip(), theirs.strip()):
+            message = message.format(what=f"the field “{_OWNER}”", origin=origin)
+            remedy = "Name the unit as it calls itself in this language."
+            yield rule.finding(place, message, remedy, origin=origin, severity=Severity.WARNING)
+
+
+def _of_tooltips(rule: Rule, guideline: Guideline, pair: Pair) -> Iterator[Finding]:
+    here = list(tooltips(pair.translation))
+    there = list(tooltips(pair.source)) if here else []
+    for ours, theirs in zip_longest(there, here):
+        if theirs:
+            origin = pair.source.at(ours.line if ours else 1)
+            if message := _wrong(guideline, pair, ours.text if ours else "", theirs.text):
+                message = message.format(what=f"the tooltip “{theirs.text}”", origin=origin)
+                place = pair.translation.at(theirs.line)
+                yield rule.finding(place, message, "Translate it.", origin=origin)
+
+
+def _alone(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
+    """Yield texts in a wrong language that no other text is the measure of."""
+    locales = _locales(guideline)
+    measured = {id(block) for pair in guideline.pairs for _, block in pair.texts}
     for page in guideline.all_pages():
-        names = {language.locale: language.name for language in guideline.settings.languages}
-        fields = [field for field in page.fields if len(_words(field)) >= _FEWEST_TO_COMPARE]
-        for block in (*fields, *page.blocks):
-            likely = _other_language(_words(block), page.language, tuple(names))
-            if likely and not _is_copy(guideline, page, block):
-                message = f"the text seems to be in another language than the page: {names[likely]}"
-                yield rule.finding(page.at(block.line), message, at(block, rule.remedy))
+        for block in page.texts:
+            if block.kind is Kind.CODE or id(block) in measured:
+                continue
+            if other := other_language(_text(block), page.language, locales):
+                name = name_of(guideline, other)
+                message = f"the text seems to be in another language than the page: {name}"
+                if not _is_copy(guideline, page, block):
+                    yield rule.finding(page.at(block.line), message, at(block, rule.remedy))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,63 +115,47 @@ class _Placed:
     place: Place
 
 
+def _alike(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
+    """Yield what two translations of one text have alike."""
+    for one, other in _neighbours(guideline):
+        ours = words(_text(one.block))
+        if len(ours) >= _FEWEST_TO_COMPARE and ours == words(_text(other.block)):
+            message = (
+                f"the text reads the same as the text at {other.place}: one of the two is wrong"
+            )
+            yield rule.finding(one.place, message, origin=other.place)
+
+
 def _neighbours(guideline: Guideline) -> Iterator[tuple[_Placed, _Placed]]:
     """Every two translations of one source block."""
     of_source: dict[tuple[str, int], list[_Placed]] = {}
     for pair in guideline.pairs:
         for source, translated in pair.alignment.pairs:
-            placed = _Placed(translated, pair.translation.at(translated.line))
-            key = (pair.source.file, id(source))
-            of_source.setdefault(key, []).append(placed)
+            if translated.kind is not Kind.CODE:
+                placed = _Placed(translated, pair.translation.at(translated.line))
+                of_source.setdefault((pair.source.file, id(source)), []).append(placed)
     for translations in of_source.values():
         yield from combinations(translations, 2)
 
 
-def _words(block: Block) -> tuple[str, ...]:
-    return () if block.kind is Kind.CODE else _words_of(block.own, block.codes)
+def _text(block: Block) -> str:
+    """Return a block's text without code, and without what is marked as another language."""
+    text = block.own
+    for code in block.codes:
+        text = text.replace(code, "·", 1)
+    return text
 
 
-@lru_cache(1 << 10)
-def _words_of(text: str, codes: tuple[str, ...]) -> tuple[str, ...]:
-    text = _NO_LANGUAGE.sub(" ", text)
-    for code in dict.fromkeys(codes):
-        text = text.replace(code, " ")
-    return tuple(_WORD.findall(text.lower()))
-
-
-def _same(one: Block, other: Block, *, fewest: int) -> bool:
-    words = _words(other)
-    return len(words) >= fewest and words == _words(one)
+def _locales(guideline: Guideline) -> tuple[str, ...]:
+    return tuple(language.locale for language in guideline.settings.languages)
 
 
 def _is_copy(guideline: Guideline, page: Page, block: Block) -> bool:
-    """Tell whether a translation's text is the source's, which is said already."""
+    """Tell whether a translation's text is the source's, which the structure's rule tells."""
     source = guideline.sources.get(page.path)
     if source is None or source is page:
         return False
-    return any(_words(other) == _words(block) for other in source.texts)
-
-
-def _other_language(words: tuple[str, ...], own: str, locales: tuple[str, ...]) -> str:
-    """Return the language that a text's small words belong to; empty where it is the page's."""
-    signs = {locale: sum(word in _signs(locale, locales) for word in words) for locale in locales}
-    others = {locale: count for locale, count in signs.items() if locale != own}
-    likeliest = max(others, key=lambda locale: others[locale], default="")
-    enough = likeliest and others[likeliest] >= max(_FEWEST_SIGNS, 2 * signs.get(own, 0))
-    return likeliest if enough else ""
-
-
-@lru_cache
-def _signs(locale: str, locales: tuple[str, ...]) -> frozenset[str]:
-    """Return the small words that only this language has of these."""
-    others = {word for other in locales if other != locale for word in _small_words(other)}
-    return _small_words(locale) - others
-
-
-@lru_cache
-def _small_words(locale: str) -> frozenset[str]:
-    known = stopwords.load(locale)
-    return known.forms | known.in_every_form
+    return any(_text(other) == _text(block) for other in source.texts)
 
 
 UNTRANSLATED = Rule(

@@ -1,0 +1,225 @@
+"""Whether a text is in another language than it should be, and in which.
+
+Two witnesses: dictionaries, which know single words, and py3langid's model, which knows languages by
+their letters and so tells languages without a dictionary, and decides between languages that share
+words. Names, codes, addresses and titles in quotation marks are in no language, and are not asked about.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache, lru_cache
+from importlib.metadata import version
+from typing import TYPE_CHECKING
+
+from guideline.cache import store
+from guideline.project.invisible_characters import without_invisible
+from guideline.terms.known_words import has_dictionary, is_common, is_known, lends, neighbours
+
+if TYPE_CHECKING:
+    from py3langid.langid import LanguageIdentifier
+
+_COMMON = ("en", "de", "fr", "es", "ru")  # what a text may be in beside a site's own languages
+_NO_LANGUAGE = re.compile(
+    r"[@#][\w.-]+|\S+@\S+|https?://\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}\b\S*|\w*\d\w*"
+)
+_TITLE = re.compile(r"[“”\"«»„][^“”\"«»„]{2,}[“”\"«»„]|(?<!\w)[‘’'][^‘’']{2,}[‘’'](?!\w)")
+_WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+_BEGINS = re.compile(r"[.!?:…–—•|/(\n]")  # what a capital letter may follow that makes no name
+_SENTENCE = re.compile(r"(?<=[.!?:…])\s+(?=[^\W\d_])")
+_HYPHENATED = re.compile(r"(\w+)-[\w-]+")
+_LONGEST_NAME = 4  # words
+_SHORT = 3  # words: too few for statistics alone
+_LONG_WORD = 12  # letters: enough for statistics
+_MOSTLY = 0.8  # of a text's words: what its own dictionary does not know may be compounds
+_UNLIKELY, _HARDLY = 0.1, 0.02  # how likely a language is
+_LIKELY, _SURE = 0.5, 0.95
+_SHORTEST_LEFT = 4  # letters of a word that nobody translated
+
+
+@lru_cache(1 << 14)
+def words(text: str) -> Sequence[str]:
+    """Return a text's words that belong to a language, in lower case: no names, codes or titles."""
+    found = _all_words(text)
+    if text.isupper() and not _NO_LANGUAGE.search(text):
+        return tuple(word.lower() for word, _ in found if len(word) > 1)
+    if 2 <= len(found) <= _LONGEST_NAME and all(word[0].isupper() for word, _ in found):
+        return ()
+    return tuple(
+        word.lower()
+        for word, begins in found
+        if len(word) > 1 and word[1:].islower() and (begins or word[0].islower())
+    )
+
+
+def _all_words(text: str) -> list[tuple[str, bool]]:
+    """Return all words, each with whether a sentence, or something like it, begins with it."""
+    text = _NO_LANGUAGE.sub(" · ", without_invisible(text))
+    bare = _TITLE.sub(" · ", text)
+    text = bare if len(_WORD.findall(bare)) > 1 else text
+    found, end = [], 0
+    for match in _WORD.finditer(text):
+        between = text[end : match.start()]
+        is_first = not end and "·" not in between
+        found.append((match[0], is_first or bool(_BEGINS.search(between))))
+        end = match.end()
+    return found
+
+
+def other_language(text: str, own: str, site: Sequence[str], source: str = "") -> str:
+    """Return the locale of the language that a text, or a sentence of it, is in; empty if its own.
+
+    own: the locale that it should be in. site: those of the site. source: the text that it
+    translates, where there is one; what both have alike may be a name.
+    """
+    if whole := _of_whole(text, own, site, source):
+        return whole
+    sentences = _sentences(text)
+    parts = (_of_whole(each, own, site) for each in sentences if len(sentences) > 1)
+    return next(filter(None, parts), "")
+
+
+def left_over(text: str, own: str, source: str, source_locale: str) -> str:
+    """Return a word of the source that stands in a translation as if it were its own; empty if none.
+
+    It may stand in another form than in the source. Words of a language that lends its words to
+    others do not count.
+    """
+    if lends(source_locale) or not (has_dictionary(own) and has_dictionary(source_locale)):
+        return ""
+    theirs = words(source)
+    small = {word for word, _ in [*_all_words(text), *_all_words(source)] if word.islower()}
+    for word in words(text):
+        if len(word) < _SHORTEST_LEFT or word not in small or is_known(word, own):
+            continue
+        if is_common(word, source_locale) and any(_is_form(word, other) for other in theirs):
+            return word
+    return ""
+
+
+def is_translatable(text: str, own: str, source_locale: str) -> bool:
+    """Tell whether a text that reads the same in two languages is to be translated.
+
+    A name is not, nor what both languages say alike ("Video").
+    """
+    found = words(text)
+    if len(found) == 1 or (len(found) == 2 and _HYPHENATED.fullmatch(text)):
+        if not has_dictionary(own) or not has_dictionary(source_locale) or lends(source_locale):
+            return False
+        part = _HYPHENATED.fullmatch(text)
+        if _NO_LANGUAGE.search(text) or (part and not is_common(part[1].lower(), source_locale)):
+            return False  # an address, the name of a place
+        return any(is_common(word, source_locale) and not is_known(word, own) for word in found)
+    return bool(found) and not (has_dictionary(own) and _count(found, own) == len(found))
+
+
+def _sentences(text: str) -> Sequence[str]:
+    begins = [m.end() for m in _SENTENCE.finditer(text) if not text[m.end()].islower()]
+    return [text[a:b] for a, b in zip([0, *begins], [*begins, len(text)], strict=True)]
+
+
+def _of_whole(text: str, own: str, site: Sequence[str], source: str = "") -> str:
+    found = words(text)
+    is_other = bool(source) and text.casefold() != source.casefold()
+    if len(found) < 2:
+        return _of_few(text, own, site, source) if is_other else ""
+    if not has_dictionary(own):
+        return _by_statistics_alone(text, found, own, site)
+    if (known := _count(found, own)) == len(found):
+        return ""
+    rivals = {locale: _count(found, locale, is_common) for locale in site if locale != own}
+    rival = max(rivals, key=lambda locale: rivals[locale], default="")
+    lead = rivals.get(rival, 0) - known
+    enough = max(2, len(found) / 2)
+    if is_other and rivals.get(rival) == len(found) <= _SHORT:
+        enough = 1
+    if lead >= enough:
+        return rival
+    if lead <= 0 and known >= _MOSTLY * len(found):
+        return ""
+    return _by_statistics(text, found, own, site, rival if lead > 0 else "")
+
+
+def _by_statistics(
+    text: str, found: Sequence[str], own: str, site: Sequence[str], rival: str
+) -> str:
+    known = _count(found, own)
+    likely = dict(_likelihoods(text, _candidates(own, site)))
+    own_likelihood = likely.pop(own, 0.0)
+    top = max(likely, key=lambda locale: likely[locale])
+    if rival and likely.get(rival, 0.0) >= _LIKELY:
+        return rival
+    if own_likelihood > _UNLIKELY or (known and len(found) <= _SHORT):
+        return ""
+    if has_dictionary(top) and _count(found, top) > known:
+        return top
+    surely = own_likelihood < _HARDLY and likely[top] >= _MOSTLY
+    long = sum(map(len, found)) >= _LONG_WORD
+    return top if surely and long and known < len(found) / 2 and not has_dictionary(top) else ""
+
+
+def _by_statistics_alone(text: str, found: Sequence[str], own: str, site: Sequence[str]) -> str:
+    """Judge a text in a language without a dictionary."""
+    if len(found) <= _SHORT:
+        return ""
+    likely = _likelihoods(text, _candidates(own, site))
+    if not likely or own not in dict(likely):
+        return ""
+    top, likelihood = likely[0]
+    agreed = not has_dictionary(top) or _count(found, top) >= _MOSTLY * len(found)
+    return top if top != own and likelihood >= _SURE and agreed else ""
+
+
+def _of_few(text: str, own: str, site: Sequence[str], source: str) -> str:
+    """Judge a word, or words that begin with capital letters, that are not the source's."""
+    if not has_dictionary(own) or _NO_LANGUAGE.search(text):
+        return ""
+    theirs = {word.lower() for word, _ in _all_words(source)}
+    found = [word.lower() for word, _ in _all_words(text) if len(word) > 1]
+    if not found or theirs & set(found) or _count(found, own) == len(found):
+        return ""
+    for locale in site:
+        if locale != own and _count(found, locale, is_common) == len(found):
+            return locale
+    if len(found) == 1 and len(found[0]) >= _LONG_WORD:
+        likely = dict(_likelihoods(text, _candidates(own, site)))
+        top = max(likely, key=lambda locale: likely[locale])
+        if top in site and likely[top] >= _MOSTLY and likely.get(own, 0.0) < _HARDLY:
+            return top
+    return ""
+
+
+def _count(found: Iterable[str], locale: str, has: Callable[[str, str], bool] = is_known) -> int:
+    return sum(has(word, locale) for word in found)
+
+
+def _is_form(word: str, other: str) -> bool:
+    """Tell whether two words are likely forms of one: alike at the beginning."""
+    beginning = max(5, int(len(word) * 0.7))
+    return word == other or (len(word) > 4 and word[:beginning] == other[:beginning])
+
+
+@cache
+def _candidates(own: str, site: Sequence[str]) -> tuple[str, ...]:
+    near = [each for locale in (own, *site) for each in neighbours(locale)]
+    return tuple(sorted({own, *site, *near, *_COMMON}))
+
+
+@lru_cache(1 << 12)
+def _likelihoods(text: str, locales: Sequence[str]) -> Sequence[tuple[str, float]]:
+    """Return how likely each language is, likeliest first; none where the model has not all."""
+    key = store.key("language", [text, *locales], by=f"py3langid {version('py3langid')}")
+    found = store.get(key)
+    if found is None:
+        found = json.dumps(_model(locales).rank(text)).encode()
+        store.put(key, found)
+    return [(locale, likelihood) for locale, likelihood in json.loads(found)]
+
+
+@cache
+def _model(locales: Sequence[str]) -> "LanguageIdentifier":
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415 - takes a second
+
+    model = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    model.set_languages([locale for locale in locales if locale in model.labels])
+    return model
