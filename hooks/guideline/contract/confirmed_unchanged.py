@@ -27,14 +27,14 @@ def renewals(old: AllReceipts, guideline: Guideline) -> Iterator[Finding]:
             for receipt in receipts.kept:
                 sources[receipt.digest].append(receipt.source)
         for one in guideline.verdicts[locale][pair.source.path]:
-            before = sources.get(digest(one.translation.text))
-            if one.verdict is not Verdict.CURRENT or not before or one.source.text in before:
+            before = sources.get(digest(one.translation.passage))
+            if one.verdict is not Verdict.CURRENT or not before or one.source.passage in before:
                 continue
             if not one.was or not one.was.reason:
                 continue  # the rule *receipt-lost* finds it
             message = f"the {one.translation} was confirmed as it is: {one.was.reason}"
-            was, now = before_and_after(before[0], one.source.text)
-            translation = f"Translation: {one.translation.text}"
+            was, now = before_and_after(before[0], one.source.passage)
+            translation = f"Translation: {one.translation.passage}"
             detail = (f"Source before: {was}", f"Source now: {now}", translation)
             place = pair.translation.at(one.translation.line)
             origin = pair.source.at(one.source.line)

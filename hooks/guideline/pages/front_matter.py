@@ -56,6 +56,8 @@ def read(text: str) -> FrontMatter:
 def _read(text: str, length: int) -> FrontMatter:
     loader = _Loader(text)
     try:
+        if fault := _reuse(text):
+            return FrontMatter(faults=(fault,), length=length)
         node = loader.get_single_node()
         if node is None:
             return FrontMatter(length=length)
@@ -73,6 +75,18 @@ def _read(text: str, length: int) -> FrontMatter:
     finally:
         loader.dispose()
     return FrontMatter({str(k): v for k, v in values.items()}, lines, tuple(faults), length)
+
+
+def _reuse(text: str) -> Fault | None:
+    """Return where a value is named, used again or merged: nobody reads what comes of that."""
+    if not any(sign in text for sign in ("&", "*", "<<")):
+        return None
+    for token in yaml.scan(text, Loader=_Loader):
+        is_merge = isinstance(token, yaml.ScalarToken) and token.plain and token.value == "<<"
+        if is_merge or isinstance(token, yaml.AnchorToken | yaml.AliasToken):
+            message = "the front matter uses a value again (& and *); write it out"
+            return Fault(token.start_mark.line + 2, message)
+    return None
 
 
 def _first_line(error: Exception) -> str:

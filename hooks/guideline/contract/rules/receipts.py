@@ -34,8 +34,8 @@ def _stale(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
 def _finding(rule: Rule, pair: Pair, one: JudgedPassage, old: str) -> Finding:
     origin = pair.source.at(one.source.line)
     message = f"the {one.translation} was translated from another text than {origin} has now"
-    before, after = before_and_after(old, one.source.text)
-    translation = f"Translation: {one.translation.text}"
+    before, after = before_and_after(old, one.source.passage)
+    translation = f"Translation: {one.translation.passage}"
     detail = (f"Source before: {before}", f"Source now: {after}", translation)
     remedy = f"{rule.remedy} {_confirmation(rule, pair, one)}"
     place = pair.translation.at(one.translation.line)
