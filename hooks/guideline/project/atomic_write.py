@@ -7,6 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
+from guideline.project.regular_files import read
+
 _BOM = b"\xef\xbb\xbf"
 _LINE = re.compile(rb"[^\r\n]*(?:\r\n|\n|\r|\Z)")
 
@@ -17,7 +19,7 @@ def save(path: Path, text: str) -> bool:
     A file that was there keeps its line ends, its byte order mark and its permissions. Raises
     OSError where it cannot be written; the file is as it was then.
     """
-    before = path.read_bytes() if path.exists() else b""
+    before = read(path, path.parent) if path.exists() else b""
     content = text.encode("utf-8")
     if b"\r\n" in before:
         content = content.replace(b"\n", b"\r\n")
@@ -28,7 +30,7 @@ def save(path: Path, text: str) -> bool:
 
 def remove_lines(path: Path, numbers: Collection[int]) -> bool:
     """Take lines out of a file, numbered from 1; every other byte stays as it is."""
-    before = path.read_bytes()
+    before = read(path, path.parent)
     lines = [line for line in _LINE.findall(before) if line]
     left = [line for number, line in enumerate(lines, 1) if number not in numbers]
     return _replace(path, before, b"".join(left))

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import yaml
 
+from guideline.project.regular_files import is_there, read_text
 from guideline.project.yaml_nodes import composed
 
 _GROUP = re.compile(r"<([^<>]+)>")
@@ -66,7 +67,7 @@ def load(paths: Sequence[Path], languages: Sequence[str]) -> Mapping[str, Sequen
     concepts: dict[str, list[Concept]] = {language: [] for language in languages}
     faults: list[str] = []
     for path in paths:
-        if not path.exists():
+        if not is_there(path):
             continue
         try:
             for language, concept in _entries(path, languages, faults):
@@ -98,7 +99,7 @@ def load(paths: Sequence[Path], languages: Sequence[str]) -> Mapping[str, Sequen
 def _entries(
     path: Path, languages: Sequence[str], faults: list[str]
 ) -> Iterator[tuple[str, Concept]]:
-    root = composed(path.read_text(encoding="utf-8"))
+    root = composed(read_text(path, path.parent))
     if root is None:
         return
     if not isinstance(root, yaml.SequenceNode):

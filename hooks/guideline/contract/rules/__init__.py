@@ -10,6 +10,7 @@ from guideline.contract.rules import (
     files,
     front_matter,
     headings,
+    kinds,
     links,
     literals,
     lost,
@@ -35,6 +36,7 @@ from guideline.contract.rules.rule import Rule, Scope
 
 RULES: tuple[Rule, ...] = (
     files.FILE,
+    kinds.KIND,
     presence.MISSING,
     presence.ORPHAN,
     presence.LEFTOVER,
