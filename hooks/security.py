@@ -1,6 +1,8 @@
 """The built site runs, shows, fetches only its own things. Deleting this line switches it off."""
 
 import logging
+import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -9,11 +11,15 @@ from guideline import build, priorities
 from guideline.build import on_startup
 from guideline.delivery.frames import FramesError, disagreement
 from guideline.delivery.inline_scripts import ScriptMarker
+from guideline.delivery.preview_policy import WithPolicy
 from guideline.project.findings import report
+from guideline.project.regular_files import Irregular, listing
+from guideline.security.foreign_settings import foreign_settings
 from jinja2 import Environment, pass_context
 from jinja2.ext import Extension
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, ConfigurationError
+from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
@@ -36,16 +42,56 @@ def _marking(scripts: ScriptMarker) -> type[Extension]:
 
 
 def on_config(config: MkDocsConfig) -> None:
-    """Refuse origins that are none; say where the server lets others show the site in a frame."""
+    """Refuse what no build can do without harm; say where the server disagrees with a setting.
+
+    Harmful are links among the files, settings that fetch, origins of frames that are none.
+    """
     this = build.of(config)
     if this.is_nested:
         return
+    faults = [
+        f"{each.path}: {each.why}. Remove it, or put the file itself there."
+        for each in _irregular(config)
+    ]
+    faults += [f"mkdocs.yml: {fault}" for fault in _foreign(config)]
     try:
         wrong = disagreement(Path(config.config_file_path).resolve().parent, this.options.frames)
     except FramesError as error:
-        raise ConfigurationError(f"mkdocs.yml: “frames:” is wrong. {error}") from None
+        faults.append(f"mkdocs.yml: “frames:” is wrong. {error}")
+        wrong = ""
+    if faults:
+        raise Abort(
+            "\n".join([*faults, "The site was not built, and what was there is as it was."])
+        )
     if wrong:
         _log.warning(wrong)
+
+
+def _irregular(config: MkDocsConfig) -> Iterator[Irregular]:
+    root = Path(config.config_file_path).parent
+    for folder in filter(None, (config.docs_dir, config.theme.custom_dir)):
+        # The folder itself may be shared by several projects; what is in it may lead nowhere else.
+        at = Path(os.path.relpath(folder, root))
+        for each in listing(Path(folder).resolve())[1]:
+            yield Irregular((at / each.path).as_posix(), each.why)
+
+
+def _foreign(config: MkDocsConfig) -> Iterator[str]:
+    scripts = [str(getattr(script, "path", script)) for script in config.extra_javascript]
+    theme = {name: config.theme.get(name) for name in ("font", "logo", "favicon")}
+    return foreign_settings(config.extra_css, scripts, theme, config.extra, config.repo_url or "")
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> LiveReloadServer:
+    """Send the policy with every answer."""
+    if app := server.get_app():
+        server.set_app(WithPolicy(app, _staying))
+    return server
+
+
+def _staying() -> list[str]:
+    this = build.current()
+    return [*this.protection.staying] if this else []
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:

@@ -92,8 +92,8 @@ class TinySite:
         (self.root / "mkdocs.yml").write_text(CONFIG.format(hooks=hooks) + extra, "utf-8")
         return self
 
-    def guideline(self) -> Guideline:
-        """Read the site without MkDocs."""
+    def guideline(self, theme: Path | None = None) -> Guideline:
+        """Read the site without MkDocs. theme: the folder of its own templates, if any."""
         entries = nav_entries(self.nav)
         source, *others = [
             Language(
@@ -109,7 +109,13 @@ class TinySite:
             self.configure()
         markdown_config = self.reader.markdown_config
         settings = Settings(
-            self.root, self.root / "docs", config, source, tuple(others), markdown_config
+            self.root,
+            self.root / "docs",
+            config,
+            source,
+            tuple(others),
+            markdown_config,
+            theme=theme,
         )
         found = collect(settings, self.reader, self.today)
         if self.before is None:

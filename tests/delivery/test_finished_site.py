@@ -1,5 +1,6 @@
 """The finished site is judged and closed, file by file."""
 
+import gzip
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -87,18 +88,56 @@ def test_a_page_that_was_changed_after_it_was_closed_is_judged_again(tmp_path: P
     assert "an event handler (onclick)" in {finding.message for finding in found}
 
 
-@pytest.mark.parametrize("name", ["a.svg", "a.SVG", "a.xhtml", "a.htm", "a.xml"])
-def test_other_files_that_a_browser_would_run_are_judged_too(tmp_path: Path, name: str) -> None:
-    (found,) = protected(tmp_path, {name: "<svg><script>x</script></svg>"})
-    assert (found.place.file, found.message) == (f"{tmp_path.name}/{name}", "a script")
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("a.svg", "the file holds an element <script>, which no drawing here may"),
+        ("a.SVG", "the file holds an element <script>, which no drawing here may"),
+        ("a.xhtml", "the file is of a kind that pages may not bring along"),
+        ("a.htm", "the file is of a kind that pages may not bring along"),
+        ("a.xml", "the file is of a kind that pages may not bring along"),
+        ("a.js", "the file is of a kind that pages may not bring along"),
+        ("sitemap.xml", "a script"),
+        ("changes.atom", "a script"),
+    ],
+)
+def test_other_files_that_a_browser_would_run_are_judged_too(
+    tmp_path: Path, name: str, expected: str
+) -> None:
+    drawing = '<svg xmlns="http://www.w3.org/2000/svg"><script>x</script></svg>'
+    (found,) = protected(tmp_path, {name: drawing})
+    assert (found.place.file, found.message) == (f"{tmp_path.name}/{name}", expected)
 
 
 def test_a_style_sheet_may_not_fetch_from_elsewhere(tmp_path: Path) -> None:
-    (found,) = protected(tmp_path, {"a.css": "a { background: url(//x.example/y) }"})
+    name = "assets/stylesheets/a.css"
+    (found,) = protected(tmp_path, {name: "a { background: url(//x.example/y) }"})
     assert "fetched from elsewhere" in found.message
 
 
-def test_a_file_in_no_known_encoding_is_judged_all_the_same(tmp_path: Path) -> None:
-    (tmp_path / "a.svg").write_bytes(b"\xff\xfe<svg onload=x>")
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("a.html", "the page is not UTF-8 text"),
+        ("assets/javascripts/a.js", "the file is not UTF-8 text"),
+        ("a.svg", "the file is not UTF-8 text"),
+    ],
+)
+def test_a_text_in_another_encoding_is_refused(tmp_path: Path, name: str, expected: str) -> None:
+    (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / name).write_text("<b onclick=x>", encoding="utf-16")
     (found,) = protected(tmp_path, {})
-    assert found.message == "an event handler (onload)"
+    assert found.message == expected
+
+
+def test_a_template_s_script_from_elsewhere_is_found(tmp_path: Path) -> None:
+    html = MARK.put("<html><head><script src=https://x.example/a.js></script></head></html>")
+    (found,) = protected(tmp_path, {"a.html": html})
+    assert found.message == "“https://x.example/a.js” is fetched from elsewhere (<script src>)"
+
+
+def test_the_map_s_copy_is_the_map(tmp_path: Path) -> None:
+    (tmp_path / "sitemap.xml.gz").write_bytes(gzip.compress(b"<urlset/>"))
+    assert protected(tmp_path, {"sitemap.xml": "<urlset/>"}) == []
+    (found,) = protected(tmp_path, {"sitemap.xml": "<urlset></urlset>"})
+    assert found.message == "no copy of the map"

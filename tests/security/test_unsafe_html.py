@@ -57,11 +57,14 @@ def test_a_style_may_use_the_site_s_own(css: str) -> None:
     assert list(dangers_of_style(css)) == []
 
 
-def test_a_drawing_may_style_itself_and_nothing_else() -> None:
-    style = "<svg><style>a{}</style><path style='fill:red'/></svg>"
-    assert len(list(dangers(style))) == 2
-    assert list(dangers(style, drawing=True)) == []
-    assert list(dangers("<svg onload=x><script>x</script></svg>", drawing=True))
+def test_a_drawing_in_a_page_may_not_style_itself() -> None:
+    assert len(list(dangers("<svg><style>a{}</style><path style='fill:red'/></svg>"))) == 2
+
+
+@pytest.mark.parametrize("paint", ["url(https://x.example/a#b)", "URL( '//x.example/a#b' )"])
+def test_a_drawing_in_a_page_may_not_be_painted_from_elsewhere(paint: str) -> None:
+    (danger,) = dangers(f'<svg><path fill="url(#own)"/><g clip-path="{paint}"/></svg>')
+    assert "x.example" in danger.message
 
 
 @given(st.text("<>/='\" abcdefgilnorstjv:.", max_size=80))

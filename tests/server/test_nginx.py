@@ -234,3 +234,22 @@ def test_below_a_path_the_same_files_are_served(built_site: Path) -> None:
             answer = ask(address, f"/some/{path}no/such")
             assert answer.status == 404
             assert f'<html lang="{language}"' in answer.body.decode()
+
+
+@pytest.mark.parametrize(
+    "name", ["files/a.pdf", "sv/files/a.PDF", "en/a.docx", "a.odt", "x/y/a.xlsx"]
+)
+def test_documents_that_pages_bring_are_saved(served: Served, name: str) -> None:
+    address, site = served
+    (site / name).parent.mkdir(parents=True, exist_ok=True)
+    (site / name).write_bytes(b"%PDF-")
+    assert ask(address, f"/{name}").headers["content-disposition"] == "attachment"
+    (site / name).unlink()
+
+
+def test_the_site_s_own_documents_and_pages_are_shown(served: Served) -> None:
+    address, site = served
+    shown = [*site.rglob("*.pdf"), site / "index.html", site / "assets/images/favicon.svg"]
+    assert len(shown) > 8
+    for file in shown:
+        assert "content-disposition" not in ask(address, path_of(site, file)).headers

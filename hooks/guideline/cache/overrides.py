@@ -5,6 +5,7 @@ from pathlib import Path
 
 from guideline.cache import store
 from guideline.cache.fingerprint import NoFingerprintError
+from guideline.project.regular_files import FILE, listing, read
 
 _OF_THE_DAY = (b"build_date_utc", b"update_date")
 
@@ -29,11 +30,12 @@ class Overrides:
 
     def _read(self) -> dict[str, bytes]:
         folder = Path(self._folder or "")
-        paths = sorted(folder.rglob("*")) if self._folder else []
+        folder = folder.resolve()
+        names, _ = listing(folder, hidden=True) if self._folder else ([], [])
         return {
-            path.relative_to(folder).as_posix(): path.read_bytes()
-            for path in paths
-            if path.is_file() and not path.name.startswith(".")
+            name: read(folder / name, folder, FILE)
+            for name in names
+            if not name.rpartition("/")[2].startswith(".")
         }
 
 

@@ -23,6 +23,7 @@ from guideline.project.findings import (
     errors,
     report,
 )
+from guideline.project.regular_files import read_text
 from guideline.reports import formats, status_tables
 from guideline.reports.side_by_side import side_by_side
 
@@ -84,10 +85,11 @@ def _changes(root: Path, since: Path | None) -> Callable[[Place], bool]:
 
     def is_changed(place: Place) -> bool:
         old, new = earlier / place.file, root / place.file
-        if not old.is_file() or not new.is_file():
+        try:
+            lines = read_text(new, root, errors="replace").splitlines()
+            was = read_text(old, earlier, errors="replace").splitlines()
+        except OSError:
             return True
-        lines = new.read_text("utf-8", errors="replace").splitlines()
-        was = old.read_text("utf-8", errors="replace").splitlines()
         return place.line > len(lines) or lines[place.line - 1] not in was
 
     return is_changed

@@ -21,6 +21,7 @@ from guideline.github.upsert import keep_comment, keep_issue
 from guideline.github.writing import said
 from guideline.pages.reader import Reader
 from guideline.project import mkdocs_config
+from guideline.project.regular_files import read_text
 from guideline.reports.content_diff import reader_changes
 
 _EXIT_CODES = """\b
@@ -103,6 +104,6 @@ def _event() -> Mapping[str, Any]:
 
 def _text(file: Path) -> str:
     try:
-        return file.read_text("utf-8", errors="replace")
+        return read_text(file, file.parent, errors="replace")
     except OSError as error:
         raise UnreadableError(f"{error.filename}: {error.strerror}.") from None

@@ -16,6 +16,7 @@ from guideline.editing import new_page
 from guideline.editing.new_page import NewPage, NewPageError
 from guideline.project import mkdocs_config
 from guideline.project.atomic_write import save
+from guideline.project.regular_files import read_text
 
 
 @click.command(epilog=EXIT_CODES)
@@ -48,7 +49,7 @@ def new(page: str, titles: tuple[str, ...], section: str, audience: str) -> None
         raise click.UsageError(f"{there[0]} is there already.")
     made = NewPage(page, given, _owners(guideline), audience, section)
     try:
-        menu = settings.config.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+        menu = read_text(settings.config, settings.root).removeprefix("\ufeff")
         menu = new_page.in_menu(menu, made, settings.source.locale)
         for locale, file in files.items():
             save(file, new_page.text(made, locale, guideline.today))

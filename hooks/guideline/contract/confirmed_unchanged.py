@@ -28,13 +28,13 @@ def renewals(old: AllReceipts, guideline: Guideline) -> Iterator[Finding]:
             for receipt in receipts.kept:
                 sources[receipt.digest].append(receipt.source)
         for one in guideline.verdicts[locale][pair.source.path]:
-            before = sources.get(digest(one.translation.text))
-            if one.verdict is not Verdict.CURRENT or not before or one.source.text in before:
+            before = sources.get(digest(one.translation.passage))
+            if one.verdict is not Verdict.CURRENT or not before or one.source.passage in before:
                 continue
             if not one.was or not one.was.reason:
                 continue  # the rule *receipt-lost* finds it
             what = message("renewed", block=named(one.translation), reason=one.was.reason)
-            detail = compared(before[0], one.source.text, one.translation.text)
+            detail = compared(before[0], one.source.passage, one.translation.passage)
             place = pair.translation.at(one.translation.line)
             origin = pair.source.at(one.source.line)
             yield Finding(place, RULE, what, message("renewed.todo"), Severity.NOTE, origin, detail)

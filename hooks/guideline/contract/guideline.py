@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from os import walk
 from pathlib import Path, PurePosixPath
 
 from guideline.contract.alignment import Alignment, align
@@ -13,7 +12,9 @@ from guideline.hyphenation import joints
 from guideline.hyphenation.joints import Joints
 from guideline.pages.blocks import Block
 from guideline.pages.reader import Page, Reader
+from guideline.project import regular_files
 from guideline.project.lazy_files import Files
+from guideline.project.regular_files import Irregular, IrregularFileError
 from guideline.project.settings import Language, Settings
 from guideline.receipts.format import (
     FOLDER,
@@ -62,7 +63,7 @@ class Pair:
     @property
     def passages(self) -> list[tuple[Block, Block]]:
         """What has a receipt: fields and blocks that belong together and say something."""
-        return [pair for pair in self.texts if pair[0].text or pair[1].text]
+        return [pair for pair in self.texts if pair[0].passage or pair[1].passage]
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,7 @@ class Guideline:
     handles: those that stand in more than one passage of the site; None: to be counted.
     linked: the paths that pages lead to or show, by language; None: to be read from the pages.
     joints: where words break that editors have said it of.
+    files: what is no page, paths within docs. irregular: what is not read, named within the project.
     """
 
     settings: Settings
@@ -96,6 +98,8 @@ class Guideline:
     handles: frozenset[str] | None = None
     joints: Joints = field(default_factory=Joints)
     linked: Mapping[str, frozenset[str]] | None = None
+    files: tuple[str, ...] = ()
+    irregular: tuple[Irregular, ...] = ()
 
     def only(self, paths: Iterable[str], receipts: Iterable[str]) -> "Guideline":
         """Return the same pages, of which those of some paths are to be looked at, and receipts.
@@ -190,35 +194,49 @@ def relative(settings: Settings, path: Path) -> str:
 def collect(settings: Settings, reader: Reader, today: date) -> Guideline:
     """Read every file below the docs folder.
 
-    Raises OSError where a file cannot be opened.
+    Raises OSError where a file cannot be opened. What is no regular file is not read: see `irregular`.
     """
     pages: dict[str, dict[str, bytes]] = {language.locale: {} for language in settings.languages}
     assets: dict[str, set[str]] = {language.locale: set() for language in settings.languages}
     strays = []
-    names = _files(settings)
+    files = []
+    found, irregular = _listing(settings, settings.docs)
+    names = [name for name in found if not settings.excluded(name)]
     for name in (name for name in names if not is_hidden(name)):
         locale, _, path = name.partition("/")
         is_page = PurePosixPath(name).suffix in _PAGE
         if locale in pages and is_page:
-            pages[locale][path] = (settings.docs / name).read_bytes()
-        elif locale in assets:
-            assets[locale].add(path)
+            file = settings.docs / name
+            try:
+                pages[locale][path] = regular_files.read(file, settings.docs)
+            except IrregularFileError as error:
+                irregular.append(Irregular(relative(settings, file), error.strerror or ""))
         elif is_page:
             strays.append(name)
+        else:
+            files.append(name)
+            if locale in assets:
+                assets[locale].add(path)
     locales = [language.locale for language in settings.languages]
     terms = glossary.read(settings.root / GLOSSARY, GLOSSARY, locales)
+    receipts, odd = _all_receipts(settings)
+    irregular += odd
+    if settings.theme:
+        irregular += _listing(settings, settings.theme)[1]
     return Guideline(
         settings,
         {locale: _pages(settings, reader, locale, contents) for locale, contents in pages.items()},
         {locale: frozenset(paths) for locale, paths in assets.items()},
         tuple(strays),
-        tuple(settings.config.read_text("utf-8", errors="replace").splitlines()),
+        tuple(_lines(settings.config)),
         today,
         terms,
         BaseForms(glossary.could_be_terms(terms, FINNISH)),
-        read_receipts(settings),
+        receipts,
         leftovers=tuple(leftovers(names)),
         joints=joints.read(settings.root / joints.FILE, locales),
+        files=tuple(files),
+        irregular=tuple(irregular),
     )
 
 
@@ -240,20 +258,33 @@ def _pages(
 
 def read_receipts(settings: Settings) -> dict[str, Files[Receipts]]:
     """Read the receipts of every language, by language and file, named within the project."""
-    return {language.locale: _receipts(settings, language) for language in settings.translations}
+    return _all_receipts(settings)[0]
 
 
-def _receipts(settings: Settings, language: Language) -> Files[Receipts]:
+def _all_receipts(settings: Settings) -> tuple[dict[str, Files[Receipts]], list[Irregular]]:
+    found, irregular = {}, []
+    for language in settings.translations:
+        folder = settings.root / FOLDER / language.locale
+        names, others = _listing(settings, folder)
+        irregular += others
+        found[language.locale] = _receipts(
+            settings, language, [folder / name for name in names if name.endswith(".txt")]
+        )
+    return found, irregular
+
+
+def _receipts(settings: Settings, language: Language, files: Iterable[Path]) -> Files[Receipts]:
     source, locale = settings.source.locale, language.locale
-    files = sorted((settings.root / FOLDER / locale).rglob("*.txt"))
-    contents = {relative(settings, file): file.read_bytes() for file in files}
+    contents = {relative(settings, file): regular_files.read(file, settings.root) for file in files}
     return Files(contents, lambda _, read: parse(read, source, locale))
 
 
-def _files(settings: Settings) -> list[str]:
-    found = []
-    for folder, folders, names in walk(settings.docs, followlinks=True):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        at = Path(folder).relative_to(settings.docs)
-        found += [(at / name).as_posix() for name in names]
-    return sorted(name for name in found if not settings.excluded(name))
+def _lines(config: Path) -> list[str]:
+    return regular_files.read_text(config, config.parent, errors="replace").splitlines()
+
+
+def _listing(settings: Settings, folder: Path) -> tuple[list[str], list[Irregular]]:
+    """Return what `regular_files.listing` does; what is not read is named within the project."""
+    names, others = regular_files.listing(folder)
+    place = relative(settings, folder)
+    return names, [Irregular(f"{place}/{each.path}".rstrip("/"), each.why) for each in others]

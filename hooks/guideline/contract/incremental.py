@@ -26,6 +26,7 @@ from guideline.contract.rules.links import ids, leads_to
 from guideline.contract.rules.literals import handles_of, repeated
 from guideline.contract.status import PageStatus, statuses
 from guideline.pages.comments import PAGE_PENDING, PENDING
+from guideline.project import regular_files
 from guideline.project.findings import Finding
 from guideline.project.lazy_files import content
 from guideline.receipts.format import Receipt, name_of
@@ -275,7 +276,9 @@ class _Check:
         """Return what stands for a file that a page shows or leads to; empty where there is none."""
         if path not in self._guideline.assets[locale]:
             return ""
-        return sha256((self._guideline.settings.docs / locale / path).read_bytes()).hexdigest()
+        docs = self._guideline.settings.docs
+        content = regular_files.read(docs / locale / path, docs, regular_files.FILE)
+        return sha256(content).hexdigest()
 
     def _examined(self, paths: Sequence[str], receipts: Iterable[str]) -> UnitResult:
         unit = self._guideline.only(paths, receipts)

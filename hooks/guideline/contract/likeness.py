@@ -27,8 +27,10 @@ class Known:
         for receipt in receipts:
             self._sources[receipt.digest].append(receipt.source)
             self._digests[receipt.source].append(receipt.digest)
-        self._source_texts = {block.text for block in source}
-        self._made = {block.text: digest(block.text) for block in translation} if receipts else {}
+        self._source_texts = {block.passage for block in source}
+        self._made = (
+            {block.passage: digest(block.passage) for block in translation} if receipts else {}
+        )
         self._there = frozenset(self._made.values())
         self._signs: dict[int, set[str]] = {}
 
@@ -47,10 +49,10 @@ class Known:
         """Tell whether receipts say that either belongs to another block that is still there."""
         if not source.text or not translation.text:
             return False
-        sources = self._sources.get(self._made.get(translation.text, ""), ())
-        if source.text in sources:
+        sources = self._sources.get(self._made.get(translation.passage, ""), ())
+        if source.passage in sources:
             return False
-        digests = self._digests.get(source.text, ())
+        digests = self._digests.get(source.passage, ())
         return any(text in self._source_texts for text in sources) or any(
             each in self._there for each in digests
         )
@@ -58,14 +60,14 @@ class Known:
     def _receipts(self, source: Block, translation: Block) -> float:
         if not source.text or not translation.text:
             return 0
-        sources = self._sources.get(self._made.get(translation.text, ""), ())
-        if source.text in sources:
+        sources = self._sources.get(self._made.get(translation.passage, ""), ())
+        if source.passage in sources:
             return _RECEIPT
         if self.contradicts(source, translation):
             return _CONTRADICTION
         if not sources:
             return 0
-        likeness = max(_ratio(text, source.text) for text in sources)
+        likeness = max(_ratio(text, source.passage) for text in sources)
         return _EDITED * likeness if likeness >= _NOT_LIKE else -_SHAPE
 
     def _texts(self, source: Block, translation: Block) -> float:

@@ -1,38 +1,37 @@
 """The finished site, judged and closed: nothing foreign, scripts in files, the policy on top."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import astuple
-from functools import partial
 from pathlib import Path
 
 from guideline.cache import store
 from guideline.delivery.content_security_policy import with_policy
-from guideline.delivery.inline_scripts import Moved, ScriptMarker
+from guideline.delivery.inline_scripts import Cut, Moved, ScriptMarker
+from guideline.delivery.published_kinds import judge
+from guideline.project import regular_files
 from guideline.project.findings import Finding, Place
-from guideline.security.unsafe_html import Danger, dangers, dangers_of_style
+from guideline.security.start_tags import tags
+from guideline.security.unsafe_html import Danger, dangers, is_foreign
 
 RULE = "unsafe"
 NOT_FOUND = "404.html"
-
-# What a browser would show as a page of the site's, or what pages show.
-_JUDGES: Mapping[str, Callable[[str], Iterator[Danger]]] = {
-    ".css": dangers_of_style,
-    ".svg": partial(dangers, drawing=True),
-    **dict.fromkeys((".html", ".htm", ".shtml", ".xht", ".xhtml", ".xml"), dangers),
-}
+_NO_FILE = "Remove it, or put the file itself in its place."
+_ENCODING = "Save what it is made of as UTF-8."
+_LOCAL = "Put the script into overrides/assets/javascripts/ and name it there."
 
 
 class Protection:
     """Closes the pages of one build, each when it is rendered and the rest once the site is there.
 
-    policy: whether the pages get the policy; a preview, whose server adds a script of its own, gets
-    none.
+    policy: whether the pages get the policy; a preview's come without, its server sends it (see
+    `preview_policy`). staying: the scripts that stay in pages.
     """
 
     def __init__(self, mark: ScriptMarker, *, policy: bool) -> None:
         self._mark = mark
         self._policy = policy
+        self.staying: dict[str, None] = {}
         self._written: set[Moved] = set()
         self._closed: dict[str, tuple[bytes, list[Finding]]] = {}
 
@@ -50,14 +49,16 @@ class Protection:
 
         root: the path at which the site will be served, for the pages that are shown at any address.
         """
-        findings: list[Finding] = []
-        for path in sorted(site.rglob("*")):
-            name = path.relative_to(site).as_posix()
-            if path.suffix == ".html":
-                findings += self._finish(site, path, name, root)
-            elif (suffix := path.suffix.lower()) in _JUDGES:
-                text = path.read_text(encoding="utf-8", errors="replace")
-                findings += _findings(_judged(text, suffix), f"{site.name}/{name}")
+        names, others = regular_files.listing(site, hidden=True)
+        findings = [
+            Finding(Place(f"{site.name}/{each.path}"), RULE, f"the file {each.why}", _NO_FILE)
+            for each in others
+        ]
+        for name in names:
+            if name.endswith(".html"):
+                findings += self._finish(site, site / name, name, root)
+            else:
+                findings += _findings(_judged_file(site, name), f"{site.name}/{name}")
         return findings
 
     def _finish(self, site: Path, path: Path, page: str, root: str) -> list[Finding]:
@@ -65,13 +66,20 @@ class Protection:
         digest, findings = self._closed.get(page, (b"", []))
         if digest != _digest(content):
             to_root = root if path.name == NOT_FOUND else "../" * page.count("/")
-            html, findings = self._close(site, content.decode(), to_root, f"{site.name}/{page}")
+            place = f"{site.name}/{page}"
+            try:
+                text = content.decode()
+            except UnicodeDecodeError:
+                return [Finding(Place(place), RULE, "the page is not UTF-8 text", _ENCODING)]
+            html, findings = self._close(site, text, to_root, place)
             path.write_text(html, encoding="utf-8")
         return findings
 
     def _close(self, site: Path, html: str, to_root: str, source: str) -> tuple[str, list[Finding]]:
         cut = self._mark.cut(html)
-        findings = [*_findings(_judged(cut.without_scripts(), ".html"), source)]
+        findings = [*_findings(_judged(cut.without_scripts()), source)]
+        findings += _findings(_foreign_scripts(cut), source)
+        self.staying |= dict.fromkeys(cut.staying())
         for script in cut.inline():
             if script not in self._written:
                 self._written.add(script)
@@ -85,15 +93,32 @@ def _digest(content: bytes) -> bytes:
     return store.digest([content])
 
 
-def _judged(text: str, suffix: str) -> list[Danger]:
+def _judged(html: str) -> list[Danger]:
+    return _known([".html", html], lambda: dangers(html))
+
+
+def _judged_file(site: Path, name: str) -> list[Danger]:
+    if name == "sitemap.xml.gz":
+        return judge(site, name)  # beside another file
+    return _known([name, (site / name).read_bytes()], lambda: judge(site, name))
+
+
+def _known(parts: Iterable[str | bytes], judged: Callable[[], Iterable[Danger]]) -> list[Danger]:
     """Return what is dangerous in a file, which is known of one that was judged before."""
 
     def made() -> bytes:
-        return json.dumps([astuple(danger) for danger in _JUDGES[suffix](text)]).encode()
+        return json.dumps([astuple(danger) for danger in judged()]).encode()
 
-    return [
-        Danger(*each) for each in json.loads(store.get_or_make("dangers", [suffix, text], made))
-    ]
+    return [Danger(*each) for each in json.loads(store.get_or_make("dangers", parts, made))]
+
+
+def _foreign_scripts(cut: Cut) -> Iterator[Danger]:
+    """Yield what a template loads from elsewhere."""
+    for attributes in cut.parts[1::3]:
+        for _, tag in tags(f"<script{attributes}>"):
+            if is_foreign(tag.get("src")):
+                message = f"“{tag.get('src')}” is fetched from elsewhere (<script src>)"
+                yield Danger(message, _LOCAL, 0)
 
 
 def _findings(found: Iterable[Danger], file: str) -> Iterator[Finding]:

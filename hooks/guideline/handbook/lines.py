@@ -10,6 +10,7 @@ from guideline.handbook.typesetting import TEMPLATES
 from guideline.pages import front_matter, line_markers
 from guideline.pages.reader import Reader
 from guideline.project.findings import Finding, Place
+from guideline.project.regular_files import read_text
 
 RULE = "print"
 # The mark of an element's own first text: only elements begin in between.
@@ -27,7 +28,7 @@ def findings(faults: Iterable[PageFault], reader: Reader, root: Path) -> Iterato
 
 
 def _line(fault: Fault, reader: Reader, file: Path) -> int:
-    text = file.read_text(encoding="utf-8-sig") if file.is_file() else ""
+    text = read_text(file, file.parent).removeprefix("\ufeff") if file.is_file() else ""
     length = front_matter.read(text).length
     marked = reader.convert(text[length:], text.count("\n", 0, length))
     return line_of(fault, marked, text.split("\n"))

@@ -14,6 +14,7 @@ from guideline.cache import store
 from guideline.handbook.edition import Document
 from guideline.handbook.fonts import fonts
 from guideline.handbook.packing import packed
+from guideline.project import regular_files
 
 if TYPE_CHECKING:
     import typst
@@ -61,7 +62,8 @@ def typeset(document: Document) -> Pdf:
     Raises TypesettingError where Typst refuses it, a warning included: an unknown font is no more.
     """
     data = json.dumps(document.data, ensure_ascii=False)
-    pictures = (Path(path).read_bytes() for path in sorted(_pictures(document.data)))
+    paths = map(Path, sorted(_pictures(document.data)))
+    pictures = (regular_files.read(path, path.parent, regular_files.FILE) for path in paths)
     parts: list[str | bytes] = [document.template, data, document.day.isoformat(), *pictures]
     key = store.key("pdf", parts)
     names = document.name, document.title, document.template

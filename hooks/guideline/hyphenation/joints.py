@@ -14,6 +14,7 @@ from pathlib import Path
 
 import yaml
 
+from guideline.project.regular_files import is_there, read_text
 from guideline.project.yaml_nodes import composed
 
 FILE = "joints.yml"
@@ -51,10 +52,13 @@ class Joints:
 
 def read(path: Path, languages: Iterator[str] | list[str]) -> Joints:
     """Read a list; empty where there is none. languages: those of the site."""
-    if not path.is_file():
+    if not is_there(path):
         return Joints()
     try:
-        root = composed(path.read_text("utf-8"))
+        root = composed(read_text(path, path.parent))
+    except OSError as error:
+        fault = f"the file cannot be read ({error.strerror})"
+        return Joints(faults=(Fault(1, fault, "Put the file itself there."),))
     except UnicodeDecodeError:
         return Joints(faults=(Fault(1, "the file is not UTF-8 text", "Save it as UTF-8."),))
     except yaml.YAMLError as error:

@@ -3,13 +3,6 @@
 import re
 from collections.abc import Mapping
 
-# The theme's (https://squidfunk.github.io/mkdocs-material/reference/admonitions/#supported-types)
-# and GitHub's. Each has words in overrides/words/ and a look in the style sheets and the PDF files.
-KINDS = (
-    *("danger", "warning", "info", "tip", "note", "important", "caution", "abstract", "bug"),
-    *("example", "failure", "hint", "question", "quote", "success"),
-)
-
 # What Python-Markdown renders for "!!! kind": the kind, capitalised, is the title.
 # https://python-markdown.github.io/extensions/admonition/#syntax
 _TITLE = re.compile(

@@ -1,7 +1,7 @@
 """Blocks that are still being read, and what becomes of them."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -19,7 +19,10 @@ _STRUCK_ON = re.compile(rf"{STRUCK}(\s*){STRUCK}")
 
 @dataclass(slots=True)
 class Draft:
-    """A block that is still being read. `after`: the last line seen before it."""
+    """A block that is still being read. `after`: the last line seen before it.
+
+    marks: each with the words that it is about, none where it is the whole block.
+    """
 
     kind: Kind
     after: int
@@ -35,6 +38,7 @@ class Draft:
     prose: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
     codes: list[str] = field(default_factory=list)
+    marks: list[tuple[str, str]] = field(default_factory=list)
 
 
 class Lines:
@@ -72,6 +76,7 @@ class Lines:
             checked=draft.checked,
             links=tuple(draft.links),
             codes=tuple(draft.codes),
+            marks=tuple(_marked(draft.marks, text)),
             suppressions=draft.suppressions,
             prose=normalised("".join(draft.prose)) if text else "",
         )
@@ -82,6 +87,12 @@ class Lines:
             if line.strip() and line.lstrip(" >*+-").startswith(starts):
                 return number
         return max(after, 1)
+
+
+def _marked(marks: Sequence[tuple[str, str]], text: str) -> Iterator[str]:
+    """Yield what is marked, each with its words, but for those of the whole block."""
+    for mark, words in marks:
+        yield mark if words == text else f"{mark} {words}".rstrip()
 
 
 def _said(parts: Sequence[str]) -> str:

@@ -41,7 +41,8 @@ class Block:
     it without code. path: the blocks around it, outermost first. level: of a heading, 1-6; the
     column of a cell, from 0; the first number of a list. name: a heading's id, an admonition's
     kind, "ol" or "ul" of a list, an image's address, a front matter field's name. links: addresses
-    in order. codes: code spans in order.
+    in order. codes: code spans in order. marks: what attributes and icons say beside the text, each
+    with the words that it is about, if not all: see `allowed_markup`.
     """
 
     kind: Kind
@@ -56,6 +57,12 @@ class Block:
     codes: tuple[str, ...] = ()
     suppressions: tuple[Suppression, ...] = ()
     prose: str = ""
+    marks: tuple[str, ...] = ()
+
+    @property
+    def passage(self) -> str:
+        """The text and all that is said beside it: what a receipt keeps of a block."""
+        return " ".join([self.text, *(f"{{{mark}}}" for mark in self.marks)]).strip()
 
     @property
     def struck(self) -> list[str]:

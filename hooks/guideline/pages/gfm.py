@@ -12,6 +12,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from guideline.pages import line_markers
+from guideline.pages.made_by_markdown import without_previewed
 from guideline.security.start_tags import Tag, tags
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def preview(lines: tuple[str, ...], before: int = 0) -> Preview:
             token.children.insert(0, _token("text", line_markers.encode(numbers[first])))
         shown.append(token)
     html = _parser().renderer.render(shown, _parser().options, environment)
-    return Preview(html, tuple(found), frozenset(code))
+    return Preview(without_previewed(html), tuple(found), frozenset(code))
 
 
 def _inline_tags(children: "Sequence[Token]", numbers: Sequence[int]) -> Iterator[tuple[int, Tag]]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 from guideline.pages import line_markers
+from guideline.pages.allowed_markup import marks
 from guideline.pages.block_drafts import Draft, Lines
 from guideline.pages.blocks import (
     FOOTNOTE,
@@ -17,6 +18,7 @@ from guideline.pages.blocks import (
     normalised,
 )
 from guideline.pages.comments import Suppression, suppression
+from guideline.pages.made_by_markdown import NOTE
 
 # Elements without an end: those that occur in text, and those that could be pasted.
 _VOID = frozenset(["br", "hr", "img", "input", "wbr", "source", "track"]) | frozenset(
@@ -27,8 +29,7 @@ _TEXT = frozenset(["p", "li", "td", "th", "dt", "dd", "summary", "figcaption", "
 _AROUND = frozenset(["div", "section", "article", "figure", "details", "blockquote", "form"])
 _BLOCKS = _AROUND | _TEXT | _HEADINGS.keys() | {"ul", "ol", "dl", "table", "tr"}
 _STRUCK = frozenset(["del", "s", "strike"])
-_UNSEEN = frozenset(["svg", "script", "style", "template", "title"])
-_UNSEEN_CLASSES = frozenset(["headerlink", "footnote-ref", "footnote-backref"])
+_UNSEEN = frozenset(["svg", "script", "style", "template", "title"])  # no browser shows their text
 
 Attributes = dict[str, str]
 
@@ -37,7 +38,8 @@ Attributes = dict[str, str]
 class _Open:
     """An element that is open: its draft if it has one of its own, its step on the path.
 
-    foreign: whether it says that its text is in another language.
+    foreign: whether it says that its text is in another language. marks: what it says beside its
+    text, which begins at the part `at` of the draft; of a block they are the draft's own.
     """
 
     tag: str
@@ -47,6 +49,8 @@ class _Open:
     suppressions: tuple[Suppression, ...] = ()
     pending: list[Suppression] = field(default_factory=list)
     foreign: bool = False
+    marks: list[str] = field(default_factory=list)
+    at: int = 0
 
 
 def outline(html: str, lines: Sequence[str]) -> tuple[list[Block], list[Suppression]]:
@@ -71,6 +75,7 @@ class _Walk(HTMLParser):
         self.unseen = 0
         self.columns = 0
         self.code: list[str] | None = None
+        self.marks: list[tuple[str, str]] = []
 
     # Elements
 
@@ -80,9 +85,15 @@ class _Walk(HTMLParser):
             return
         attributes = {name: line_markers.strip(value or "") for name, value in attrs}
         classes = attributes.get("class", "").split()
-        if "footnote-ref" in classes and self.draft:
+        if NOTE in attributes and self.draft:
             self.draft.parts.append(FOOTNOTE)
-        if tag in _UNSEEN or classes == ["toc"] or not _UNSEEN_CLASSES.isdisjoint(classes):
+        marked = list(marks(attributes))
+        if tag in _UNSEEN or tag in _VOID or tag in _BLOCKS:
+            self.marks += [
+                (mark, "") for mark in marked
+            ]  # of the block that begins here, or stands here
+        if tag in _UNSEEN:
+            self._mark_draft()
             self.unseen = 1
             return
         if tag in _VOID:
@@ -93,6 +104,8 @@ class _Walk(HTMLParser):
         if tag == "code" and self.draft and self.draft.kind is not Kind.CODE:
             self.code = []
         opened = _Open(tag, before=self.draft, foreign="lang" in attributes)
+        if tag not in _BLOCKS:
+            opened.marks, opened.at = marked, len(self.draft.parts) if self.draft else 0
         if tag in _BLOCKS:
             opened.suppressions = tuple(self.open[-1].pending)
             self.open[-1].pending = []
@@ -116,6 +129,9 @@ class _Walk(HTMLParser):
             return
         while True:
             closed = self.open.pop()
+            if self.draft and closed.marks:
+                words = normalised("".join(self.draft.parts[closed.at :]))
+                self.draft.marks += [(mark, words) for mark in closed.marks]
             self.draft = closed.before
             # A comment that nothing follows inside its own element covers what comes after it.
             self.open[-1].pending.extend(closed.pending)
@@ -147,6 +163,8 @@ class _Walk(HTMLParser):
             self._start(opened, Kind.QUOTE if quoted else Kind.PARAGRAPH)
         else:
             self._surround(opened, attributes, classes)
+        if opened.draft is None:
+            self._mark_draft()
 
     def _surround(self, opened: _Open, attributes: Attributes, classes: list[str]) -> None:
         tag = opened.tag
@@ -178,6 +196,7 @@ class _Walk(HTMLParser):
             self.draft.kind = Kind.TASK
             self.draft.checked = "checked" in attributes
         elif tag == "br":
+            self._mark_draft()
             self._text(" ")
         elif tag == "hr":
             self.draft = None
@@ -192,8 +211,15 @@ class _Walk(HTMLParser):
         path = tuple(element.step for element in self.open if element.step)
         suppressions = tuple(a for element in self.open for a in element.suppressions) + own
         draft = Draft(kind, self.line, path, suppressions, level=level, name=name)
+        draft.marks, self.marks = self.marks, []
         self.drafts.append(draft)
         return draft
+
+    def _mark_draft(self) -> None:
+        """Give what a browser draws here to the block that it stands in, if it stands in one."""
+        if self.draft:
+            self.draft.marks += self.marks
+            self.marks = []
 
     def _around(self, kind: Kind) -> Draft | None:
         drafts = (element.draft for element in reversed(self.open))

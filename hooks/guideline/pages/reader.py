@@ -1,5 +1,6 @@
 """From a Markdown file to a page."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -9,6 +10,7 @@ from guideline.pages import front_matter, line_markers, sizes
 from guideline.pages.blocks import Block, Kind, normalised
 from guideline.pages.comments import Suppression, suppression
 from guideline.pages.front_matter import FrontMatter
+from guideline.pages.made_by_markdown import SHORTCODE, without_made
 from guideline.pages.outline import outline
 from guideline.pages.sizes import Oversize
 from guideline.pages.unsafe_markdown import Exposure, exposures
@@ -16,6 +18,7 @@ from guideline.project.findings import Place
 from guideline.project.settings import MarkdownConfig
 
 _TRANSLATED = ("title", "description")
+_DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,7 @@ class Reader:
             },
         )
         self._read: dict[str, tuple[bytes, Page]] = {}
+        self._known_icons: dict[str, str] = {}
 
     def read(self, language: str, path: str, file: str, content: bytes) -> Page:
         """Return the page that a file's bytes hold. Never raises: see `Page.unread`."""
@@ -139,8 +143,9 @@ class Reader:
         first = text.count("\n", 0, meta.length)
         try:
             html = self.convert(text[meta.length :], first)
-            blocks, loose = outline(html, lines)
-            dangers = exposures(html, lines)
+            read = without_made(html, self._icons(text))
+            blocks, loose = outline(read, lines)
+            dangers = exposures(read, lines)
         except Exception as error:
             # Python-Markdown and its extensions raise whatever they like on odd text, and the
             # build would end in the same traceback.
@@ -160,6 +165,14 @@ class Reader:
             dangers=dangers,
             html=html,
         )
+
+    def _icons(self, text: str) -> dict[str, str]:
+        """Return the drawings of the icons that a text names, by their names."""
+        for code in set(SHORTCODE.findall(text)) - self._known_icons.keys():
+            found = _DRAWING.search(self._markdown.reset().convert(code))
+            self._known_icons[code] = found[0] if found else ""
+        named = {code: self._known_icons[code] for code in SHORTCODE.findall(text)}
+        return {code.strip(":"): drawing for code, drawing in named.items() if drawing}
 
     def convert(self, text: str, lines_before: int = 0) -> str:
         """Return the text as the HTML that MkDocs makes of it, with line marks.

@@ -1,23 +1,19 @@
 """What is dangerous in a page's Markdown, each with the line that it stands on."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import chain
 
 from guideline.pages import line_markers
+from guideline.pages.allowed_markup import faults
 from guideline.pages.comments import without_comments
-from guideline.security.start_tags import Tag, tags
+from guideline.security.start_tags import tags
 from guideline.security.unsafe_html import dangers_of_tag
 
-# What Markdown makes, icons included, and what may be written by hand beside it.
-_ELEMENTS = (
-    {"a", "abbr", "b", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd", "mark"}
-    | {"path", "q", "s", "small", "span", "strong", "sub", "sup", "svg", "time", "u", "var", "wbr"}
-    | {"blockquote", "details", "div", "figcaption", "figure", "hr", "p", "pre", "section"}
-    | {"dd", "dl", "dt", "li", "ol", "summary", "ul", "h1", "h2", "h3", "h4", "h5", "h6"}
-    | {"caption", "col", "colgroup", "table", "tbody", "td", "tfoot", "th", "thead", "tr"}
-)
-_INSTEAD = "Write it in Markdown: text, links, lists, tables, admonitions and images."
+# A comment that is none, a declaration, an instruction: a browser shows less than is written.
+_DECLARATION = re.compile(r"<[!?]")
+_WRITE = "Write &lt; for the first sign, or the whole between backticks."
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,25 +26,21 @@ class Exposure:
 
 
 def exposures(html: str, lines: Sequence[str]) -> tuple[Exposure, ...]:
-    """Return what is dangerous in a page's marked HTML, by line.
+    """Return what is dangerous in a page's marked HTML (see `made_by_markdown`), by line.
 
     lines: the file's. Comments are not published, so they are no danger.
     """
     pieces = list(line_markers.split(without_comments(html)))
+    text = "".join(part for _, part in pieces)
     found: dict[Exposure, None] = {}
-    for position, tag in tags("".join(text for _, text in pieces)):
-        told = dangers_of_tag(tag)
-        if not told and not _is_plain(tag):
-            told = ((f"HTML that no page needs (<{tag.name}>)", _INSTEAD, f"<{tag.name}"),)
-        for message, remedy, clue in told:
+    for position, tag in tags(text):
+        for message, remedy, clue in dangers_of_tag(tag) or faults(tag):
             line = _line(_mark_before(pieces, position), clue, lines)
             found[Exposure(line, message, remedy)] = None
+    for declaration in _DECLARATION.finditer(text):
+        line = _line(_mark_before(pieces, declaration.start()), declaration[0], lines)
+        found[Exposure(line, "a comment or declaration that is none", _WRITE)] = None
     return tuple(sorted(found, key=lambda one: one.line))
-
-
-def _is_plain(tag: Tag) -> bool:
-    is_box = tag.name == "input" and tag.get("type").lower() == "checkbox"
-    return is_box or tag.name in _ELEMENTS
 
 
 def _mark_before(pieces: Sequence[tuple[int, str]], position: int) -> int:

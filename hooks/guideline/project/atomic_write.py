@@ -7,6 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
+from guideline.project.regular_files import read
+
 _BOM = b"\xef\xbb\xbf"
 _LINE = re.compile(rb"[^\r\n]*(?:\r\n|\n|\r|\Z)")
 
@@ -62,7 +64,7 @@ def _encoded(text: str, like: bytes) -> bytes:
 
 def remove_lines(path: Path, numbers: Collection[int]) -> bool:
     """Take lines out of a file, numbered from 1; every other byte stays as it is."""
-    before = path.read_bytes()
+    before = read(path, path.parent)
     lines = [line for line in _LINE.findall(before) if line]
     left = [line for number, line in enumerate(lines, 1) if number not in numbers]
     return _replace(path, before, b"".join(left))

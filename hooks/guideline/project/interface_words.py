@@ -14,6 +14,7 @@ from pathlib import Path
 import yaml
 
 from guideline.project import yaml_nodes
+from guideline.project.regular_files import read_text
 
 Words = Mapping[str, str]
 
@@ -66,7 +67,7 @@ def load(folder: Path, languages: Sequence[str]) -> Mapping[str, Words]:
 
 def _entries(path: Path) -> Sequence[Entry]:
     try:
-        return _read(path.read_text(encoding="utf-8"), path)
+        return _read(read_text(path, path.parent), path)
     except OSError as error:
         raise WordsError(f"{path}: can't be read ({error.strerror}). Add the file.") from None
     except UnicodeDecodeError:

@@ -26,6 +26,7 @@ from guideline.project.settings import (
 
 __all__ = ["ConfigurationError", "MkDocsConfig"]  # commands handle both without MkDocs
 
+_NO_PAGE = ("404.html", "not-found.html")
 TIME_ZONE = ZoneInfo("Europe/Helsinki")
 _ANSWERED = 14  # days within which feedback must be answered: act 306/2019, section 8
 
@@ -72,6 +73,10 @@ def settings(config: MkDocsConfig) -> Settings:
     languages = [_language(language, config.nav) for language in built]
     source = next(n for n, language in enumerate(built) if language.default)
     file = Path(config.config_file_path)
+    if Path(config.docs_dir).is_symlink():
+        raise ConfigurationError(
+            f"{config.docs_dir} is a symbolic link. Put the folder itself there."
+        )
     return Settings(
         root=file.parent.resolve(),
         docs=Path(config.docs_dir).resolve(),
@@ -81,13 +86,14 @@ def settings(config: MkDocsConfig) -> Settings:
         markdown_config=MarkdownConfig(
             tuple(config.markdown_extensions), dict(config.mdx_configs or {})
         ),
-        has_template=lambda name: any(Path(folder, name).is_file() for folder in config.theme.dirs),
+        has_template=_page_templates(config).__contains__,
         excluded=_matcher(config.exclude_docs),
         outside_nav=_matcher(config.not_in_nav),
         footer=tuple(options(config).footer),
         review_months=options(config).review_months,
         publishing=options(config).publishing,
         sites=tuple(map(tuple, options(config).sites)),
+        theme=Path(config.theme.custom_dir).resolve() if config.theme.custom_dir else None,
     )
 
 
@@ -96,6 +102,13 @@ def _language(language: Any, nav: Any) -> Language:
     titles: Mapping[str, str] = language.nav_translations or {}
     entries = nav_entries(language.nav if own else nav)
     return Language(language.locale, language.name, entries, dict(titles), own, language.default)
+
+
+def _page_templates(config: MkDocsConfig) -> frozenset[str]:
+    """Return the templates that a page may name: the project's own that show a page."""
+    folder = Path(config.theme.custom_dir or "no-such-folder")
+    own = {file.name for file in folder.glob("*.html") if file.is_file()}
+    return frozenset({"main.html", *own} - {*_NO_PAGE, *config.theme.static_templates})
 
 
 def _matcher(spec: Any) -> Any:

@@ -38,7 +38,7 @@ class JudgedPassage:
         """The receipt that says that the two belong together as they are."""
         if self.verdict is Verdict.CURRENT and self.was:
             return self.was
-        return Receipt(self.source.text, digest(self.translation.text))
+        return Receipt(self.source.passage, digest(self.translation.passage))
 
     @property
     def confirmed(self) -> str:
@@ -124,7 +124,7 @@ def _all_current(pairs: Pairs, kept: Sequence[Receipt]) -> tuple[JudgedPassage, 
         return None
     judged = []
     for (source, translation), receipt in zip(pairs, kept, strict=True):
-        if receipt.source != source.text or receipt.digest != digest(translation.text):
+        if receipt.source != source.passage or receipt.digest != digest(translation.passage):
             return None
         judged.append(JudgedPassage(source, translation, Verdict.CURRENT, receipt))
     return tuple(judged)

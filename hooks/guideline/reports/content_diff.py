@@ -84,6 +84,9 @@ def _texts(page: Page | None) -> list[str]:
 
 def _text(block: Block) -> str:
     """What readers get of a block: what it is where they see that, its text, its links' targets."""
-    box = {BlockKind.TASK: "☐", BlockKind.ADMONITION: f"{block.name}:"}.get(block.kind, "")
+    box = {
+        BlockKind.TASK: "☑" if block.checked else "☐",
+        BlockKind.ADMONITION: f"{block.name}:",
+    }.get(block.kind, "")
     image = f"({block.name})" if block.kind is BlockKind.IMAGE else ""
-    return " ".join(filter(None, [box, block.text, image, *(f"({to})" for to in block.links)]))
+    return " ".join(filter(None, [box, block.passage, image, *(f"({to})" for to in block.links)]))

@@ -23,7 +23,7 @@ def side_by_side(guideline: Guideline, pair: Pair, width: int) -> str:
 
 def _passage(pair: Pair, one: JudgedPassage, width: int) -> Iterator[str]:
     column = max(_NARROWEST, (width - 3) // 2)
-    before, after = before_and_after(one.was.source if one.was else "", one.source.text)
+    before, after = before_and_after(one.was.source if one.was else "", one.source.passage)
     left = [
         str(pair.source.at(one.source.line)),
         *_wrapped(f"before: {before}", column),
@@ -31,7 +31,7 @@ def _passage(pair: Pair, one: JudgedPassage, width: int) -> Iterator[str]:
     ]
     right = [
         str(pair.translation.at(one.translation.line)),
-        *_wrapped(one.translation.text, column),
+        *_wrapped(one.translation.passage, column),
     ]
     for ours, theirs in zip_longest(left, right, fillvalue=""):
         yield f"{ours.ljust(column)} | {theirs}".rstrip()

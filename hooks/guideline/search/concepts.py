@@ -17,6 +17,7 @@ from pathlib import Path
 import yaml
 
 from guideline.project import yaml_nodes
+from guideline.project.regular_files import is_there, read_text
 
 _GROUP = re.compile(r"<([^<>]+)>")
 
@@ -66,7 +67,7 @@ def load(paths: Sequence[Path], languages: Sequence[str]) -> Mapping[str, Sequen
     concepts: dict[str, list[Concept]] = {language: [] for language in languages}
     faults: list[str] = []
     for path in paths:
-        if not path.exists():
+        if not is_there(path):
             continue
         try:
             for language, concept in _entries(path, languages, faults):
@@ -95,7 +96,7 @@ def load(paths: Sequence[Path], languages: Sequence[str]) -> Mapping[str, Sequen
 def _entries(
     path: Path, languages: Sequence[str], faults: list[str]
 ) -> Iterator[tuple[str, Concept]]:
-    root = yaml_nodes.composed(path.read_text(encoding="utf-8"))
+    root = yaml_nodes.composed(read_text(path, path.parent))
     if root is None:
         return
     faults.extend(

@@ -30,6 +30,11 @@ _FETCHED = {
 # On these elements "href" is fetched, elsewhere it is a link to follow.
 _FETCHING_LINKS = {"image", "use", "feimage", "filter", "mpath", "textpath", "pattern"}
 _LINKS = {"a", "area"}
+# Attributes of drawings whose values are those of style sheets (https://www.w3.org/TR/SVG2/propidx.html)
+_PAINT = {
+    "fill", "stroke", "filter", "mask", "clip-path", "cursor", "marker", "marker-start", "marker-mid",
+    "marker-end", "mask-image", "shape-inside", "shape-subtract",
+}  # fmt: skip
 _SENDING = {"action", "formaction"}
 # A link element with nothing but these relations fetches nothing.
 _PLAIN_RELATIONS = {
@@ -52,14 +57,15 @@ _LEAD = "Write an address that begins with https:// or mailto:, or the name of a
 _LOCAL = "Put the file into the language's folder and name it there, or write a link to it instead."
 
 
-def dangers(html: str, *, drawing: bool = False) -> Iterator[Danger]:
-    """Yield what is dangerous in HTML, in Markdown with HTML in it or in an SVG drawing, in order.
-
-    drawing: whether it is a file of its own that may style itself.
-    """
+def dangers(html: str) -> Iterator[Danger]:
+    """Yield what is dangerous in HTML, or in Markdown with HTML in it, in order."""
     for position, tag in tags(html):
-        for message, remedy, clue in _of_tag(tag) if drawing else dangers_of_tag(tag):
+        for message, remedy, clue in dangers_of_tag(tag):
             yield Danger(message, remedy, position, clue)
+
+
+def _styled(css: str) -> Iterator[str]:
+    return (next(filter(None, found.groups()), "") for found in _CSS_ADDRESS.finditer(css))
 
 
 def dangers_of_style(css: str) -> Iterator[Danger]:
@@ -124,6 +130,8 @@ def _of(tag: Tag, name: str, value: str) -> Iterator[tuple[str, str]]:
         yield f"a form that sends what is entered to “{value}”", _REMOVE
     elif _is_fetched(tag, name) and any(map(is_foreign, _addresses(name, value))):
         yield f"“{value}” is fetched from elsewhere (<{tag.name} {name}>)", _LOCAL
+    elif name in _PAINT and (address := next(filter(is_foreign, _styled(value)), "")):
+        yield f"“{address}” is fetched from elsewhere (<{tag.name} {name}>)", _LOCAL
     elif tag.name in _LINKS and name.removeprefix("xlink:") == "href" and not _is_followed(value):
         yield f"a link that leads to no page, number or mailbox (“{value}”)", _LEAD
 

@@ -20,6 +20,7 @@ import yaml
 
 from guideline.project import yaml_nodes
 from guideline.project.invisible_characters import without_invisible
+from guideline.project.regular_files import is_there, read_text
 
 _ALSO = "also"  # the key of the words for the search
 _WORD = re.compile(r"\w+(?:[-’']\w+)*")
@@ -60,10 +61,15 @@ def read(path: Path, name: str, locales: Sequence[str]) -> Glossary:
 
     name: how messages call it. locales: the languages that every entry has to have.
     """
-    if not path.is_file():
+    if not is_there(path):
         return Glossary(file=name)
     try:
-        root = yaml_nodes.composed(path.read_text("utf-8"))
+        root = yaml_nodes.composed(read_text(path, path.parent))
+    except OSError as error:
+        fault = Fault(
+            1, f"the file cannot be read ({error.strerror})", "Put the file itself there."
+        )
+        return Glossary((), name, (fault,))
     except UnicodeDecodeError:
         return Glossary((), name, (Fault(1, "the file is not UTF-8 text", "Save it as UTF-8."),))
     except yaml.MarkedYAMLError as error:

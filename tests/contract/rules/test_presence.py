@@ -1,5 +1,6 @@
 """*missing*, *orphan*, *file*: every page and file in every language, with a usable name."""
 
+from tests.security.pictures import picture
 from tests.tiny_site import TinySite, page
 
 
@@ -28,12 +29,12 @@ def test_a_translation_without_source_is_an_orphan(site: TinySite) -> None:
 
 
 def test_a_file_that_only_a_translation_has_is_an_orphan(site: TinySite) -> None:
-    site.write({"fi/a.png": b"", "sv/a.png": b"", "sv/b.png": b""})
+    site.write(dict.fromkeys(["fi/a.png", "sv/a.png", "sv/b.png"], picture("PNG")))
     assert site.found() == ["docs/sv/b.png:1 error (orphan)"]
 
 
-def test_shared_files_and_hidden_files_are_nobodys_translation(site: TinySite) -> None:
-    site.write({"assets/a.png": b"", "sv/.draft.md": "x", ".git/x.md": "x"})
+def test_hidden_files_are_nobodys_translation(site: TinySite) -> None:
+    site.write({"sv/.draft.md": "x", ".git/x.md": "x"})
     assert site.found() == []
 
 

@@ -12,6 +12,7 @@ from guideline.contract.rules import (
     front_matter,
     headings,
     joints,
+    kinds,
     links,
     literals,
     lost,
@@ -38,6 +39,7 @@ from guideline.contract.rules.rule import Rule, Scope
 RULES: tuple[Rule, ...] = (
     files.FILE,
     files.UNUSED,
+    kinds.KIND,
     presence.MISSING,
     presence.ORPHAN,
     presence.LEFTOVER,

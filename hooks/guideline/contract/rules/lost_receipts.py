@@ -59,7 +59,7 @@ def _unchanged(
     for pair in pairs:
         kept = Counter(pair.receipts)
         for source, translated in pair.passages:
-            receipt = Receipt(source.text, digest(translated.text))
+            receipt = Receipt(source.passage, digest(translated.passage))
             if kept[receipt]:
                 kept[receipt] -= 1
             elif lost.get(receipt):
@@ -77,11 +77,11 @@ def _changed(rule: Rule, guideline: Guideline, pairs: list[Pair], lost: Lost) ->
     for pair in pairs:
         before = _before(guideline, pair)
         for one in guideline.verdicts[pair.language.locale][pair.source.path]:
-            olds = by_digest.get(digest(one.translation.text), ())
+            olds = by_digest.get(digest(one.translation.passage), ())
             olds = [old for old in olds if lost[old] and _could_be(old.source, one)]
             if not olds or (one.was and one.was.reason) or before[one.receipt]:
                 continue
-            old = max(olds, key=lambda each: _likeness(each.source, one.source.text))
+            old = max(olds, key=lambda each: _likeness(each.source, one.source.passage))
             yield _finding(rule, pair, one, old.source, lost[old].pop())
 
 
@@ -93,10 +93,10 @@ def _before(guideline: Guideline, pair: Pair) -> Counter[Receipt]:
 
 
 def _could_be(old: str, one: JudgedPassage) -> bool:
-    if not one.translation.text or old == one.source.text:
+    if not one.translation.text or old == one.source.passage:
         return False
     long = len(one.translation.text.split()) >= _OWN_WORDS
-    return long or _likeness(old, one.source.text) >= _EDITED
+    return long or _likeness(old, one.source.passage) >= _EDITED
 
 
 def _likeness(text: str, other: str) -> float:
@@ -110,7 +110,7 @@ def _finding(rule: Rule, pair: Pair, one: JudgedPassage, old: str, file: str) ->
         "file": file,
         "confirm": message("allow", rule="stale"),
     }
-    detail = compared(old, one.source.text, one.translation.text)
+    detail = compared(old, one.source.passage, one.translation.passage)
     found = rule.found(here, "receipt-lost", origin=there, **args)
     return replace(found, detail=detail, firm=True)
 

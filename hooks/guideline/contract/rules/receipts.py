@@ -45,7 +45,7 @@ def _finding(rule: Rule, pair: Pair, one: JudgedPassage, old: str) -> Finding:
         "file": pair.source.file,
     }
     found = rule.found(place, "stale", origin=origin, **args)
-    detail = compared(old, one.source.text, one.translation.text)
+    detail = compared(old, one.source.passage, one.translation.passage)
     return replace(found, detail=detail, fix=_confirmed(rule, pair.source, there, is_field=field))
 
 

@@ -7,7 +7,7 @@ from html import unescape
 
 from guideline.contract.guideline import Guideline
 from guideline.contract.rules.rule import Rule, Scope, allow
-from guideline.interface.admonition_titles import KINDS
+from guideline.pages.allowed_markup import BOXES
 from guideline.pages.blocks import Block, Kind, normalised
 from guideline.pages.gfm import preview
 from guideline.pages.reader import Page
@@ -95,9 +95,9 @@ def _boxes(rule: Rule, page: Page) -> Iterator[Finding]:
     for number, block in enumerate(page.blocks):
         if block.kind is not Kind.ADMONITION:
             continue
-        if block.name and block.name not in KINDS:
-            near = get_close_matches(block.name, KINDS, n=1)
-            remedy = f"Did you mean “{near[0]}”?" if near else f"Use one of {', '.join(KINDS)}."
+        if block.name and block.name not in BOXES:
+            near = get_close_matches(block.name, BOXES, n=1)
+            remedy = f"Did you mean “{near[0]}”?" if near else f"Use one of {', '.join(BOXES)}."
             yield rule.finding(page.at(block.line), f"there is no box “{block.name}”", remedy)
         yield from _beside(rule, page, number)
         inside = page.blocks[number + 1].path if number + 1 < len(page.blocks) else ()

@@ -1,0 +1,132 @@
+"""The one way in which files of the project are read: regular files inside it, up to a size.
+
+A link could lead to a password or out of the project, a pipe waits for ever, a device never ends:
+none of them is opened. POSIX only: each step of a path is opened without following links
+(O_NOFOLLOW, man 2 open), so that nothing can be put in its place in between.
+"""
+
+import errno
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+TEXT = 1 << 20
+"""Bytes; the longest page, list of words or receipts that is read. A long page has 30 kB."""
+FILE = 20 << 20
+"""Bytes; the longest picture or document."""
+
+_KINDS = (
+    (stat.S_ISLNK, "is a symbolic link"),
+    (stat.S_ISFIFO, "is a named pipe"),
+    (stat.S_ISSOCK, "is a socket"),
+    (stat.S_ISCHR, "is a device"),
+    (stat.S_ISBLK, "is a device"),
+    (stat.S_ISDIR, "is a folder"),
+)
+
+
+class IrregularFileError(OSError):
+    """A file that is not read; `strerror` says why, `filename` which."""
+
+
+@dataclass(frozen=True, slots=True)
+class Irregular:
+    """A file or folder that is not read: its path below the folder, and why."""
+
+    path: str
+    why: str
+
+
+def read(path: Path, within: Path, limit: int = TEXT) -> bytes:
+    """Return a file's bytes. within: a folder above it; links below that are not followed.
+
+    Raises OSError where the file cannot be opened, IrregularFileError where it must not be.
+    """
+    *folders, name = path.relative_to(within).parts
+    above = os.open(within, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        for folder in folders:
+            _refuse(path, os.stat(folder, dir_fd=above, follow_symlinks=False), is_folder=True)
+            flags = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW
+            below = os.open(folder, flags, dir_fd=above)
+            os.close(above)
+            above = below
+        _refuse(path, os.stat(name, dir_fd=above, follow_symlinks=False), limit)
+        opened = os.open(name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK, dir_fd=above)
+    except FileNotFoundError as error:
+        raise FileNotFoundError(error.errno, error.strerror, str(path)) from None
+    finally:
+        os.close(above)
+    with os.fdopen(opened, "rb") as file:
+        _refuse(path, os.fstat(opened), limit)
+        content = file.read(limit + 1)
+    if len(content) > limit:  # what says that it is empty need not be: /proc
+        raise IrregularFileError(errno.EINVAL, _too_long(limit), str(path))
+    return content
+
+
+def read_text(path: Path, within: Path, limit: int = TEXT, errors: str = "strict") -> str:
+    """Return a file's text, which is UTF-8; raises what `read` raises, and UnicodeDecodeError."""
+    return read(path, within, limit).decode("utf-8", errors).replace("\r\n", "\n")
+
+
+def is_there(path: Path) -> bool:
+    """Tell whether there is anything of that name, if only a link that leads nowhere."""
+    return os.path.lexists(path)
+
+
+def listing(folder: Path, *, hidden: bool = False) -> tuple[list[str], list[Irregular]]:
+    """Return the regular files below a folder, sorted, and what else is there.
+
+    Paths are relative to the folder, with slashes. hidden: whether folders are looked into whose
+    names begin with a dot.
+    """
+    files: list[str] = []
+    others: list[Irregular] = []
+    if folder.is_symlink():
+        return [], [Irregular("", "is a symbolic link")]
+    for path, status in _entries(folder, "", hidden=hidden):
+        if not path.isprintable():
+            shown = "".join(
+                sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in path
+            )
+            others.append(Irregular(shown, "has a name with signs that nobody sees"))
+        elif why := _why(status, FILE):
+            others.append(Irregular(path, why))
+        else:
+            files.append(path)
+    return sorted(files), sorted(others, key=lambda other: other.path)
+
+
+def _entries(folder: Path, below: str, *, hidden: bool) -> Iterator[tuple[str, os.stat_result]]:
+    try:
+        entries = [*os.scandir(folder)]
+    except FileNotFoundError:
+        return
+    for entry in entries:
+        path = below + entry.name
+        if not entry.is_dir(follow_symlinks=False):
+            yield path, entry.stat(follow_symlinks=False)
+        elif hidden or not entry.name.startswith("."):
+            yield from _entries(folder / entry.name, f"{path}/", hidden=hidden)
+
+
+def _refuse(path: Path, status: os.stat_result, limit: int = 0, *, is_folder: bool = False) -> None:
+    if is_folder and stat.S_ISDIR(status.st_mode):
+        return
+    if why := _why(status, limit):
+        if is_folder:
+            why = "lies in a folder that is a symbolic link"
+        raise IrregularFileError(errno.EINVAL, why, str(path))
+
+
+def _why(status: os.stat_result, limit: int) -> str:
+    if not stat.S_ISREG(status.st_mode):
+        return next((why for is_kind, why in _KINDS if is_kind(status.st_mode)), "is no file")
+    return _too_long(limit) if status.st_size > limit else ""
+
+
+def _too_long(limit: int) -> str:
+    return f"is larger than {limit >> 20} MB"

@@ -1,0 +1,119 @@
+"""Documents that readers save: PDF and office files without scripts, macros or files in them."""
+
+import re
+import zipfile
+import zlib
+from collections.abc import Collection, Iterator
+from io import BytesIO
+
+_AGAIN = "Export it anew as a plain PDF file, without forms, scripts or attachments."
+_MACROS = "Save it without macros, objects and attached files, or as PDF."
+
+# What does something when a document is opened or pressed (ISO 32000-1, 12.6.4), or brings files.
+_ACTIVE = re.compile(
+    rb"/(JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA|SubmitForm|ImportData|GoToE|Rendition)"
+    rb"(?=[\x00\s/<>\[\](){}%])"
+)
+_SIGN = re.compile(rb"#([0-9A-Fa-f]{2})")
+_STREAM = re.compile(rb"/ObjStm\b.{0,400}?stream\r?\n", re.DOTALL)
+_MOST = 1 << 26  # bytes, of what is packed
+
+
+def fault_of_pdf(content: bytes) -> tuple[str, str] | None:
+    """Return what is wrong with a PDF file, and what to do; None where nothing is."""
+    if not content.startswith(b"%PDF-") or b"%%EOF" not in content[-1024:]:
+        return "is no PDF file, as its name says", _AGAIN
+    if b"/Encrypt" in content:
+        return "is locked, so that nobody can tell what it does", _AGAIN
+    for part in (content, *_packed(content)):
+        plain = _SIGN.sub(lambda sign: bytes([int(sign[1], 16)]), part)
+        if found := _ACTIVE.search(plain):
+            return f"is a PDF file that does more than show pages (/{found[1].decode()})", _AGAIN
+    return None
+
+
+def _packed(content: bytes) -> Iterator[bytes]:
+    """Yield what the streams hold in which objects are packed."""
+    for start in _STREAM.finditer(content):
+        try:
+            yield zlib.decompressobj().decompress(content[start.end() :], _MOST)
+        except zlib.error:
+            yield b"/JS "  # packed in another way: what is in it, nobody can tell
+
+
+_TYPE = b"application/vnd.openxmlformats-officedocument."
+_OFFICE = {
+    ".docx": _TYPE + b"wordprocessingml.document.main+xml",
+    ".xlsx": _TYPE + b"spreadsheetml.sheet.main+xml",
+    ".pptx": _TYPE + b"presentationml.presentation.main+xml",
+}
+_OPEN = {
+    ".odt": b"application/vnd.oasis.opendocument.text",
+    ".ods": b"application/vnd.oasis.opendocument.spreadsheet",
+    ".odp": b"application/vnd.oasis.opendocument.presentation",
+}
+_MEMBER = re.compile(
+    r"vba|macro|activex|embeddings?/|customui|^basic/|^scripts/|^object|\.(?:bin|exe|dll|js|html?)$",
+    re.IGNORECASE,
+)
+_OUTSIDE = re.compile(rb"<Relationship\b[^>]*\bTargetMode\s*=\s*[\"']External[^>]*>", re.IGNORECASE)
+_MOST_MEMBERS = 5_000
+_SETTINGS = ("xl/printersettings/", "word/printersettings/")  # of a printer: data, no program
+
+
+def fault_of_office(end: str, content: bytes) -> tuple[str, str] | None:
+    """Return what is wrong with a file of Office Open XML, and what to do."""
+    return _fault(content, end, "[Content_Types].xml", (_OFFICE[end] + b'"', _OFFICE[end] + b"'"))
+
+
+def fault_of_open(end: str, content: bytes) -> tuple[str, str] | None:
+    """Return what is wrong with a file of the Open Document Format, and what to do."""
+    return _fault(content, end, "mimetype", (_OPEN[end],))
+
+
+def _fault(
+    content: bytes, end: str, member: str, kinds: Collection[bytes]
+) -> tuple[str, str] | None:
+    no_document = f"is no {end[1:]} document, as its name says", _MACROS
+    if not content.startswith(b"PK\3\4"):
+        return no_document
+    try:
+        with zipfile.ZipFile(BytesIO(content)) as archive:
+            return _fault_of_members(archive) or (
+                None if _says(archive.read(member), end, kinds) else no_document
+            )
+    except (zipfile.BadZipFile, KeyError, NotImplementedError, OSError, ValueError, zlib.error):
+        return no_document
+
+
+def _fault_of_members(archive: zipfile.ZipFile) -> tuple[str, str] | None:
+    members = archive.infolist()
+    if len(members) > _MOST_MEMBERS or sum(one.file_size for one in members) > _MOST:
+        return "holds more than any document", "Make it smaller, or save it as PDF."
+    if found := next((one.filename for one in members if _is_active(one)), ""):
+        return f"holds more than text and pictures ({found[:60]})", _MACROS
+    if any(_leads_out(archive.read(one)) for one in members if _is_relation(one)):
+        return "loads something from elsewhere when it is opened", _MACROS
+    return None
+
+
+def _says(kind: bytes, end: str, kinds: Collection[bytes]) -> bool:
+    if end in _OPEN:
+        return kind in kinds
+    return b"macro" not in kind.lower() and any(each in kind for each in kinds)
+
+
+def _is_active(member: zipfile.ZipInfo) -> bool:
+    name = member.filename
+    climbs = name.startswith(("/", "\\")) or ".." in name.replace("\\", "/").split("/")
+    found = _MEMBER.search(name) and not name.lower().startswith(_SETTINGS)
+    return climbs or bool(found) or bool(member.flag_bits & 1)  # locked
+
+
+def _is_relation(member: zipfile.ZipInfo) -> bool:
+    return member.filename.endswith(".rels")
+
+
+def _leads_out(relations: bytes) -> bool:
+    """Tell whether anything but a link that readers follow is outside the document."""
+    return any(b'/hyperlink"' not in found[0] for found in _OUTSIDE.finditer(relations))

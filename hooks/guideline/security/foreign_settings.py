@@ -1,0 +1,39 @@
+"""What the site's configuration would have every page fetch from elsewhere, or tell somebody."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from guideline.security.unsafe_html import is_foreign
+
+_HERE = "Put the file into overrides/assets/ and name it there."
+
+
+def foreign_settings(
+    styles: Iterable[str],
+    scripts: Iterable[str],
+    theme: Mapping[str, Any],
+    extra: Mapping[str, Any],
+    repository: str = "",
+) -> Iterator[str]:
+    """Yield what is wrong with the settings of mkdocs.yml, and what to do, one line each.
+
+    styles, scripts: what `extra_css` and `extra_javascript` name. repository: `repo_url`.
+    """
+    named = [
+        *(("extra_css", path) for path in styles),
+        *(("extra_javascript", path) for path in scripts),
+        *(("extra: polyfills", path) for path in extra.get("polyfills") or ()),
+        *((f"theme: {name}", theme.get(name) or "") for name in ("logo", "favicon")),
+    ]
+    for setting, path in named:
+        if is_foreign(str(path)):
+            yield f"“{setting}:” has every page fetch “{path}” from elsewhere. {_HERE}"
+    if theme.get("font") is not False:
+        yield "“theme: font:” has every page fetch fonts from Google. Write “font: false”."
+    if extra.get("analytics"):
+        yield "“extra: analytics:” has readers followed, which this site promises not to do. Remove it."
+    if repository:
+        yield (
+            "“repo_url:” has every page ask its host for numbers. Remove it: “extra: guideline: "
+            "repository:” says where the files live."
+        )

@@ -1,0 +1,133 @@
+"""Every attempt of the table is refused where it belongs, and what pages may have is not."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import material
+import pytest
+from guideline.contract import linter
+from guideline.delivery.finished_site import Protection
+from guideline.delivery.inline_scripts import ScriptMarker
+from guideline.project import mkdocs_config
+from guideline.security.foreign_settings import foreign_settings
+from mkdocs.config import load_config
+
+from tests import projects
+from tests.security.attempts import FIELDS, FILES, GOOD, LINKS, PUBLISHED, SETTINGS, TEXTS
+from tests.tables import Show
+from tests.tiny_site import ROOT, TinySite, page
+
+LANGUAGES = ("fi", "sv", "en")
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_file_beside_the_pages(name: str, site: TinySite) -> None:
+    path, content = FILES[name]
+    site.write({path: content})
+    found = [finding for finding in site.check() if finding.rule == "kind"]
+    assert len(found) == 1
+    shown = "".join(sign if sign.isprintable() else "\ufffd" for sign in path)
+    assert found[0].place.file == f"docs/{shown}"
+    assert found[0].remedy
+
+
+@pytest.mark.parametrize("path", GOOD)
+def test_a_file_that_pages_may_bring(path: str, site: TinySite) -> None:
+    _, _, rest = path.partition("/")
+    site.write({f"{language}/{rest}": GOOD[path]() for language in LANGUAGES})
+    assert site.found() == []
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_a_page_s_text(name: str, site: TinySite) -> None:
+    site.write({"sv/index.md": page(f"# Otsikko {{#title}}\n\n{TEXTS[name]}\n\nLoppu.")})
+    found = [finding for finding in site.check() if finding.rule == "unsafe"]
+    assert found
+    assert {finding.place.file for finding in found} == {"docs/sv/index.md"}
+    assert min(finding.place.line for finding in found) >= 9
+    assert all(finding.firm for finding in found)
+
+
+@pytest.mark.parametrize("name", FIELDS)
+def test_a_page_s_front_matter(name: str, site: TinySite) -> None:
+    text = page().replace("---\n# ", f"{FIELDS[name]}\n---\n# ")
+    site.write({f"{language}/index.md": text for language in LANGUAGES})
+    guideline = site.guideline()
+    templates = frozenset(["main.html"])
+    settings = replace(guideline.settings, has_template=templates.__contains__)
+    found = sorted(linter.check(replace(guideline, settings=settings)))
+    places = [str(finding.place) for finding in found if finding.rule == "front matter"]
+    assert places == [f"docs/{each}/index.md:6" for each in sorted(LANGUAGES)]
+
+
+def test_the_site_has_one_template_that_pages_may_name() -> None:
+    settings = mkdocs_config.settings(load_config(str(ROOT / "mkdocs.yml")))
+    folders = (ROOT / "overrides", Path(material.__file__).parent / "templates")
+    names = {path.relative_to(each).as_posix() for each in folders for path in each.rglob("*.*")}
+    assert {name for name in names if settings.has_template(name)} == {"main.html"}
+
+
+@pytest.mark.parametrize("name", LINKS)
+def test_a_file_that_is_none(name: str, site: TinySite) -> None:
+    path, put = LINKS[name]
+    (site.root / path).parent.mkdir(parents=True, exist_ok=True)
+    put(site.root / path)
+    guideline = site.guideline(theme=site.root / "overrides")
+    found = [finding for finding in linter.check(guideline) if finding.rule == "kind"]
+    assert [finding.place.file for finding in found] == [path]
+
+
+@pytest.mark.parametrize("name", SETTINGS)
+def test_the_site_s_settings(name: str) -> None:
+    given = SETTINGS[name]
+    theme = {"font": False} | dict(given.get("theme") or {})
+    scripts = [
+        str(each["path"] if isinstance(each, dict) else each)
+        for each in given.get("extra_javascript", ())
+    ]
+    extra = given.get("extra") or {}
+    found = foreign_settings(
+        given.get("extra_css", ()),
+        scripts,
+        theme,
+        extra,
+        given.get("repo_url", ""),
+    )
+    assert len([*found]) == 1
+
+
+def test_a_build_names_every_such_setting_and_ends(tmp_path: Path) -> None:
+    project = projects.write(tmp_path / "site", {})
+    projects.edit(project / "mkdocs.yml", "  font: false", "  font: {text: Roboto}")
+    with (project / "mkdocs.yml").open("a") as config:
+        config.write("repo_url: https://github.com/owner/name\n")
+    projects.edit(project / "mkdocs.yml", "extra_css:", "extra_css:\n  - https://a.example/x.css")
+    done = projects.build(project)
+    assert done.returncode == 1
+    assert "Traceback" not in done.stdout
+    for setting in ("extra_css:", "theme: font:", "repo_url:"):
+        assert f"mkdocs.yml: “{setting}” has every page" in done.stdout
+    assert not (project / "site").exists()
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_a_file_of_the_finished_site(name: str, tmp_path: Path) -> None:
+    path, content = PUBLISHED[name]
+    (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / path).write_bytes(content)
+    found = Protection(ScriptMarker(), policy=True).finish(tmp_path, "/")
+    assert {finding.place.file for finding in found} == {f"{tmp_path.name}/{path}"}
+
+
+def test_the_table(show: Show) -> None:
+    kinds = {
+        "files beside the pages": FILES,
+        "texts of pages": TEXTS,
+        "front matter": FIELDS,
+        "settings": SETTINGS,
+        "files of the finished site": PUBLISHED,
+        "links, pipes, devices": LINKS,
+    }
+    for kind, attempts in kinds.items():
+        show("Attempts to harm readers", kind, f"{len(attempts)} tried", "all refused")
+    assert sum(map(len, kinds.values())) > 200
