@@ -37,7 +37,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> No
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Make the language's files, and tell its pages what they can link to."""
     this = build.of(config)
-    edition = mkdocs_pages.edition(config, this.language.menu, this.language.html, files)
+    language = this.language
+    edition = mkdocs_pages.edition(config, language.menu, language.html, files, this.paths(files))
     this.session.editions[edition.language] = edition
     if this.is_preview:
         links = downloads.previews(press.titles(edition), edition)

@@ -9,18 +9,14 @@ not be the name, since a moved item would take its neighbour's tick, nor a key t
 write and keep. To tell a changed item from a new one, the browser remembers the order it last saw.
 """
 
-import hashlib
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from guideline.checklists.task_lists import TaskList, without_links
+from guideline.checklists.task_lists import TaskList
 from guideline.pages.blocks import Block, Kind
-
-EVERYONE = "everyone"
+from guideline.pages.fingerprint import fingerprint
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,29 +40,12 @@ class Item:
 class Checklist:
     """One checklist in one language.
 
-    id: language-neutral. page: the page's path within its language's folder ("safety.md").
-    heading: the id of the heading that it stands under, title: that heading's text. lead: inline
-    HTML of the paragraph right before the list, empty where there is none. language: of lead and
-    items, title_language: of the title, where they wait for a translation; else empty.
+    id: language-neutral. heading: the id of the heading that it stands under.
     """
 
     id: str
-    page: str
     heading: str
-    title: str
-    lead: str
     items: tuple[Item, ...]
-    language: str = ""
-    title_language: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ChecklistPage:
-    """A page's checklists and whom the page is for (its front matter's `audience`)."""
-
-    path: str
-    audience: str
-    checklists: tuple[Checklist, ...]
 
 
 def identities(path: str, blocks: Iterable[Block]) -> list[Identity]:
@@ -90,17 +69,6 @@ def identities(path: str, blocks: Iterable[Block]) -> list[Identity]:
     return [Identity(*each) for each in zip(ids, keys, strict=True)]
 
 
-def fingerprint(text: str) -> str:
-    """Return 12 hexadecimal digits that stand for what a text says.
-
-    Letters and digits count, capitals and punctuation do not: a comma mended drops no tick, a
-    "not" added does.
-    """
-    folded = unicodedata.normalize("NFC", text).casefold()
-    meaning = re.sub(r"[\W_]+", " ", folded).strip() or folded
-    return hashlib.sha256(meaning.encode("utf-8", "surrogatepass")).hexdigest()[:12]
-
-
 def checklists(
     path: str, lists: Iterable[TaskList], names: Sequence[Identity], language: str
 ) -> list[Checklist]:
@@ -119,29 +87,11 @@ def checklists(
         found.append(
             Checklist(
                 id=name.id,
-                page=path,
                 heading=task_list.heading,
-                title=task_list.title,
-                lead=task_list.lead,
                 items=tuple(Item(key, item.text, item.html) for key, item in items),
-                language=task_list.language,
-                title_language=task_list.title_language,
             )
         )
     return found
-
-
-def concerning(audience: str, pages: Iterable[ChecklistPage]) -> Iterator[Checklist]:
-    """Yield the checklists that an audience ("employees", "elected-officials") works through.
-
-    In the order of the pages: those for everyone and its own. Their inline HTML is fit for any
-    page: it holds no links and no ids.
-    """
-    for page in pages:
-        if page.audience in (EVERYONE, audience):
-            for each in page.checklists:
-                items = tuple(replace(item, html=without_links(item.html)) for item in each.items)
-                yield replace(each, lead=without_links(each.lead), items=items)
 
 
 def _numbered(names: Iterable[str], mark: str) -> Iterator[str]:

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from guideline.handbook.elements import Fault
+from guideline.onboarding.path import Path as OnboardingPath
 from guideline.project.interface_words import Words
 
 
@@ -34,7 +35,7 @@ class Edition:
 
     language: the locale; language_name: in that language. site: the site's address, empty where it
     has none; home: the home page's, from the site's root. files: the source files of assets by
-    their address from the site's root.
+    their address from the site's root. paths: the pages that each role reads when it begins.
     """
 
     language: str
@@ -46,6 +47,7 @@ class Edition:
     words: Words
     pages: Sequence[Page]
     files: Mapping[str, Path] = field(default_factory=dict)
+    paths: Sequence[OnboardingPath] = ()
 
     @property
     def reviewed(self) -> date:

@@ -1,7 +1,7 @@
 """Where MkDocs' pages become an edition; the one module of this package that knows MkDocs."""
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ from mkdocs.structure.files import Files
 
 from guideline.handbook import lines
 from guideline.handbook.edition import Edition, Page, PageFault
+from guideline.onboarding.path import Path as OnboardingPath
 from guideline.pages.comments import PENDING_CLASS
 from guideline.pages.reader import Reader
 from guideline.project import interface_words, mkdocs_config
@@ -21,7 +22,11 @@ FIELD = "handbook"
 
 
 def edition(
-    config: MkDocsConfig, menu: Iterable[pages.Page], html: Mapping[str, str], files: Files
+    config: MkDocsConfig,
+    menu: Iterable[pages.Page],
+    html: Mapping[str, str],
+    files: Files,
+    paths: Sequence[OnboardingPath] = (),
 ) -> Edition:
     """Return the language that is being built. html: of the menu's pages, by their addresses."""
     i18n: Any = config.plugins["i18n"]
@@ -38,6 +43,7 @@ def edition(
         words=interface_words.load(folder, i18n.build_languages)[language.locale],
         pages=[_page(page, config, html) for page in menu if page.meta.get(FIELD, True)],
         files={file.url: Path(file.abs_src_path) for file in files if file.abs_src_path},
+        paths=paths,
     )
 
 

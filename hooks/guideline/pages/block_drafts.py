@@ -19,7 +19,11 @@ _STRUCK_ON = re.compile(rf"{STRUCK}(\s*){STRUCK}")
 
 @dataclass(slots=True)
 class Draft:
-    """A block that is still being read. `after`: the last line seen before it."""
+    """A block that is still being read.
+
+    after: the last line seen before it. element: where its element begins in the HTML, as the
+    parser counts lines and columns; None where it is no element.
+    """
 
     kind: Kind
     after: int
@@ -35,6 +39,7 @@ class Draft:
     prose: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
     codes: list[str] = field(default_factory=list)
+    element: tuple[int, int] | None = None
 
 
 class Lines:
@@ -53,7 +58,7 @@ class Lines:
         return [block for block in made if block.text or block.kind not in _SILENT_IF_EMPTY]
 
     def _block(self, draft: Draft) -> Block:
-        text = _said(draft.parts)
+        text = said(draft.parts)
         if draft.kind is Kind.ADMONITION:
             if text == draft.name.capitalize() and not draft.line:
                 text = ""  # Python-Markdown's own title, where the editor gave none
@@ -65,7 +70,7 @@ class Lines:
             kind=draft.kind,
             line=draft.line,
             text=text,
-            own=_said(draft.own) if text else "",
+            own=said(draft.own) if text else "",
             path=draft.path,
             level=draft.level,
             name=draft.name,
@@ -84,7 +89,8 @@ class Lines:
         return max(after, 1)
 
 
-def _said(parts: Sequence[str]) -> str:
+def said(parts: Sequence[str]) -> str:
+    """Return what a draft's parts say together."""
     return normalised(_STRUCK_ON.sub(r"\1", "".join(parts)))
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 Lines = list[tuple[int, str]]
 
-_BOX = re.compile(r'( *)!!! ?([\w\-]+)(?: +[\w\-]+)*(?: +"(.*?)")? *')
+_BOX = re.compile(r'( *)(?:!!!|\?\?\?\+?) ?([\w\-]+)(?: +[\w\-]+)*(?: +"(.*?)")? *')
 _CALLOUT = re.compile(r"\[!([\w-]+)(?: *\| *[\w-]+)*\][-+]?[^\n]*(?:\n|$)")
 _ATTRIBUTES = re.compile(r"[> ]*\{(?::|[ ]*[#.])[^{}]*\} *")
 _OPENS = re.compile(r" *<\w+\b[^>]*\bmarkdown\b[^>]*> *")

@@ -17,6 +17,7 @@ from guideline.contract.rules import (
     markings,
     modality,
     nav,
+    onboarding,
     pending,
     presence,
     preview,
@@ -68,6 +69,7 @@ RULES: tuple[Rule, ...] = (
     nav.NAV,
     changes.CHANGES,
     checklists.CHECKLISTS,
+    onboarding.ONBOARDING,
 )
 
 __all__ = ["RULES", "Rule", "Scope"]

@@ -13,7 +13,13 @@ from guideline.project.findings import Finding, Severity
 
 AUDIENCES = ("everyone", "employees", "elected-officials")
 REQUIRED = ("description", "audience", "owner", "reviewed")
-_SAME = ("audience", "handbook", "hide", "template")  # what no language may have on its own
+_SAME = (
+    "audience",
+    "handbook",
+    "onboarding",
+    "hide",
+    "template",
+)  # what no language may have on its own
 
 
 def _sentence(value: Any) -> str:
@@ -59,6 +65,7 @@ _FIELDS: dict[str, Callable[[Any], str]] = {
     "owner": _words,
     "reviewed": _day,
     "handbook": _switch,
+    "onboarding": _switch,
     "hide": _list,
     "template": _words,
     "search": _mapping,
