@@ -3,8 +3,10 @@
 import json
 import re
 from pathlib import Path
+from typing import Any
 from urllib.parse import urljoin
 
+import pymupdf
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
@@ -215,3 +217,24 @@ def test_it_fits_a_phone_and_every_target_is_large_enough(
             box = target.bounding_box()
             assert box and box["height"] >= 24, target.inner_text()
     context.close()
+
+
+@pytest.mark.parametrize("home", HOMES)
+def test_a_role_is_printed_on_two_sheets_with_empty_boxes_and_open_answers(
+    page: Page, server: str, home: str
+) -> None:
+    page.goto(f"{server}{home}safety/")
+    button(page).click()
+    page.goto(f"{server}{home}onboarding/#employees")
+    printed: Any = pymupdf.open(stream=page.pdf(format="A4"))
+    assert len(printed) == 2
+    text = " ".join(" ".join(sheet.get_text().split()) for sheet in printed)
+    assert text.count(READ[home]) == 1
+    page.emulate_media(media="print")
+    look = (
+        "e => { const s = getComputedStyle(e, '::before'); return [s.backgroundColor, s.content] }"
+    )
+    boxes = [item(page, "employees", name) for name in ("safety", "channels")]
+    assert boxes[0].evaluate(look) == boxes[1].evaluate(look)
+    answer = page.locator("details p").first.inner_text()
+    assert answer.split(". ")[0] in text

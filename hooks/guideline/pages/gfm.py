@@ -1,7 +1,7 @@
 """A page's text as GitHub's preview shows it to editors: GitHub Flavored Markdown.
 
 What only the site has is written as the HTML that the site makes of it, so that both can be read
-by the same walk: boxes (!!!), attribute lists, elements whose text is Markdown, callouts.
+by the same walk: boxes (!!!, ???), attribute lists, elements whose text is Markdown, callouts.
 """
 
 import re
