@@ -23,6 +23,7 @@ LANGUAGES = ("fi", "sv", "en")
 # What a build of the project needs besides its pages.
 _PARTS = ("overrides", "hooks", "receipts", "glossary.yml", "synonyms.yml", "questions.yml")
 # Where a line of a page ends, as it does in every language: a heading, or a whole sentence.
+_PATH = re.compile(r"^<div data-onboarding=.*\n", re.MULTILINE)
 _END = re.compile(r"^(?!> |- [a-z*]).*?(?=\.$| \{#[^}]*\}$)", re.MULTILINE)
 # What the plain tools need of mkdocs.yml: MkDocs, Material and static-i18n without anything of ours.
 _PLAIN = ("site_name", "site_url", "plugins", "nav", "markdown_extensions")
@@ -33,9 +34,8 @@ def grow(site: Path, copies: int) -> Path:
 
     The first copy is the real pages. Each other one has a folder, a navigation section and receipts
     of its own, and its number at the end of every heading and of nearly every sentence that ends a
-    line, so that no two copies say the same. A checklist of a page in the menu is a plain list in
-    them: the onboarding sheets have room for those of the first copy only, and the build refuses
-    longer ones.
+    line, so that no two copies say the same. Their pages are on no onboarding path: the sheets have
+    room for those of the first copy only, and the build refuses longer ones.
     """
     site.mkdir(parents=True)
     for part in _PARTS:
@@ -76,8 +76,9 @@ def _copy(site: Path, number: int) -> None:
         target = site.joinpath("docs", language, _folder(number), *path)
         target.parent.mkdir(parents=True, exist_ok=True)
         text = page.read_text(encoding="utf-8")
-        if re.search(rf": {page.name}$", _blocks(_project_config())["nav"], re.MULTILINE):
-            text = text.replace("- [ ] ", "- ")
+        if "\nonboarding: " not in text:
+            text = text.replace("\n---\n", "\nonboarding: false\n---\n", 1)
+        text = _PATH.sub("", text)
         text = _END.sub(rf"\g<0> {number}", text)
         target.write_text(text, encoding="utf-8")
 

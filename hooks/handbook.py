@@ -5,6 +5,7 @@ sizes; `mkdocs serve` makes one when somebody asks for it.
 """
 
 import logging
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -37,8 +38,11 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> No
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Make the language's files, and tell its pages what they can link to."""
     this = build.of(config)
-    edition = mkdocs_pages.edition(
-        config, this.language.menu, this.language.html, files, this.joints
+    language = this.language
+    edition = replace(
+        mkdocs_pages.edition(config, language.menu, language.html, files),
+        joints=this.joints,
+        paths=this.paths(files),
     )
     this.session.editions[edition.language] = edition
     if this.is_preview:

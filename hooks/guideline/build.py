@@ -4,16 +4,16 @@ MkDocs loads a hook's module once a process and hands it nothing but its own con
 one reference to the running build is here (`_session`) and nowhere else.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
 from guideline.cache import markdown_fingerprint
-from guideline.checklists.identity import ChecklistPage
 from guideline.contract import incremental
 from guideline.contract.guideline import collect
 from guideline.contract.incremental import Checked
@@ -24,6 +24,9 @@ from guideline.handbook.edition import Edition
 from guideline.handbook.press import Outcome
 from guideline.hyphenation import joints
 from guideline.hyphenation.joints import Joints
+from guideline.onboarding import path as onboarding
+from guideline.onboarding.passages import Section
+from guideline.onboarding.path import Path, Stop
 from guideline.pages.notices import Notice
 from guideline.pages.reader import Reader
 from guideline.project import mkdocs_config
@@ -42,10 +45,12 @@ class LanguageBuild:
     """The pages of the menu, in its order."""
     html: dict[str, str] = field(default_factory=dict)
     """Each page as Markdown made it, by its address."""
-    checklists: dict[str, ChecklistPage] = field(default_factory=dict)
-    """The checklists of each page that has some, by its address."""
     notices: list[tuple[Notice, str]] = field(default_factory=list)
     """What other pages show, each with the address that its own addresses begin at."""
+    sections: dict[str, Sequence[Section]] = field(default_factory=dict)
+    """What each page to be read says, by its path within the language's folder."""
+    paths: Sequence[Path] = ()
+    """Each role's pages, once all have been read."""
 
 
 class Build:
@@ -154,6 +159,29 @@ class Build:
         """The guideline, read and checked when something first asks."""
         reader = self.session.reader(self.settings)
         return incremental.check(collect(self.settings, reader, mkdocs_config.today()))
+
+    def stop(self, page: Page) -> Stop | None:
+        """Return a page as one to be read by newcomers; None where it is none."""
+        path = page.file.src_uri.removeprefix(f"{self.locale}/")
+        if path in self.onboarding.values() or not page.meta.get(onboarding.FIELD, True):
+            return None
+        description, audience = (str(page.meta.get(n, "")) for n in ("description", "audience"))
+        return Stop(path, page.url, str(page.title), description, audience)
+
+    @cached_property
+    def onboarding(self) -> Mapping[str, str]:
+        """The page that shows each role's onboarding, by role; paths within a language's folder."""
+        return self.checked.onboarding()
+
+    def paths(self, files: Files) -> list[Path]:
+        """Return each role's pages in the language that is being built, once all have been read."""
+        stops = [stop for page in self.language.menu if (stop := self.stop(page))]
+        shown = {
+            role: f"{file.url}#{role}"
+            for role, path in self.onboarding.items()
+            if (file := files.get_file_from_path(f"{self.locale}/{path}"))
+        }
+        return onboarding.paths(stops, shown)
 
     def begin_language(self, menu: list[Page]) -> None:
         """Forget the pages of the language before."""

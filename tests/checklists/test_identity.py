@@ -4,10 +4,10 @@ import pytest
 from guideline.checklists.identity import (
     Identity,
     checklists,
-    fingerprint,
     identities,
 )
 from guideline.checklists.task_lists import read
+from guideline.pages.fingerprint import fingerprint
 from guideline.pages.reader import Reader
 from guideline.project.settings import MarkdownConfig
 from hypothesis import given, settings

@@ -1,6 +1,5 @@
 """Without JavaScript and on paper: plain lists with empty boxes."""
 
-import re
 from typing import Any
 
 import pymupdf
@@ -13,7 +12,6 @@ from tests.checklists.conftest import (
     checklist,
     items,
 )
-from tests.conftest import ROOT
 
 BEFORE_POSTING = "representing#before-posting"
 INTERFACE = ".checklist__tools, .checklist__note, .checklist__flag, .checklist-voice"
@@ -25,7 +23,7 @@ def plain(opened: Opened) -> Page:
     return opened(script=False).new_page()
 
 
-@pytest.mark.parametrize("name", ["representing", "onboarding", "sv/safety", "en/resources"])
+@pytest.mark.parametrize("name", ["representing", "sv/safety", "en/resources"])
 def test_without_javascript_there_are_lists_with_boxes_and_no_dead_controls(
     plain: Page, server: str, name: str
 ) -> None:
@@ -40,7 +38,7 @@ def test_without_javascript_there_are_lists_with_boxes_and_no_dead_controls(
 
 
 def test_on_paper_there_is_no_interface_around_the_boxes(page: Page, server: str) -> None:
-    page.goto(f"{server}onboarding/")
+    page.goto(f"{server}representing/")
     boxes(page).first.check()
     page.emulate_media(media="print")
     expect(page.locator(f":is({INTERFACE}):visible")).to_have_count(0)
@@ -79,26 +77,3 @@ def test_a_list_that_fits_is_not_torn_apart_by_the_end_of_a_page(
     (sheet,) = [text for text in texts if first in text]
     assert [item for item in others if item not in sheet] == []
     assert "Before you post" in sheet
-
-
-@pytest.mark.parametrize("height", range(200, 300, 20))
-def test_a_path_begins_a_page_and_each_title_stays_with_its_list(
-    page: Page, server: str, height: int
-) -> None:
-    page.goto(f"{server}en/onboarding/")
-    printed: Any = pymupdf.open(stream=page.pdf(width="160mm", height=f"{height}mm"))
-    sheets = [[line for line in sheet.get_text().split("\n") if line] for sheet in printed]
-    (second,) = [sheet for sheet in sheets if "For elected officials" in sheet[:1]]
-    assert items("en", "representing")[0] in second
-    for name in ("representing", "safety", "resources", "elected-officials", "content"):
-        for title, first in first_items(name):
-            holding = [sheet for sheet in sheets if any(line.startswith(title) for line in sheet)]
-            assert holding
-            assert all(first in " ".join(sheet) for sheet in holding), (title, height)
-
-
-def first_items(name: str) -> list[tuple[str, str]]:
-    """The headings of a page's lists, each with its first item's first words."""
-    text = (ROOT / "docs" / "en" / f"{name}.md").read_text("utf-8")
-    found = re.findall(r"^## (.+?) \{#[^\n]*\n(?:(?!## ).*\n)*?- \[ \] (.+)$", text, re.MULTILINE)
-    return [(title, " ".join(item.split()[:4])) for title, item in found]

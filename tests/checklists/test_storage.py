@@ -56,12 +56,13 @@ def test_ticks_stand_in_one_versioned_key_and_nowhere_else(page: Page, server: s
     assert page.evaluate("sessionStorage.length") == 0
 
 
-def test_only_names_are_stored_no_texts_and_no_times(page: Page, server: str) -> None:
+def test_only_names_are_stored_and_the_day_no_texts_and_no_times(page: Page, server: str) -> None:
     page.goto(f"{server}representing/")
     boxes(page).first.check()
     kept = json.loads(stored(page)[KEY])
     names = boxes(page).evaluate_all("boxes => boxes.map((box) => box.dataset.item)")
-    assert kept == {BEFORE_POSTING: {**NOTHING, "items": names, "done": names[:1]}}
+    today = page.evaluate("new Date().toLocaleDateString('sv')")
+    assert kept == {BEFORE_POSTING: {**NOTHING, "items": names, "done": names[:1], "day": today}}
 
 
 def test_a_list_without_ticks_leaves_nothing_behind(page: Page, server: str) -> None:
@@ -169,6 +170,7 @@ DAMAGED = [
     json.dumps({BEFORE_POSTING: {**NOTHING, "done": "abc"}}),
     json.dumps({BEFORE_POSTING: {**NOTHING, "items": [1, None, {}]}}),
     json.dumps({BEFORE_POSTING: {"done": []}}),
+    json.dumps({BEFORE_POSTING: {**NOTHING, "day": "<b>"}}),
     json.dumps({"__proto__": NOTHING, "constructor": NOTHING, "toString": 1}),
     json.dumps({BEFORE_POSTING: {**NOTHING, "items": ["__proto__"], "done": ["__proto__"]}}),
     json.dumps({BEFORE_POSTING: {**NOTHING, "items": [INJECTION], "done": [INJECTION]}}),

@@ -64,10 +64,10 @@ def test_tabs_do_not_overwrite_each_others_lists(tabs: Tabs, server: str) -> Non
 def test_a_reset_in_one_tab_shows_in_the_other(tabs: Tabs, server: str) -> None:
     one, other = tabs
     one.goto(f"{server}representing/")
-    other.goto(f"{server}onboarding/")
+    other.goto(f"{server}representing/")
     boxes(front(one)).first.check()
     expect(boxes(other).first).to_be_checked()
-    front(other).get_by_role("button", name="Aloita alusta").first.click()
+    front(other).get_by_role("button", name="Poista merkinnät").click()
     expect(boxes(one).first).not_to_be_checked()
 
 
@@ -112,20 +112,17 @@ def test_a_page_from_the_back_forward_cache_shows_todays_ticks(
     page.goto(f"{server}representing/")
     page.evaluate("addEventListener('pageshow', (event) => { window.persisted = event.persisted })")
     boxes(page).first.check()
-    page.get_by_role("link", name="Perehdytys").first.click()
-    page.wait_for_url("**/onboarding/")
-    expect(boxes(page).first).to_be_checked()
-    boxes(page).nth(0).uncheck()
+    page.get_by_role("link", name="Turvallisuus").first.click()
+    page.wait_for_url("**/safety/")
     boxes(page).nth(1).check()
     page.evaluate("setTimeout(() => history.back())")  # Playwright's own waits for a load
     expect(page).to_have_url(re.compile("/representing/"))
-    expect(boxes(page).nth(1)).to_be_checked()
-    expect(boxes(page).nth(0)).not_to_be_checked()
+    expect(boxes(page).first).to_be_checked()
     assert page.evaluate("window.persisted") is True
-    boxes(page).nth(2).check()
+    boxes(page).first.uncheck()
     page.evaluate("setTimeout(() => history.forward())")
-    expect(page).to_have_url(re.compile("/onboarding/"))
-    expect(boxes(page).nth(2)).to_be_checked()
+    expect(page).to_have_url(re.compile("/safety/"))
+    expect(boxes(page).nth(1)).to_be_checked()
 
 
 def test_a_page_from_the_cache_shows_ticks_that_no_tab_told_it_of(
@@ -152,13 +149,9 @@ def test_instant_navigation_brings_working_lists(page: Page, editions: Editions)
     expect(progress(found)).to_have_text("1/3 tehty")
     expect(voice(page)).to_have_text("1/3 tehty")
     page.get_by_role("navigation").get_by_role("link", name="Perehdytys").first.click()
-    onboarding = page.locator("[data-checklists=employees]").locator(
-        '[data-checklist="safety#same"]'
-    )
-    expect(boxes(onboarding).nth(1)).to_be_checked()
-    boxes(onboarding).nth(2).check()
+    expect(page.locator("[data-path=employees] .path__progress p")).to_have_text("Luettu 0/2")
     page.go_back()
-    expect(page.locator("[data-checklists]")).to_have_count(0)
-    expect(boxes(found).nth(2)).to_be_checked()
-    expect(progress(found)).to_have_text("2/3 tehty")
+    expect(page.locator("[data-path]")).to_have_count(0)
+    expect(boxes(found).nth(1)).to_be_checked()
+    expect(progress(found)).to_have_text("1/3 tehty")
     assert page.evaluate("window.unbroken") is True

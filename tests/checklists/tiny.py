@@ -25,11 +25,11 @@ ONBOARDING = """\
 
 ## Työntekijä {#employees}
 
-<div data-checklists="employees"></div>
+<div data-onboarding="employees"></div>
 
 ## Luottamushenkilö {#elected-officials}
 
-<div data-checklists="elected-officials"></div>
+<div data-onboarding="elected-officials"></div>
 """
 # What the lists do not need and what takes long, or asks for real translations.
 LEFT_OUT = tuple(

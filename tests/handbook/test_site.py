@@ -48,12 +48,23 @@ def test_every_page_links_to_its_languages_handbook(built_site: Path, language: 
 @pytest.mark.parametrize("page", ["", "onboarding/"])
 def test_home_and_onboarding_offer_every_file(built_site: Path, language: str, page: str) -> None:
     folder = built_site / HOMES[language] / page
-    found = links(folder / "index.html")
-    assert [(folder / href).resolve() for href in found] == [
-        (built_site / name).resolve() for name in paper.NAMES[language]
-    ]
-    for (_, text), name in zip(found.items(), paper.NAMES[language], strict=True):
-        assert text.endswith(facts(built_site / name, language))
+    found = {(folder / href).resolve(): text for href, text in links(folder / "index.html").items()}
+    names = [(built_site / name).resolve() for name in paper.NAMES[language]]
+    assert sorted(found) == sorted(names)
+    for name in names:
+        assert found[name].endswith(facts(name, language))
+
+
+@pytest.mark.parametrize("language", HOMES)
+def test_a_roles_sheet_stands_at_the_top_of_its_path(built_site: Path, language: str) -> None:
+    folder = built_site / HOMES[language] / "onboarding"
+    html = (folder / "index.html").read_text("utf-8")
+    for role, name in zip(
+        ("employees", "elected-officials"), paper.NAMES[language][1:], strict=True
+    ):
+        before = html.split(f'data-path="{role}"')[0].rpartition(f'id="{role}"')[2]
+        (href,) = re.findall(r'href="([^"]+\.pdf)"', before)
+        assert (folder / href).resolve() == (built_site / name).resolve()
 
 
 def test_templates_of_the_handbook_are_not_published(built_site: Path) -> None:
@@ -108,22 +119,21 @@ def test_what_waits_for_its_translation_is_printed_in_the_source_language_and_to
 ) -> None:
     front = FRONT.replace("everyone", "employees")
     mark = f"<!-- pending until {date.today() + timedelta(days=3)}: away -->\n\n"
-    project = sites.project(
-        tmp_path,
-        {
-            "fi/index.md": front + "# Koti {#home}\n\n## Osa {#part}\n\n- [ ] Kysy ensin.\n",
-            "sv/index.md": front + f"# Hem {{#home}}\n\n## Del {{#part}}\n\n{mark}- [ ] Fråga.\n",
-            "en/index.md": front + f"# Home {{#home}}\n\n{mark}## Part {{#part}}\n\n- [ ] Ask.\n",
-        },
-    )
+    path = FRONT + '# Uusi {#new}\n\n<div data-onboarding="employees"></div>\n'
+    pages = {f"{language}/new.md": path for language in HOMES}
+    pages |= {
+        "fi/index.md": front + "# Koti {#home}\n\n## Osa {#part}\n\n1. Kysy ensin.\n",
+        "sv/index.md": front + f"# Hem {{#home}}\n\n## Del {{#part}}\n\n{mark}1. Fråga.\n",
+        "en/index.md": front + f"# Home {{#home}}\n\n## Part {{#part}}\n\n{mark}1. Ask.\n",
+    }
+    project = sites.project(tmp_path, pages)
     build = projects.build(project, "--strict")
     assert build.returncode == 0, build.stdout
     for language, said in (("sv", "på finska"), ("en", "in Finnish")):
         book, sheet = [project / "site" / name for name in paper.NAMES[language][:2]]
         notice = paper.WORDS[language]["pdf.pending"]
-        waiting = {"sv": "Kysy ensin.", "en": "Osa"}[language]
         for file in (book, sheet):
-            assert paper.languages(file)[waiting] == "fi"
+            assert paper.languages(file)["Kysy ensin."] == "fi"
             assert notice in " ".join(paper.pages(file.read_bytes())[0])
         assert said in paper.text(book.read_bytes())
         # Not the book: a checker takes the only footer of two pages for prose, if its version has

@@ -45,11 +45,17 @@ def read(blocks: Iterable[Block]) -> dict[str, int]:
 def published(file: Path) -> dict[str, int]:
     """What the article of a published page holds, counted in its HTML.
 
-    Checklists that are gathered from other pages are counted there.
+    Paths, which list other pages, and where a page is marked as read are no text of its own.
     """
     html = file.read_text("utf-8")
     article = html[html.index("<article") : html.rindex("</article>")]
-    article = re.sub(r'<section class="checklist-path".*?</section>', "", article, flags=re.DOTALL)
+    for own in (
+        r'<section class="path" .*?</ol>\n</section>',
+        r'<section class="reading".*?</section>',
+    ):
+        article = re.sub(own, "", article, flags=re.DOTALL)
+    article = re.sub(r'<p class="path__sheet".*?</p>', "", article)
+    article = re.sub(r'<aside class="reading-changes".*?</aside>', "", article, flags=re.DOTALL)
     return {name: len(re.findall(tag, article)) for name, tag in PUBLISHED.items()}
 
 

@@ -13,6 +13,14 @@ _OUTDATED = """() => {
   dispatchEvent(new StorageEvent("storage", {key: null}))
 }"""
 
+# A page as if it had been read when it said something else.
+_CHANGED = """() => {
+  const {reading, said} = document.querySelector("section.reading").dataset
+  const mark = {said: [...said.split(" ").slice(6), "gone"], day: "2026-03-12"}
+  localStorage.setItem("guideline.read.v1", JSON.stringify({[reading]: mark}))
+  dispatchEvent(new StorageEvent("storage", {key: null}))
+}"""
+
 
 def _type(page: Page, query: str) -> None:
     opener = page.locator("[data-opens=search]")
@@ -66,6 +74,16 @@ def _outdated_ticks(page: Page) -> None:
     page.locator(".checklist__flag").first.wait_for()
 
 
+def _changed_since_read(page: Page) -> None:
+    page.evaluate(_CHANGED)
+    page.locator(".passage-flag").first.wait_for()
+
+
+def _read(page: Page) -> None:
+    page.locator(".reading__mark button").click()
+    expect(page.locator("section.reading")).to_have_attribute("data-state", "read")
+
+
 def _menu(page: Page) -> None:
     page.locator("[data-opens=drawer]").click()
     expect(page.locator("[data-opens=drawer]")).to_have_attribute("aria-expanded", "true")
@@ -87,9 +105,12 @@ STATES: Final[Mapping[int, Mapping[str, State]]] = {
         "link to the search copied": _link_copied,
         "checklist reset, to be undone": _reset,
         "ticks out of date": _outdated_ticks,
+        "page marked as read": _read,
+        "page changed since it was read": _changed_since_read,
     },
     320: {
         "search results": _results,
+        "page changed since it was read": _changed_since_read,
         "menu open": _menu,
         "list of languages open": _languages,
     },

@@ -20,10 +20,11 @@ LINKS = """() => [...document.querySelectorAll("a[href]")]
     .filter(e => e.getBoundingClientRect().right > 0)
     .map(e => e.href.split("#")[0])"""
 
-# The page's own text that cannot be seen.
+# The page's own text that cannot be seen, nor folded out.
 UNSEEN = """() => [...document.querySelectorAll("article *")]
     .filter(e => [...e.childNodes].some(n => n.nodeType === Node.TEXT_NODE && n.data.trim()))
     .filter(e => !e.closest(".checklist__tools, .page-sections, [hidden]"))
+    .filter(e => !e.closest("details:not([open]) > :not(summary)"))
     .filter(e => !e.checkVisibility({visibilityProperty: true, opacityProperty: true}))
     .map(e => e.textContent)"""
 

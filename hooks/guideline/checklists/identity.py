@@ -9,20 +9,16 @@ not be the name, since a moved item would take its neighbour's tick, nor a key t
 write and keep. To tell a changed item from a new one, the browser remembers the order it last saw.
 """
 
-import hashlib
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from guideline.checklists.task_lists import TaskList, without_links
+from guideline.checklists.task_lists import TaskList
 from guideline.pages.blocks import Block, Kind
+from guideline.pages.fingerprint import fingerprint
 from guideline.pages.former import Former
 from guideline.pages.former import names as former_names
-
-EVERYONE = "everyone"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,31 +42,14 @@ class Item:
 class Checklist:
     """One checklist in one language.
 
-    id: language-neutral. page: the page's path within its language's folder ("safety.md").
-    heading: the id of the heading that it stands under, title: that heading's text. lead: inline
-    HTML of the paragraph right before the list, empty where there is none. language: of lead and
-    items, title_language: of the title, where they wait for a translation; else empty. formerly: the
-    ids that it had before its page or heading got another name.
+    id: language-neutral. heading: the id of the heading that it stands under. formerly: the ids that it
+    had before its page or heading got another name.
     """
 
     id: str
-    page: str
     heading: str
-    title: str
-    lead: str
     items: tuple[Item, ...]
-    language: str = ""
-    title_language: str = ""
     formerly: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ChecklistPage:
-    """A page's checklists and whom the page is for (its front matter's `audience`)."""
-
-    path: str
-    audience: str
-    checklists: tuple[Checklist, ...]
 
 
 def identities(path: str, blocks: Iterable[Block]) -> list[Identity]:
@@ -92,17 +71,6 @@ def identities(path: str, blocks: Iterable[Block]) -> list[Identity]:
     ids = _numbered((f"{page}#{heading}" for heading, texts in lists if texts), ":")
     keys = [tuple(_numbered(map(fingerprint, texts), "-")) for _, texts in lists if texts]
     return [Identity(*each) for each in zip(ids, keys, strict=True)]
-
-
-def fingerprint(text: str) -> str:
-    """Return 12 hexadecimal digits that stand for what a text says.
-
-    Letters and digits count, capitals and punctuation do not: a comma mended drops no tick, a
-    "not" added does.
-    """
-    folded = unicodedata.normalize("NFC", text).casefold()
-    meaning = re.sub(r"[\W_]+", " ", folded).strip() or folded
-    return hashlib.sha256(meaning.encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
 def checklists(
@@ -127,13 +95,8 @@ def checklists(
         found.append(
             Checklist(
                 id=name.id,
-                page=path,
                 heading=task_list.heading,
-                title=task_list.title,
-                lead=task_list.lead,
                 items=tuple(Item(key, item.text, item.html) for key, item in items),
-                language=task_list.language,
-                title_language=task_list.title_language,
                 formerly=tuple(_former_ids(path, name.id, formerly)),
             )
         )
@@ -145,19 +108,6 @@ def _former_ids(path: str, name: str, formerly: Sequence[Former]) -> Iterator[st
     heading, mark, number = name.partition("#")[2].partition(":")
     for former in former_names(path, heading, formerly) if formerly else ():
         yield f"{former}{mark}{number}"
-
-
-def concerning(audience: str, pages: Iterable[ChecklistPage]) -> Iterator[Checklist]:
-    """Yield the checklists that an audience ("employees", "elected-officials") works through.
-
-    In the order of the pages: those for everyone and its own. Their inline HTML is fit for any
-    page: it holds no links and no ids.
-    """
-    for page in pages:
-        if page.audience in (EVERYONE, audience):
-            for each in page.checklists:
-                items = tuple(replace(item, html=without_links(item.html)) for item in each.items)
-                yield replace(each, lead=without_links(each.lead), items=items)
 
 
 def _numbered(names: Iterable[str], mark: str) -> Iterator[str]:

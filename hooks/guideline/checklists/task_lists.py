@@ -20,26 +20,6 @@ _ENDS_TEXT = (
     | _LISTS
     | frozenset(["p", "div", "pre", "table", "blockquote", "dl", "details", "figure", "hr"])
 )
-_VOID = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
-_LEAD = re.compile(r"<p>((?:(?!</p>).)*)</p>(?:\s|<!--.*?-->)*\Z", re.DOTALL)
-_LINK = re.compile(r"""</?a\b(?:"[^"]*"|'[^']*'|[^>"'])*>""")
-_ID = re.compile(r"""(<[^<>]*?)\sid=(?:"[^"]*"|'[^']*')""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +35,15 @@ class TaskItem:
 
 @dataclass(frozen=True, slots=True)
 class TaskList:
-    """One task list: the heading it stands under, the paragraph right before it, its items.
+    """One task list: the id of the heading it stands under, its items.
 
-    heading: the heading's id, empty where there is none. title: the heading's text. lead: inline
-    HTML, empty where something else comes before. start, end: the whole list in the page's HTML.
-    language: of lead and items, title_language: of the title, where the page marks them as in
-    another language than its own; else empty.
+    heading: empty where there is none. start, end: the whole list in the page's HTML.
     """
 
     heading: str
-    title: str
-    lead: str
     items: tuple[TaskItem, ...]
     start: int
     end: int
-    language: str = ""
-    title_language: str = ""
 
 
 def read(html: str) -> list[TaskList]:
@@ -86,11 +59,6 @@ def read(html: str) -> list[TaskList]:
         # after one is kept as it is.
         pass
     return walk.lists
-
-
-def without_links(html: str) -> str:
-    """Return inline HTML for another page: no links, which would lead astray, and no ids."""
-    return _ID.sub(r"\1", _LINK.sub("", html))
 
 
 @dataclass(slots=True)
@@ -109,10 +77,6 @@ class _Walk(HTMLParser):
         self._html = html
         self._lines = _line_starts(html)
         self._heading = ""
-        self._title: list[str] = []
-        self._title_language = ""
-        self._in_heading = False
-        self._open: list[tuple[str, str]] = []  # elements around, each with the language inside it
         self._depth = 0
         self._list_start = 0
         self._items: list[TaskItem] = []
@@ -121,13 +85,10 @@ class _Walk(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = dict(attrs)
-        if tag not in _VOID:
-            self._open.append((tag, attributes.get("lang") or self._language))
         if tag in _ENDS_TEXT:
             self._finish_item()
         if tag in _HEADINGS and not self._depth:
-            self._heading, self._title, self._in_heading = attributes.get("id") or "", [], True
-            self._title_language = self._language
+            self._heading = attributes.get("id") or ""
         elif tag in _LISTS:
             if not self._depth:
                 self._list_start, self._items = self._here(), []
@@ -143,27 +104,16 @@ class _Walk(HTMLParser):
             self._draft.parts.append(attributes.get("alt") or "")
 
     def handle_endtag(self, tag: str) -> None:
-        if tag in (name for name, _ in self._open):
-            while self._open.pop()[0] != tag:
-                pass
         if tag in _ENDS_TEXT or tag == "li":
             self._finish_item()
-        if tag in _HEADINGS:
-            self._in_heading = False
-        elif tag in _LISTS and self._depth:
+        if tag in _LISTS and self._depth:
             self._depth -= 1
             if not self._depth and self._items:
                 self._finish_list(self._html.index(">", self._here()) + 1)
 
-    @property
-    def _language(self) -> str:
-        return self._open[-1][1] if self._open else ""
-
     def handle_data(self, data: str) -> None:
         if self._draft:
             self._draft.parts.append(data)
-        elif self._in_heading:
-            self._title.append(data)
 
     def _finish_item(self) -> None:
         if self._draft:
@@ -174,20 +124,7 @@ class _Walk(HTMLParser):
         self._draft = None
 
     def _finish_list(self, end: int) -> None:
-        before = self._html[: self._list_start]
-        lead = _LEAD.match(before, before.rfind("<p>")) if "<p>" in before else None
-        self.lists.append(
-            TaskList(
-                heading=self._heading,
-                title=" ".join("".join(self._title).split()),
-                lead=lead[1] if lead else "",
-                items=tuple(self._items),
-                start=self._list_start,
-                end=end,
-                language=self._language,
-                title_language=self._title_language,
-            )
-        )
+        self.lists.append(TaskList(self._heading, tuple(self._items), self._list_start, end))
 
     def _here(self) -> int:
         line, column = self.getpos()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from guideline.contract.guideline import Guideline, Pair
 from guideline.contract.pending import is_waiting, whole_page
 from guideline.receipts.format import Receipt, Receipts, name_of
+from guideline.receipts.meaning import kept_meaning
 from guideline.receipts.verdicts import JudgedPassage, Verdict
 
 
@@ -32,7 +33,12 @@ def _due(one: JudgedPassage, unchanged: str) -> Iterator[Receipt]:
     if one.verdict is Verdict.STALE and one.was:
         reason = one.confirmed or unchanged
         pending = any(note.is_pending for note in one.translation.suppressions)
-        yield replace(one.receipt, reason=reason) if reason and not pending else one.was
+        if reason and not pending:
+            yield replace(
+                one.receipt, reason=reason, meaning=kept_meaning(one.was, one.source.text)
+            )
+        else:
+            yield one.was
     elif not is_waiting(one):
         yield one.receipt
 

@@ -25,10 +25,14 @@ from guideline.contract.rules import RULES, Rule, Scope
 from guideline.contract.rules.links import ids, leads_to
 from guideline.contract.rules.literals import handles_of, repeated
 from guideline.contract.status import PageStatus, statuses
+from guideline.onboarding import path as onboarding
 from guideline.pages.comments import PAGE_PENDING, PENDING
+from guideline.pages.fingerprint import fingerprint
+from guideline.pages.reader import Page
 from guideline.project import regular_files
 from guideline.project.findings import Finding
 from guideline.project.lazy_files import content
+from guideline.receipts import meaning
 from guideline.receipts.format import Receipt, name_of
 from guideline.receipts.verdicts import is_current
 
@@ -51,6 +55,8 @@ class LanguageSummary:
     """The paths that it leads to."""
     template: str
     """The template that its front matter names; empty where it names none."""
+    said: dict[str, str]
+    """The digest of what each passage says, by the fingerprint of its text on this page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +70,10 @@ class PageSummary:
     """Of its pages, each with the number of its passages."""
     is_settled: bool
     """Whether all its receipts are those that it has to have."""
+    meanings: tuple[str, ...]
+    """The digests of what its passages say, in order; the same in every language."""
+    roles: tuple[str, ...]
+    """The roles whose onboarding it shows."""
     silenced: tuple[str, ...]
     """The rules that comments in it name."""
 
@@ -109,6 +119,26 @@ class Checked:
         """Return the names of a source page's checklists; see `checklists`."""
         page = self.pages.get(path)
         return page.identities if page else ()
+
+    def meanings(self, path: str) -> Sequence[str]:
+        """Return the digests of what a page says, the same in every language; see `meaning`."""
+        page = self.pages.get(path)
+        return page.meanings if page else ()
+
+    def said(self, path: str, locale: str) -> dict[str, str]:
+        """Return those digests by the fingerprints of the texts of a language's page.
+
+        The source's texts are among them: readers get those where a translation is pending.
+        """
+        if not (page := self.pages.get(path)):
+            return {}
+        source = self.guideline.settings.source.locale
+        found = [page.languages[each] for each in (source, locale) if each in page.languages]
+        return {text: meaning for each in found for text, meaning in each.said.items()}
+
+    def onboarding(self) -> dict[str, str]:
+        """Return the page that shows each role's onboarding, by role."""
+        return {role: path for path, page in self.pages.items() for role in page.roles}
 
 
 def check(guideline: Guideline, rules: Sequence[Rule] = RULES) -> Checked:
@@ -204,6 +234,7 @@ class _Check:
             if (page := guideline.pages[locale].get(path)) is not None
         }
         notes = [note for page in pages.values() for note in linter.notes(page)]
+        meanings = self._meanings(path, source)
         return PageSummary(
             {
                 locale: LanguageSummary(
@@ -213,14 +244,35 @@ class _Check:
                     json.dumps(ids(page)),
                     tuple(sorted(leads_to(page))),
                     str(page.meta.values.get("template") or ""),
+                    self._said(path, page, meanings),
                 )
                 for locale, page in pages.items()
             },
             tuple(identity.identities(path, source.blocks) if source else ()),
             dict(self._handles(path)),
             self._is_settled(path),
+            tuple(dict.fromkeys(meanings.values())),
+            tuple(onboarding.roles(source.lines) if source else ()),
             tuple(sorted({note.rule for note in notes})),
         )
+
+    def _meanings(self, path: str, source: Page | None) -> dict[str, str]:
+        """Return the digests of what a source page says, by its texts."""
+        kept = []
+        for language in self._guideline.settings.translations:
+            if pair := self._guideline.pair(path, language.locale):
+                kept.append(meaning.kept_by(pair.passages, pair.receipts))
+        texts = [block.text for block in source.blocks if block.text] if source else []
+        return {text: meaning.meaning(text, kept) for text in texts}
+
+    def _said(self, path: str, page: Page, meanings: dict[str, str]) -> dict[str, str]:
+        """Return the same by the fingerprints of the texts of a page in any language."""
+        pair = self._guideline.pair(path, page.language)
+        if pair:
+            texts = [(own.text, meanings.get(of.text)) for of, own in pair.alignment.pairs]
+        else:
+            texts = [(block.text, meanings.get(block.text)) for block in page.blocks]
+        return {fingerprint(text): said for text, said in texts if text and said}
 
     def _handles(self, path: str) -> Counter[str]:
         pages = (self._guideline.pages[locale].get(path) for locale in self._locales)

@@ -2,7 +2,8 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from urllib.parse import urljoin
 
@@ -53,7 +54,7 @@ def handbook(edition: Edition) -> tuple[Document, list[PageFault]]:
         "body": with_labels(body),
         "pending": edition.words["pdf.pending"] if pending else None,
     }
-    return Document(name, "handbook", edition.title, dated(data), edition.reviewed), faults
+    return Document(name, "handbook", edition.title, data, edition.reviewed), faults
 
 
 def frame(edition: Edition) -> dict[str, object]:
@@ -78,14 +79,15 @@ def frame(edition: Edition) -> dict[str, object]:
     }
 
 
-def dated(data: Mapping[str, object]) -> dict[str, object]:
-    """Return a document's data with its version: seven digits that stand for all of its words.
+def numbered(documents: Sequence[Document]) -> list[Document]:
+    """Return an edition's documents with its number: seven digits that stand for all their words.
 
-    Not the commit's: the same words give the same file with and without git, in a shallow clone and
+    Not the commit's: the same words give the same files with and without git, in a shallow clone and
     from an unpacked zip, and a commit that changes no word changes no file.
     """
-    said = json.dumps(data, ensure_ascii=False, sort_keys=True)
-    return {**data, "version": hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:7]}
+    said = json.dumps([each.data for each in documents], ensure_ascii=False, sort_keys=True)
+    number = hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:7]
+    return [replace(each, data={**each.data, "version": number}) for each in documents]
 
 
 def _titled(page: Page, root: Element) -> Element:

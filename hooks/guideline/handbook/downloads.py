@@ -5,15 +5,17 @@ from dataclasses import dataclass
 from math import ceil
 
 from guideline.handbook.edition import Edition
+from guideline.handbook.sheet import name_of, sheet_paths
 from guideline.handbook.typesetting import Pdf
 
 
 @dataclass(frozen=True, slots=True)
 class Download:
-    """A link to a PDF file. url: from the site's root."""
+    """A link to a PDF file. url: from the site's root. role: whose sheet it is, if it is one."""
 
     url: str
     text: str
+    role: str = ""
 
 
 def downloads(pdfs: Iterable[Pdf], edition: Edition) -> Iterator[Download]:
@@ -26,13 +28,18 @@ def downloads(pdfs: Iterable[Pdf], edition: Edition) -> Iterator[Download]:
             pages=_unbroken(count.format(number=pdf.pages)),
             size=_unbroken(words["pdf.size"].format(number=ceil(len(pdf.content) / 1000))),
         )
-        yield Download(edition.home + pdf.name, text)
+        yield Download(edition.home + pdf.name, text, _roles(edition).get(pdf.name, ""))
 
 
 def previews(titles: Iterable[tuple[str, str]], edition: Edition) -> Iterator[Download]:
     """Yield the links to files, by name and title, that are made when first asked for."""
     for name, title in titles:
-        yield Download(edition.home + name, edition.words["pdf.preview"].format(title=title))
+        text = edition.words["pdf.preview"].format(title=title)
+        yield Download(edition.home + name, text, _roles(edition).get(name, ""))
+
+
+def _roles(edition: Edition) -> dict[str, str]:
+    return {name_of(path, edition): path.role for path in sheet_paths(edition)}
 
 
 def _unbroken(words: str) -> str:

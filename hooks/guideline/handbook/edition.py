@@ -7,6 +7,7 @@ from pathlib import Path
 
 from guideline.handbook.elements import Fault
 from guideline.hyphenation.joints import Joints
+from guideline.onboarding.path import Path as OnboardingPath
 from guideline.project.interface_words import Words
 
 
@@ -36,6 +37,7 @@ class Edition:
     language: the locale; language_name: in that language. site: the site's address, empty where it
     has none; home: the home page's, from the site's root. files: the source files of assets by
     their address from the site's root. joints: where words break that editors have said it of.
+    paths: the pages that each role reads when it begins.
     """
 
     language: str
@@ -48,6 +50,7 @@ class Edition:
     pages: Sequence[Page]
     files: Mapping[str, Path] = field(default_factory=dict)
     joints: Joints = field(default_factory=Joints)
+    paths: Sequence[OnboardingPath] = ()
 
     @property
     def reviewed(self) -> date:

@@ -11,7 +11,6 @@ from mkdocs.structure.files import Files
 
 from guideline.handbook import lines
 from guideline.handbook.edition import Edition, Page, PageFault
-from guideline.hyphenation.joints import Joints
 from guideline.pages.comments import PENDING_CLASS
 from guideline.pages.reader import Reader
 from guideline.project import interface_words, mkdocs_config
@@ -26,7 +25,6 @@ def edition(
     menu: Iterable[pages.Page],
     html: Mapping[str, str],
     files: Files,
-    joints: Joints,
 ) -> Edition:
     """Return the language that is being built. html: of the menu's pages, by their addresses."""
     i18n: Any = config.plugins["i18n"]
@@ -43,7 +41,6 @@ def edition(
         words=interface_words.load(folder, i18n.build_languages)[language.locale],
         pages=[_page(page, config, html) for page in menu if page.meta.get(FIELD, True)],
         files={file.url: Path(file.abs_src_path) for file in files if file.abs_src_path},
-        joints=joints,
     )
 
 

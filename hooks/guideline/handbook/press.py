@@ -5,13 +5,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from guideline.cache import store
-from guideline.handbook.book import handbook
+from guideline.handbook.book import handbook, numbered
 from guideline.handbook.edition import Document, Edition, PageFault
 from guideline.handbook.elements import Fault
 from guideline.handbook.fonts import FontError
 from guideline.handbook.hyphens import hyphenated
 from guideline.handbook.names import file_name
-from guideline.handbook.sheet import MOST_PAGES, audiences, sheet
+from guideline.handbook.sheet import MOST_PAGES, name_of, sheet, sheet_paths
 from guideline.handbook.typesetting import (
     Pdf,
     TypesettingError,
@@ -32,16 +32,19 @@ class Outcome:
 def documents(edition: Edition) -> tuple[list[Document], list[PageFault]]:
     """Return the handbook and the onboarding sheets of an edition, and its pages' faults."""
     book, faults = handbook(edition)
-    return [book, *(sheet(edition, audience) for audience in audiences(edition))], faults
+    sheets = [sheet(edition, path) for path in sheet_paths(edition)]
+    return numbered([book, *sheets]), faults
 
 
 def titles(edition: Edition) -> list[tuple[str, str]]:
     """Return the names and titles of an edition's files, in the order of `documents`."""
     words = edition.words
-    sheets = [f"pdf.sheet.{audience}" for audience in audiences(edition)]
     return [
         (file_name(words["pdf.handbook.file"]), edition.title),
-        *((file_name(words[f"{key}.file"]), words[f"{key}.title"]) for key in sheets),
+        *(
+            (name_of(path, edition), words[f"pdf.sheet.{path.role}.title"])
+            for path in sheet_paths(edition)
+        ),
     ]
 
 
@@ -89,6 +92,7 @@ def _key(edition: Edition) -> bytes | None:
         return None
     own = [edition.language, edition.language_name, edition.title, edition.description]
     own += [edition.site, edition.home, json.dumps(edition.words), repr(edition.joints)]
+    own.append(repr(edition.paths))
     pages = (part for page in edition.pages for part in (page.html, repr(replace(page, html=""))))
     return store.key("edition", [*own, *pages])
 
@@ -109,7 +113,8 @@ def _too_long(pdfs: Sequence[Pdf], edition: Edition) -> list[PageFault]:
                 "",
                 0,
                 f"the onboarding sheet “{pdf.title}” takes {pdf.pages} pages",
-                f"It may take {MOST_PAGES}. Make checklists shorter, or fewer.",
+                f"It may take {MOST_PAGES}. Write “onboarding: false” at the top of pages that newcomers "
+                "need not read.",
             ),
         )
         for pdf in pdfs

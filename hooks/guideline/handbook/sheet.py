@@ -1,78 +1,107 @@
-"""The onboarding sheet: the checklists that concern an audience, to tick off with a pen."""
+"""The onboarding sheet: the pages that a role reads, to tick off with a pen and to sign."""
 
-from html import escape
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from urllib.parse import urljoin
 
-from guideline.checklists import task_lists
-from guideline.checklists.identity import (
-    Checklist,
-    ChecklistPage,
-    checklists,
-    concerning,
-)
+import segno
+
 from guideline.handbook import elements
-from guideline.handbook.book import dated, frame
+from guideline.handbook.book import frame
 from guideline.handbook.edition import Document, Edition
 from guideline.handbook.elements import Element
 from guideline.handbook.inline import Inline
-from guideline.handbook.links import Links
+from guideline.handbook.links import Links, printed
 from guideline.handbook.names import file_name
 from guideline.handbook.nodes import Nodes, node, trimmed
+from guideline.onboarding.path import Path
 
 MOST_PAGES = 2
+RULES = 3
+"""How many of the guideline's rules a sheet has: the first of the home page's numbered list."""
 
 
-def audiences(edition: Edition) -> list[str]:
-    """Return whom an edition has pages and words for, in the order of the menu."""
-    named = dict.fromkeys(page.audience for page in edition.pages)
-    return [audience for audience in named if f"pdf.sheet.{audience}.title" in edition.words]
+def sheet_paths(edition: Edition) -> list[Path]:
+    """Return the paths that an edition has words for a sheet of."""
+    return [path for path in edition.paths if f"pdf.sheet.{path.role}.title" in edition.words]
 
 
-def sheet(edition: Edition, audience: str) -> Document:
-    """Return an audience's onboarding sheet: the same checklists as on the onboarding page.
+def name_of(path: Path, edition: Edition) -> str:
+    """Return the name of a sheet's file."""
+    return file_name(edition.words[f"pdf.sheet.{path.role}.file"])
 
-    What cannot be printed in them the handbook reports, which has every page.
+
+def sheet(edition: Edition, path: Path) -> Document:
+    """Return a role's onboarding sheet: the same pages as on the onboarding page, in its order.
+
+    What cannot be printed in the rules the handbook reports, which has every page.
     """
-    pages = [
-        ChecklistPage(
-            page.url,
-            page.audience,
-            tuple(checklists(page.url, task_lists.read(page.html), (), edition.language)),
-        )
-        for page in edition.pages
-    ]
-    by_url = {page.url: page for page in edition.pages}
-    own = list(concerning(audience, pages))
-    waiting = any(
-        by_url[each.page].pending and (each.language or each.title_language) for each in own
-    )
-    title = edition.words[f"pdf.sheet.{audience}.title"]
+    title = edition.words[f"pdf.sheet.{path.role}.title"]
+    rules = list(_rules(edition))
+    waiting = any(rule.is_waiting for rule in rules)
     data = frame(edition) | {
         "title": title,
-        "lists": [_list(each, by_url[each.page].title, edition) for each in own],
+        "rules": [node("item", task=False, body=rule.body) for rule in rules],
+        "pages": [_page(stop.title, stop.description) for stop in path.stops],
+        "code": _code(edition, path),
         "pending": edition.words["pdf.pending"] if waiting else None,
     }
-    name = file_name(edition.words[f"pdf.sheet.{audience}.file"])
-    return Document(name, "sheet", title, dated(data), edition.reviewed)
+    return Document(name_of(path, edition), "sheet", title, data, edition.reviewed)
 
 
-def _list(checklist: Checklist, page: str, edition: Edition) -> dict[str, object]:
-    """Return what the template reads of a checklist. page: the title of the page that has it."""
-    items = [
-        _inline(item.html, edition, checklist.page, checklist.language) for item in checklist.items
-    ]
-    return {
-        "title": _inline(
-            escape(checklist.title), edition, checklist.page, checklist.title_language
-        ),
-        "page": page if page != checklist.title else None,
-        "lead": _inline(checklist.lead, edition, checklist.page, checklist.language),
-        "items": [node("item", task=False, body=[node("plain", body=body)]) for body in items],
-    }
+def _page(title: str, description: str) -> object:
+    text = node("plain", body=[node("strong", body=[title]), node("br"), description])
+    return node("item", task=False, body=[text])
 
 
-def _inline(html: str, edition: Edition, page: str, language: str) -> Nodes:
-    """Return inline HTML as nodes. language: of the text where it has another than the page."""
-    root, _ = elements.parse(html)
-    inline = Inline(page, edition.language, Links({}, edition.files, edition.site))
-    marked = Element("span", {"lang": language})
-    return inline.in_language(trimmed(inline.nodes(root.children)), marked, "lang")
+def _code(edition: Edition, path: Path) -> dict[str, str] | None:
+    """Return the path's address and its QR code (ISO/IEC 18004), a drawing; None without a site."""
+    if not edition.site:
+        return None
+    href = urljoin(edition.site, path.url)
+    drawing = BytesIO()
+    code = segno.make_qr(href, error="m")
+    code.save(drawing, "svg", border=0, omitsize=True, xmldecl=False, nl=False)
+    shown = printed(href.partition("#")[0])
+    return {"href": href, "printed": shown, "drawing": drawing.getvalue().decode()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Rule:
+    body: Nodes
+    is_waiting: bool
+
+
+def _rules(edition: Edition) -> Iterator[_Rule]:
+    """Yield the most important rules, without the links to where more is said that end them."""
+    home = edition.pages[0]
+    root, _ = elements.parse(home.html)
+    for language, numbered in list(_numbered(root, ""))[:1]:
+        items = [each for each in numbered.children if isinstance(each, Element)]
+        for item in items[:RULES]:
+            inline = Inline(home.url, edition.language, Links({}, edition.files, edition.site))
+            marked = Element("span", {"lang": language})
+            said = trimmed(inline.nodes(_without_last_link(item)))
+            body = inline.in_language(said, marked, "lang")
+            yield _Rule([node("plain", body=body)], bool(language) and home.pending)
+
+
+def _numbered(element: Element, language: str) -> Iterator[tuple[str, Element]]:
+    """Yield the numbered lists below an element, each with the language around it."""
+    for child in element.children:
+        if isinstance(child, Element):
+            inner = child.attributes.get("lang") or language
+            if child.tag == "ol":
+                yield inner, child
+            yield from _numbered(child, inner)
+
+
+def _without_last_link(item: Element) -> list[Element | str]:
+    paragraph = next(item.find("p"), item)
+    children = list(paragraph.children)
+    while children and isinstance(last := children[-1], str) and not last.strip():
+        children.pop()
+    if children and isinstance(last := children[-1], Element) and last.tag == "a":
+        children.pop()
+    return children

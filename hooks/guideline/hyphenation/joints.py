@@ -57,8 +57,8 @@ def read(path: Path, languages: Iterator[str] | list[str]) -> Joints:
     try:
         root = composed(read_text(path, path.parent))
     except OSError as error:
-        fault = f"the file cannot be read ({error.strerror})"
-        return Joints(faults=(Fault(1, fault, "Put the file itself there."),))
+        problem = f"the file cannot be read ({error.strerror})"
+        return Joints(faults=(Fault(1, problem, "Put the file itself there."),))
     except UnicodeDecodeError:
         return Joints(faults=(Fault(1, "the file is not UTF-8 text", "Save it as UTF-8."),))
     except yaml.YAMLError as error:

@@ -19,9 +19,11 @@ _STRUCK_ON = re.compile(rf"{STRUCK}(\s*){STRUCK}")
 
 @dataclass(slots=True)
 class Draft:
-    """A block that is still being read. `after`: the last line seen before it.
+    """A block that is still being read.
 
-    marks: each with the words that it is about, none where it is the whole block.
+    after: the last line seen before it. marks: each with the words that it is about, none where it is
+    the whole block. element: where its element begins in the HTML, as the parser counts lines and
+    columns; None where it is no element.
     """
 
     kind: Kind
@@ -39,6 +41,7 @@ class Draft:
     links: list[str] = field(default_factory=list)
     codes: list[str] = field(default_factory=list)
     marks: list[tuple[str, str]] = field(default_factory=list)
+    element: tuple[int, int] | None = None
 
 
 class Lines:
@@ -57,7 +60,7 @@ class Lines:
         return [block for block in made if block.text or block.kind not in _SILENT_IF_EMPTY]
 
     def _block(self, draft: Draft) -> Block:
-        text = _said(draft.parts)
+        text = said(draft.parts)
         if draft.kind is Kind.ADMONITION:
             if text == draft.name.capitalize() and not draft.line:
                 text = ""  # Python-Markdown's own title, where the editor gave none
@@ -69,7 +72,7 @@ class Lines:
             kind=draft.kind,
             line=draft.line,
             text=text,
-            own=_said(draft.own) if text else "",
+            own=said(draft.own) if text else "",
             path=draft.path,
             level=draft.level,
             name=draft.name,
@@ -95,7 +98,8 @@ def _marked(marks: Sequence[tuple[str, str]], text: str) -> Iterator[str]:
         yield mark if words == text else f"{mark} {words}".rstrip()
 
 
-def _said(parts: Sequence[str]) -> str:
+def said(parts: Sequence[str]) -> str:
+    """Return what a draft's parts say together."""
     return normalised(_STRUCK_ON.sub(r"\1", "".join(parts)))
 
 

@@ -1,7 +1,7 @@
 """A page's text as GitHub's preview shows it to editors: GitHub Flavored Markdown.
 
 What only the site has is written as the HTML that the site makes of it, so that both can be read
-by the same walk: boxes (!!!), attribute lists, elements whose text is Markdown, callouts.
+by the same walk: boxes (!!!, ???), attribute lists, elements whose text is Markdown, callouts.
 """
 
 import re
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 Lines = list[tuple[int, str]]
 
-_BOX = re.compile(r'( *)!!! ?([\w\-]+)(?: +[\w\-]+)*(?: +"(.*?)")? *')
+_BOX = re.compile(r'( *)(?:!!!|\?\?\?\+?) ?([\w\-]+)(?: +[\w\-]+)*(?: +"(.*?)")? *')
 _CALLOUT = re.compile(r"\[!([\w-]+)(?: *\| *[\w-]+)*\][-+]?[^\n]*(?:\n|$)")
 _ATTRIBUTES = re.compile(r"[> ]*\{(?::|[ ]*[#.])[^{}]*\} *")
 _OPENS = re.compile(r" *<\w+\b[^>]*\bmarkdown\b[^>]*> *")

@@ -3,13 +3,14 @@
 The walk is lenient: whatever HTML an editor pastes, unclosed or misnested, gives some blocks.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
 from guideline.pages import line_markers
 from guideline.pages.allowed_markup import marks
-from guideline.pages.block_drafts import Draft, Lines
+from guideline.pages.block_drafts import Draft, Lines, said
 from guideline.pages.blocks import (
     FOOTNOTE,
     STRUCK,
@@ -63,6 +64,29 @@ def outline(html: str, lines: Sequence[str]) -> tuple[list[Block], list[Suppress
     walk.feed(html)
     walk.close()
     return Lines(lines).blocks(walk.drafts), walk.open[0].pending
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """The element of a block in a page's HTML: where its tag begins, what it says, as in `Block`."""
+
+    start: int
+    kind: Kind
+    text: str
+    name: str = ""
+
+
+def elements(html: str) -> list[Element]:
+    """Return the elements of the blocks that say something, in the order of the page."""
+    walk = _Walk()
+    walk.feed(html)
+    walk.close()
+    lines = [0, *(match.end() for match in re.finditer("\n", html))]
+    return [
+        Element(lines[draft.element[0] - 1] + draft.element[1], draft.kind, text, draft.name)
+        for draft in walk.drafts
+        if draft.element and (text := said(draft.parts))
+    ]
 
 
 class _Walk(HTMLParser):
@@ -203,6 +227,7 @@ class _Walk(HTMLParser):
 
     def _start(self, opened: _Open, kind: Kind, *, level: int = 0, name: str = "") -> Draft:
         opened.draft = self.draft = self._new(kind, opened.suppressions, level=level, name=name)
+        self.draft.element = self.getpos()
         return self.draft
 
     def _new(

@@ -8,7 +8,8 @@
     unchanged: a typing error in Finnish
 
 The first line of a receipt is the source block's text as it was translated, the second a digest of
-the translated block's. A third says why the translation stayed when the source changed.
+the translated block's. A third says why the translation stayed when the source changed, a fourth
+("meaning: 5d3c0f1a") which digest stands for what the passage says, as before that change.
 There is no number, date or total in a file, and an empty line after each receipt, so that git
 merges what two people change in different passages.
 """
@@ -22,6 +23,7 @@ from pathlib import PurePosixPath
 FOLDER = "receipts"
 _HEAD = "# What every passage was translated from. Written by “guideline record”."
 _REASON = "unchanged"
+_MEANING = "meaning"
 _DIGITS = 12  # 48 bits: among a site's passages no two are the same by chance
 
 
@@ -29,12 +31,14 @@ _DIGITS = 12  # 48 bits: among a site's passages no two are the same by chance
 class Receipt:
     """A pair of passages that belong together. digest: see `digest`.
 
-    reason: why the translation stayed the same when the source changed last.
+    reason: why the translation stayed the same when the source changed last. meaning: the digest
+    of what the passage says (`meaning`), where that is older than the source's words; else empty.
     """
 
     source: str
     digest: str
     reason: str = field(default="", compare=False)
+    meaning: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,8 @@ def render(receipts: Iterable[Receipt], source: str, locale: str) -> str:
     lines = [_HEAD, ""]
     for receipt in receipts:
         lines += [f"{source}: {receipt.source}".rstrip(), f"{locale}: {receipt.digest}"]
-        lines += [f"{_REASON}: {receipt.reason}", ""] if receipt.reason else [""]
+        lines += [f"{_REASON}: {receipt.reason}"] if receipt.reason else []
+        lines += [f"{_MEANING}: {receipt.meaning}", ""] if receipt.meaning else [""]
     return "\n".join(lines)
 
 
@@ -80,6 +85,8 @@ def parse(content: bytes, source: str, locale: str) -> Receipts:
             waiting = None
         elif label == _REASON and kept and waiting is None:
             kept[-1] = replace(kept[-1], reason=value.strip())
+        elif label == _MEANING and kept and waiting is None:
+            kept[-1] = replace(kept[-1], meaning=value.strip())
         else:
             faults += [waiting[0]] if waiting else []
             waiting = (number, value.strip()) if label == source else None

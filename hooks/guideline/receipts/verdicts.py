@@ -38,7 +38,8 @@ class JudgedPassage:
         """The receipt that says that the two belong together as they are."""
         if self.verdict is Verdict.CURRENT and self.was:
             return self.was
-        return Receipt(self.source.passage, digest(self.translation.passage))
+        meaning = self.was.meaning if self.verdict is Verdict.REWORDED and self.was else ""
+        return Receipt(self.source.passage, digest(self.translation.passage), meaning=meaning)
 
     @property
     def confirmed(self) -> str:

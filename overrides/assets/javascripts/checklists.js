@@ -4,9 +4,9 @@ const KEY = "guideline.checklists.v1"
 
 /**
  * A list as the reader left it, by names: all items in order; those ticked; those changed after
- * they were ticked; those added later.
+ * they were ticked; those added later. The day (YYYY-MM-DD) of the first tick since it was empty.
  *
- * @typedef {{ items: string[], done: string[], changed: string[], added: string[] }} State
+ * @typedef {{ items: string[], done: string[], changed: string[], added: string[], day?: string }} State
  * @typedef {Map<string, State>} States by the list's name
  */
 
@@ -78,7 +78,8 @@ function followed(states) {
 
 /** @param {any} value */
 function isState(value) {
-  return Object.keys(NOTHING).every((part) => {
+  const isDay = value?.day === undefined || /^\d{4}-\d\d-\d\d$/.test(value.day)
+  return isDay && Object.keys(NOTHING).every((part) => {
     const names = value?.[part]
     return Array.isArray(names) && names.every((name) => typeof name === "string")
   })
@@ -119,7 +120,13 @@ function stateOf(list, states) {
       })
     }
   }
-  return { items, done, changed, added }
+  return { items, done, changed, added, day: old.day }
+}
+
+/** @returns {string} as in `State` */
+function today() {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => `${n}`.padStart(2, "0")).join("-")
 }
 
 /**
@@ -144,7 +151,7 @@ function show() {
   const states = read()
   if (cleared && [...cleared.states.keys()].some((name) => states.has(name))) cleared = undefined
   for (const list of all("[data-checklist]")) {
-    const { done, changed, added } = stateOf(list, states)
+    const { done, changed, added, day } = stateOf(list, states)
     const words = list.dataset
     for (const box of boxes(list)) {
       const name = nameOf(box)
@@ -152,11 +159,22 @@ function show() {
       flag(box, changed.includes(name) ? words.changed : added.includes(name) ? words.added : "")
     }
     for (const note of all(".checklist__note", list)) {
-      note.hidden = "refused" in note.dataset ? keeps : !changed.length && !added.length
+      const isEarlier = states.has(nameOf(list)) && day !== today()
+      if (note.dataset.note === "refused") note.hidden = keeps
+      else if (note.dataset.note === "changed") note.hidden = !changed.length && !added.length
+      else note.hidden = !isEarlier
+      if (isEarlier) for (const words of all("[data-began]", note)) sayWhen(words, day)
     }
     if (!voice.isConnected) (list.closest("article") ?? document.body).append(voice)
   }
   for (const tools of all(".checklist__tools")) showProgress(tools)
+}
+
+/** @param {HTMLElement} words @param {string} [day] unknown in states from before days were kept */
+function sayWhen(words, day) {
+  const { began = "", earlier = "", locale } = words.dataset
+  const date = day && new Date(`${day}T12:00`).toLocaleDateString(locale, { dateStyle: "long" })
+  words.textContent = date ? began.replace("{day}", date) : earlier
 }
 
 /** @param {HTMLInputElement} box @param {string} [word] that says that the item is new or changed */
@@ -173,7 +191,7 @@ function flag(box, word) {
   box.setAttribute("aria-describedby", id)
 }
 
-/** @param {HTMLElement} tools progress and buttons of a list or path */
+/** @param {HTMLElement} tools progress and buttons of a list */
 function showProgress(tools) {
   const scope = /** @type {HTMLElement} */ (tools.parentElement)
   const total = boxes(scope).length
@@ -201,6 +219,7 @@ function tick(list, box) {
   const states = read()
   const state = stateOf(list, states)
   const name = nameOf(box)
+  if (!states.has(nameOf(list))) state.day = today()
   /** @param {string[]} names */
   const others = (names) => names.filter((other) => other !== name)
   state.done = box.checked ? [...state.done, name] : others(state.done)
@@ -211,14 +230,12 @@ function tick(list, box) {
   write(states)
 }
 
-/** @param {HTMLElement} scope a list, or a path of several */
-function reset(scope) {
+/** @param {HTMLElement} list */
+function reset(list) {
   const states = read()
-  cleared = { scope, states: new Map() }
-  for (const name of [scope, ...all("[data-checklist]", scope)].map(nameOf)) {
-    const state = states.get(name)
-    if (state && states.delete(name)) cleared.states.set(name, state)
-  }
+  cleared = { scope: list, states: new Map() }
+  const state = states.get(nameOf(list))
+  if (state && states.delete(nameOf(list))) cleared.states.set(nameOf(list), state)
   write(states)
 }
 
@@ -237,10 +254,10 @@ document.addEventListener("change", ({ target }) => {
 })
 
 document.addEventListener("click", (event) => {
-  const button = event.target instanceof Element && event.target.closest(".checklist__tools > button")
-  if (!(button instanceof HTMLElement)) return
-  const tools = /** @type {HTMLElement} */ (button.parentElement)
-  const scope = /** @type {HTMLElement} */ (tools.parentElement)
+  const button = event.target instanceof Element && event.target.closest(".checklist [data-do]")
+  const scope = button && button.closest(".checklist")
+  if (!(button instanceof HTMLElement) || !(scope instanceof HTMLElement)) return
+  const [tools] = all(".checklist__tools", scope)
   if (button.dataset.do === "reset") reset(scope)
   else if (event.detail < 2) undo() // not the second half of a double click on "reset"
   show()

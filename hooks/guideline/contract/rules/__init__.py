@@ -20,6 +20,7 @@ from guideline.contract.rules import (
     markings,
     modality,
     nav,
+    onboarding,
     pending,
     presence,
     preview,
@@ -76,6 +77,7 @@ RULES: tuple[Rule, ...] = (
     changes.CHANGES,
     checklists.CHECKLISTS,
     joints.JOINT,
+    onboarding.ONBOARDING,
 )
 
 __all__ = ["RULES", "Rule", "Scope"]

@@ -20,7 +20,16 @@ AUDIENCES = ("everyone", "employees", "elected-officials")
 REQUIRED = ("description", "audience", "owner", "reviewed")
 OF_NOTICES = ("first", "last")
 # What no language may have on its own.
-_SAME = ("audience", "handbook", "hide", "template", former.FIELD, *OF_NOTICES, "shown")
+_SAME = (
+    "audience",
+    "handbook",
+    "onboarding",
+    "hide",
+    "template",
+    former.FIELD,
+    *OF_NOTICES,
+    "shown",
+)
 
 
 def _sentence(value: Any) -> str:
@@ -72,6 +81,7 @@ _FIELDS: dict[str, Callable[[Any], str]] = {
     "reviewed": _day,
     former.FIELD: former.fault,
     "handbook": _switch,
+    "onboarding": _switch,
     "hide": _list,
     "template": _words,
     "search": _mapping,

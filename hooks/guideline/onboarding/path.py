@@ -1,0 +1,56 @@
+"""Paths: which pages a role reads, in the order of the menu.
+
+A page's `audience` decides: pages for everyone and the role's own. A page opts out with a line
+"onboarding: false" in its front matter; a page that shows a path is on none.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+FIELD = "onboarding"
+EVERYONE = "everyone"
+MARKER = re.compile(r'<div data-onboarding="([^"]*)"></div>')
+"""Where a page shows a role's path, on a line of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A page to be read. path: within its language's folder. url: from the site's root.
+
+    title: as in the menu. description: one sentence. audience: whom it is for.
+    """
+
+    path: str
+    url: str
+    title: str
+    description: str
+    audience: str
+
+    @property
+    def name(self) -> str:
+        """The page's name in every language, by which marks are stored."""
+        return self.path.rpartition(".")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """A role's pages. url: of the page and section that show the path, from the site's root."""
+
+    role: str
+    url: str
+    stops: tuple[Stop, ...]
+
+
+def paths(stops: Sequence[Stop], shown: Mapping[str, str]) -> list[Path]:
+    """Return the path of each role; shown: the address at which each is shown."""
+    return [Path(role, url, tuple(_of(role, stops))) for role, url in shown.items()]
+
+
+def _of(role: str, stops: Iterable[Stop]) -> Iterator[Stop]:
+    return (stop for stop in stops if stop.audience in (EVERYONE, role))
+
+
+def roles(lines: Iterable[str]) -> list[str]:
+    """Return the roles whose paths a page's lines ask for."""
+    return [found[1] for line in lines if (found := MARKER.fullmatch(line))]

@@ -1,0 +1,215 @@
+/**
+ * Onboarding: pages are marked as read on the reader's device, with the digests of what they said
+ * (receipts/meaning.py), so that the site can tell what has changed since.
+ */
+
+const KEY = "guideline.read.v1"
+/** Of ticks: those without a day are of the time when the lists themselves were the onboarding. */
+const TICKS = "guideline.checklists.v1"
+
+/**
+ * A page as it was read: the digests of its passages, the day (YYYY-MM-DD).
+ *
+ * @typedef {{ said: string[], day: string }} Mark
+ * @typedef {Map<string, Mark>} Marks by the page's name
+ */
+
+/** Not stored. @type {string | undefined} */
+let memory
+
+/** Whether marks last: storage.js is a stand-in. */
+const keeps = (() => {
+  try {
+    localStorage.setItem(`${KEY}.tried`, "")
+    localStorage.removeItem(`${KEY}.tried`)
+    return localStorage instanceof Storage
+  } catch {
+    return false
+  }
+})()
+
+/**
+ * @param {string} selector
+ * @param {ParentNode} [within]
+ * @returns {HTMLElement[]}
+ */
+const all = (selector, within = document) => [...within.querySelectorAll(selector)].filter((e) => e instanceof HTMLElement)
+
+/** @param {HTMLElement} element @returns {string[]} */
+const said = ({ dataset }) => (dataset.said ?? "").split(" ").filter(Boolean)
+
+/** @param {any} value */
+const isMark = (value) =>
+  /^\d{4}-\d\d-\d\d$/.test(value?.day) && Array.isArray(value.said) && value.said.every((/** @type {any} */ one) => typeof one === "string")
+
+/** Whatever is stored that is damaged, or not ours, is as good as nothing. @returns {Marks} */
+function read() {
+  try {
+    const stored = JSON.parse(memory ?? localStorage.getItem(KEY) ?? "{}")
+    return new Map(Object.entries(stored).filter(([, mark]) => isMark(mark)))
+  } catch {
+    return new Map()
+  }
+}
+
+/** @param {Marks} marks */
+function write(marks) {
+  memory = JSON.stringify(Object.fromEntries(marks))
+  try {
+    localStorage.setItem(KEY, memory)
+    memory = undefined
+  } catch {
+    // A private window, or no room: the marks last as long as the page.
+  }
+}
+
+/** Whether there are ticks from the time before marks. */
+function hasOldTicks() {
+  try {
+    return Object.values(JSON.parse(localStorage.getItem(TICKS) ?? "{}")).some((list) => list?.done?.length && !list.day)
+  } catch {
+    return false
+  }
+}
+
+/**
+ * What has changed since a mark: the digests that are new, and whether others are gone.
+ *
+ * @param {Mark} mark
+ * @param {string[]} now
+ */
+function changes(mark, now) {
+  const fresh = now.filter((one) => !mark.said.includes(one))
+  const gone = mark.said.filter((one) => !now.includes(one))
+  return { fresh, isLess: gone.length > fresh.length, any: fresh.length + gone.length > 0 }
+}
+
+/** @param {string} words @param {string} day @param {string} [locale] */
+function dated(words = "", day, locale) {
+  const date = new Date(`${day}T12:00`).toLocaleDateString(locale, { dateStyle: "long" })
+  return words.replace("{day}", date)
+}
+
+/** @param {HTMLElement} path */
+function showPath(path) {
+  const marks = read()
+  const { dataset } = path
+  const items = all("[data-reading]", path)
+  /** @type {HTMLElement[]} */
+  const open = []
+  for (const item of items) {
+    const mark = marks.get(item.dataset.reading ?? "")
+    const since = mark && changes(mark, said(item))
+    if (!mark || since?.any) open.push(item)
+    const [state] = all(".path__state", item)
+    item.dataset.state = since ? (since.any ? "changed" : "read") : "unread"
+    state.textContent = mark ? dated(since?.any ? dataset.changed : dataset.read, mark.day, dataset.locale) : dataset.unread ?? ""
+    state.hidden = false
+    const [list] = all(".path__changes", item)
+    list.hidden = !since?.any
+    for (const passage of all("li[data-said]", list)) {
+      passage.hidden = !said(passage).some((one) => since?.fresh.includes(one))
+    }
+    all(":scope > p", list)[0].hidden = !since?.fresh.length
+    all(".path__gone", list)[0].hidden = !since?.isLess
+  }
+  const [bar] = all(".path__progress", path)
+  const [words, link] = all("p, a", bar)
+  const done = `${items.length - open.length}`
+  const text = (open.length ? words.dataset.progress : words.dataset.all) ?? ""
+  words.textContent = text.replace("{done}", done).replace("{total}", `${items.length}`)
+  if (link instanceof HTMLAnchorElement) {
+    const next = open[0] && all("a[data-title]", open[0])[0]
+    link.textContent = next ? (link.dataset.next ?? "").replace("{title}", next.dataset.title ?? "") : link.dataset.end ?? ""
+    link.href = next instanceof HTMLAnchorElement ? next.href : `#${link.dataset.last}`
+    link.hidden = !next && !link.dataset.last
+  }
+  bar.style.setProperty("--done", `${items.length ? Number(done) / items.length : 0}`)
+  bar.hidden = false
+  for (const note of all("[data-old]", path)) note.hidden = marks.size > 0 || !hasOldTicks()
+  for (const note of all("[data-refused]", path)) note.hidden = keeps
+}
+
+/** @param {HTMLElement} foot where a page is marked as read */
+function showFoot(foot) {
+  const mark = read().get(foot.dataset.reading ?? "")
+  const since = mark && changes(mark, said(foot))
+  const { ask, marked, changed, locale } = foot.dataset
+  const [state] = all(".reading__state", foot)
+  const [button] = all("button", foot)
+  const words = mark ? dated(since?.any ? changed : marked, mark.day, locale) : ask ?? ""
+  if (state.textContent !== words) state.textContent = words
+  button.textContent = (since ? (since.any ? button.dataset.again : button.dataset.unmark) : button.dataset.mark) ?? ""
+  foot.dataset.state = since ? (since.any ? "changed" : "read") : "unread"
+  all(".reading__mark", foot)[0].hidden = false
+  for (const note of all("[data-refused]", foot)) note.hidden = keeps
+  for (const notice of all(".reading-changes")) showChanges(notice, foot, since, words)
+}
+
+/**
+ * Names the passages that have changed, with links to them, and marks them where they stand.
+ *
+ * @param {HTMLElement} notice
+ * @param {HTMLElement} foot
+ * @param {ReturnType<typeof changes> | undefined} since
+ * @param {string} words
+ */
+function showChanges(notice, foot, since, words) {
+  for (const old of all(".passage-flag")) old.remove()
+  notice.hidden = !since?.any
+  const [said, named, gone] = all(":scope > *", notice)
+  said.textContent = words
+  gone.hidden = !since?.isLess
+  const [list] = all("ul", named)
+  list.replaceChildren()
+  for (const passage of all("[data-passage]")) {
+    if (!since?.fresh.includes(passage.dataset.passage ?? "")) continue
+    const link = document.createElement("a")
+    passage.id ||= `passage-${passage.dataset.passage}`
+    link.href = `#${passage.id}`
+    link.textContent = shortened(passage)
+    const item = document.createElement("li")
+    item.append(link)
+    list.append(item)
+    const flag = document.createElement("span")
+    flag.className = "passage-flag"
+    flag.textContent = foot.dataset.flag ?? ""
+    const label = passage.querySelector(":scope > :is(label, .admonition-title, summary)")
+    ;(label ?? passage).append(flag)
+  }
+  named.hidden = !list.children.length
+}
+
+/** @param {HTMLElement} passage @returns {string} its first words */
+function shortened(passage) {
+  const own = passage.querySelector(":scope > :is(label, .admonition-title, summary)") ?? passage
+  const words = (own.textContent ?? "").trim().split(/\s+/)
+  return words.length > 9 ? `${words.slice(0, 8).join(" ")} …` : words.join(" ")
+}
+
+function show() {
+  for (const path of all("[data-path]")) showPath(path)
+  for (const foot of all("section[data-reading]")) showFoot(foot)
+}
+
+document.addEventListener("click", ({ target }) => {
+  const button = target instanceof Element && target.closest(".reading__mark > button")
+  const foot = button && button.closest("section")
+  if (!(foot instanceof HTMLElement)) return
+  const name = foot.dataset.reading ?? ""
+  const marks = read()
+  const mark = marks.get(name)
+  const now = new Date()
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => `${n}`.padStart(2, "0")).join("-")
+  if (mark && !changes(mark, said(foot)).any) marks.delete(name)
+  else marks.set(name, { said: said(foot), day })
+  write(marks)
+  show()
+})
+
+// Another tab; back and forward; the theme's own navigation.
+addEventListener("storage", ({ key }) => (key === KEY || key === null) && show())
+addEventListener("pageshow", show)
+// @ts-expect-error The theme's own: emits at the start and after its instant navigation.
+window.document$?.subscribe(show)
+show()

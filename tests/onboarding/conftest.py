@@ -1,0 +1,112 @@
+"""What the specifications of onboarding share: a tiny site before and after an edit."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+from playwright.sync_api import Locator, Page
+
+from tests.checklists.tiny import ONBOARDING, Body, build
+from tests.serving import serve
+
+KEY = "guideline.read.v1"
+HOMES = ("", "sv/", "en/")
+
+SAFETY = """\
+# Turvallisuus {#safely}
+
+## Linkit {#links}
+
+Älä avaa outoja linkkejä.
+
+- [ ] Kysy neuvoa.
+
+## Tiedostot {#files}
+
+!!! danger "Varo"
+    Älä avaa outoja tiedostoja.
+"""
+SWEDISH = """\
+# Säkerhet {#safely}
+
+## Länkar {#links}
+
+Öppna inga konstiga länkar.
+
+- [ ] Fråga om råd.
+
+## Filer {#files}
+
+!!! danger "Akta dig"
+    Öppna inga konstiga filer.
+"""
+# Home, safety, strategy, employees: the menu's titles are those of tests.checklists.tiny.
+BEFORE = {
+    "index.md": Body("# Etusivu {#title}\n\n1. Ole varovainen.\n"),
+    "safety.md": Body(SAFETY, sv=SWEDISH),
+    "strategy.md": Body("# Strategia {#strategy}\n\nTeksti.\n", audience="employees"),
+    "employees.md": Body("# Omat {#own}\n\nTeksti.\n", audience="elected-officials"),
+    "onboarding.md": Body(ONBOARDING),
+}
+AFTER = {
+    **BEFORE,
+    "safety.md": Body(
+        SAFETY.replace("outoja linkkejä", "mitään linkkejä").replace(
+            "outoja tiedostoja.\n", "outoja tiedostoja.\n\n    Soita ensin.\n"
+        ),
+        sv=SWEDISH.replace("konstiga länkar", "länkar alls").replace(
+            "konstiga filer.\n", "konstiga filer.\n\n    Ring först.\n"
+        ),
+    ),
+    "strategy.md": Body("# Strategia {#strategy}\n", audience="employees"),
+}
+POLISHED = {
+    **BEFORE,
+    "safety.md": Body(
+        SAFETY.replace("Älä avaa outoja linkkejä.", "älä avaa **outoja** linkkejä!"),
+        sv=SWEDISH.replace("Öppna inga konstiga länkar.", "Klicka inte på konstiga länkar."),
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Editions:
+    """Addresses of one tiny site, on one host: before an edit, after it, and reworded only."""
+
+    before: str
+    after: str
+    polished: str
+
+
+@pytest.fixture(scope="session")
+def editions(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editions]:
+    folder = tmp_path_factory.mktemp("onboarding")
+    made = {}
+    with serve(folder) as address:
+        for name, pages in (("before", BEFORE), ("after", AFTER), ("polished", POLISHED)):
+            made[name] = f"{address}{name}/site/"
+            done = build(folder / name, pages, made[name])
+            assert done.returncode == 0, done.stdout + done.stderr
+        yield Editions(**made)
+
+
+def foot(page: Page) -> Locator:
+    """Where a page is marked as read."""
+    return page.locator("section.reading")
+
+
+def button(page: Page) -> Locator:
+    return foot(page).get_by_role("button")
+
+
+def path(page: Page, role: str) -> Locator:
+    return page.locator(f"[data-path={role}]")
+
+
+def item(page: Page, role: str, name: str) -> Locator:
+    """A page on a path, by its name in every language."""
+    return path(page, role).locator(f'[data-reading="{name}"]')
+
+
+def progress(page: Page, role: str) -> Locator:
+    return path(page, role).locator(".path__progress p")
