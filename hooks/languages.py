@@ -7,6 +7,7 @@ from guideline import build, priorities
 from guideline.interface.language_links import Counterpart, counterparts
 from guideline.project.settings import Language
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import ConfigurationError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
@@ -23,8 +24,14 @@ def on_config(config: MkDocsConfig) -> None:
     """Have MkDocs make the pages for what is not there, and the sitemap once all languages are."""
     this, templates = build.of(config), config.theme.static_templates
     templates.update(NOT_FOUND)
+    if this.options.publishing and not config.site_url:
+        raise ConfigurationError(
+            "mkdocs.yml: “site_url:” is empty, and what is published needs its address: the sitemap,"
+            " the feed and the links between languages name it. Set it, or"
+            " SITE_URL=https://…/ when building."
+        )
     in_order = sorted(this.locales, key=lambda locale: locale != this.default_locale)
-    if this.locale == in_order[-1]:
+    if this.locale == in_order[-1] and config.site_url:
         templates.add(SITEMAP)
     else:
         templates.discard(SITEMAP)

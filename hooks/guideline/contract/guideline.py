@@ -200,7 +200,8 @@ def collect(settings: Settings, reader: Reader, today: date) -> Guideline:
         elif is_page:
             strays.append(name)
     locales = [language.locale for language in settings.languages]
-    terms = glossary.read(settings.root / GLOSSARY, GLOSSARY, locales)
+    file = settings.root / GLOSSARY
+    terms = glossary.read(file, GLOSSARY, locales, expected=settings.has_glossary)
     return Guideline(
         settings,
         {locale: _pages(settings, reader, locale, contents) for locale, contents in pages.items()},

@@ -31,7 +31,10 @@ def page(content: bytes) -> Oversize | None:
 
 
 def passage(lines: Sequence[str]) -> Oversize | None:
-    """Return the first passage or word of a page that is too long, if any."""
+    """Return the first passage or word of a page that is too long, or its line that is too far down."""
+    if len(lines) > limits.LINES:
+        message = f"the page has {len(lines):,} lines, more than {limits.LINES:,}"
+        return Oversize(limits.LINES + 1, message, "Make several pages of it.")
     length, first = 0, 1
     for number, line in enumerate(lines, 1):
         if len(line) > limits.WORD and (found := _WORD.search(line)):

@@ -40,6 +40,7 @@ class GuidelineOptions(Config):  # type: ignore[no-untyped-call]
     sites = ListOfItems(ListOfItems(Type(str)), default=[])
     contact = Type((str, dict), default="")
     cache = Type(bool, default=True)
+    glossary = Type(bool, default=False)
 
 
 def load_project() -> MkDocsConfig:
@@ -82,6 +83,7 @@ def settings(config: MkDocsConfig) -> Settings:
         review_months=options(config).review_months,
         publishing=options(config).publishing,
         sites=tuple(map(tuple, options(config).sites)),
+        has_glossary=options(config).glossary,
     )
 
 

@@ -62,7 +62,7 @@ class Settings:
     the page needs no place in the menu. footer: pages that every page's foot leads to, paths within
     a language's folder. review_months: after how many months a page is due for review. publishing:
     whether what is not recorded is refused. sites: groups of hosts, each group one site that has a
-    host for each language.
+    host for each language. has_glossary: whether there is a glossary, which is missed if it is gone.
     """
 
     root: Path
@@ -78,6 +78,7 @@ class Settings:
     review_months: int = 12
     publishing: bool = False
     sites: tuple[tuple[str, ...], ...] = ()
+    has_glossary: bool = False
 
     @property
     def languages(self) -> tuple[Language, ...]:
