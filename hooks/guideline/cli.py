@@ -3,7 +3,7 @@
 import click
 
 from guideline.commands.check import check, diff, status
-from guideline.commands.github import comment, readers, remind
+from guideline.commands.github import adopt, comment, readers, remind
 from guideline.commands.new import new
 from guideline.commands.project import EXIT_CODES
 from guideline.commands.record import record
@@ -17,5 +17,5 @@ def main() -> None:
     """
 
 
-for _command in (check, status, diff, record, new, readers, comment, remind):
+for _command in (check, status, diff, record, new, readers, comment, adopt, remind):
     main.add_command(_command)

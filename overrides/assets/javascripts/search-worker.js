@@ -8,8 +8,17 @@
  */
 
 /** Letters of a query that are looked at; the box takes as many. */
-const LONGEST = 200
+const LONGEST_QUERY = 200
 const FAILED = 5
+/** What is not loaded yet of what searches. */
+const scripts = [
+  "search/words.js",
+  "search/index.js",
+  "search/matching.js",
+  "search/terms.js",
+  "search/ranking.js",
+  "search/result.js",
+]
 
 /**
  * Both addresses are relative to this script. home: what names the index that is published now.
@@ -34,7 +43,7 @@ addEventListener("message", (/** @type {MessageEvent<Setup | Query>} */ { data: 
   } else if (message.type === 2) {
     answered = answered.then(async () => {
       try {
-        postMessage({ type: 3, data: await answer(message.data.slice(0, LONGEST)) })
+        postMessage({ type: 3, data: await answer(message.data.slice(0, LONGEST_QUERY)) })
       } catch (error) {
         console.error(error)
         search = undefined // the next key tries again
@@ -63,12 +72,12 @@ function absolute(path) {
 async function fetchIndex() {
   const response = await fetch(address)
   if (response.ok) return response.json()
-  const { config } = await found(home)
-  return found(absolute(config.index))
+  const { config } = await fetchCurrent(home)
+  return fetchCurrent(absolute(config.index))
 }
 
 /** @param {string} url */
-async function found(url) {
+async function fetchCurrent(url) {
   const response = await fetch(url, { cache: "no-cache" })
   if (!response.ok) throw new Error(`${response.status} ${response.url}`)
   return response.json()
@@ -76,16 +85,7 @@ async function found(url) {
 
 async function load() {
   const fetched = fetchIndex()
-  if (!("searchResult" in self)) {
-    importScripts(
-      "search/words.js",
-      "search/index.js",
-      "search/matching.js",
-      "search/terms.js",
-      "search/ranking.js",
-      "search/result.js",
-    )
-  }
+  for (; scripts.length; scripts.shift()) importScripts(scripts[0])
   const index = new SearchIndex(await fetched)
   return (/** @type {string} */ query) => searchResult(index, query)
 }
