@@ -31,7 +31,8 @@ def on_config(config: MkDocsConfig) -> None:
             " SITE_URL=https://…/ when building."
         )
     in_order = sorted(this.locales, key=lambda locale: locale != this.default_locale)
-    if this.locale == in_order[-1] and config.site_url:
+    # What is no template, MkDocs copies as it is; without an address the template comes out empty.
+    if this.locale == in_order[-1] or not config.site_url:
         templates.add(SITEMAP)
     else:
         templates.discard(SITEMAP)
@@ -55,7 +56,12 @@ def on_template_context(context: Context, template_name: str, config: MkDocsConf
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
-    """Write another language's 404 pages into its own folder instead of over the default one's."""
+    """Write another language's 404 pages into its own folder instead of over the default one's.
+
+    A sitemap names addresses: where the site has none, there is no sitemap.
+    """
+    if template_name == SITEMAP and not config.site_url:
+        return ""
     if template_name not in NOT_FOUND or _is_at_root(config):
         return output_content
     path = Path(config.site_dir, build.of(config).locale, template_name)
