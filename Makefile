@@ -4,7 +4,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := serve
-.PHONY: serve build preview install test audit lock words screenshot
+.PHONY: serve build preview install test audit bom lock words screenshot
+# Packages come as wheels, which run nothing when they are installed, but for those that have none.
+SOURCES := docopt
+PIP := $(BIN)/pip install --quiet --require-hashes --only-binary :all: --no-binary $(SOURCES) --no-build-isolation
 
 serve: $(VENV)/site.stamp ## the checked site with live reload, at http://127.0.0.1:8000/
 	$(BIN)/mkdocs serve
@@ -25,8 +28,17 @@ test: $(VENV)/test.stamp ## lint, types and every test, browser included
 	$(BIN)/python -m tests.programs
 	$(BIN)/pytest --numprocesses 2 --dist loadgroup
 
-audit: $(VENV)/test.stamp ## known vulnerabilities in what is locked; asks PyPI, so it needs the network
-	$(BIN)/uv tool run pip-audit@2.10.1 --strict --disable-pip --require-hashes --requirement requirements/test.txt
+audit: $(VENV)/test.stamp ## known vulnerabilities in what is locked: asks PyPI, or reads the file ADVISORIES=…
+ifdef ADVISORIES
+	$(BIN)/python -m tests.advisories $(ADVISORIES)
+else
+	$(BIN)/uv venv --quiet --clear .cache/audit
+	$(BIN)/uv pip install --quiet --python .cache/audit --require-hashes --only-binary :all: --requirement requirements/audit.txt
+	.cache/audit/bin/pip-audit --strict --disable-pip --require-hashes --requirement requirements/test.txt
+endif
+
+bom: $(VENV)/test.stamp ## bom.cdx.json: what the site is built with, for whoever watches over it (CycloneDX)
+	$(BIN)/cyclonedx-py requirements requirements/site.txt --output-reproducible --output-file bom.cdx.json
 
 screenshot: $(VENV)/test.stamp ## .github/screenshot.png of today's home page
 	$(BIN)/python -m benchmarks.screenshot
@@ -37,12 +49,13 @@ lock: $(VENV)/test.stamp ## new lock files from pyproject.toml
 words: $(VENV)/test.stamp ## the Finnish analyser's answers about the pages' words, for builds from nothing
 	$(BIN)/python -m tests.search.known_words
 
-$(VENV)/site.stamp: requirements/site.txt pyproject.toml .ci/venv
+$(VENV)/site.stamp: requirements/build.txt requirements/site.txt pyproject.toml .ci/venv
 	.ci/venv $(PYTHON) $(VENV)
-	$(BIN)/pip install --quiet --require-hashes --requirement requirements/site.txt
+	$(BIN)/pip install --quiet --require-hashes --only-binary :all: --requirement requirements/build.txt
+	$(PIP) --requirement requirements/site.txt
 	$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@
 
 $(VENV)/test.stamp: requirements/test.txt $(VENV)/site.stamp
-	$(BIN)/pip install --quiet --require-hashes --requirement requirements/test.txt
+	$(PIP) --requirement requirements/test.txt
 	touch $@

@@ -23,7 +23,8 @@ from mkdocs.utils import write_file
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Let every page of a language that has the list lead to its feed, and to the page about it."""
     file = files.get_file_from_path(f"{build.of(config).locale}/{PAGE}")
-    env.globals["changes"] = feed_of(file.dest_uri) if file else None
+    # A feed's entries have their addresses in it: where the site has none, there is no feed.
+    env.globals["changes"] = feed_of(file.dest_uri) if file and config.site_url else None
     env.globals["changes_page"] = file.url if file else None
 
 

@@ -7,6 +7,7 @@ from guideline import build, priorities
 from guideline.interface.language_links import Counterpart, counterparts
 from guideline.project.settings import Language
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import ConfigurationError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
@@ -23,8 +24,15 @@ def on_config(config: MkDocsConfig) -> None:
     """Have MkDocs make the pages for what is not there, and the sitemap once all languages are."""
     this, templates = build.of(config), config.theme.static_templates
     templates.update(NOT_FOUND)
+    if this.options.publishing and not config.site_url:
+        raise ConfigurationError(
+            "mkdocs.yml: “site_url:” is empty, and what is published needs its address: the sitemap,"
+            " the feed and the links between languages name it. Set it, or"
+            " SITE_URL=https://…/ when building."
+        )
     in_order = sorted(this.locales, key=lambda locale: locale != this.default_locale)
-    if this.locale == in_order[-1]:
+    # What is no template, MkDocs copies as it is; without an address the template comes out empty.
+    if this.locale == in_order[-1] or not config.site_url:
         templates.add(SITEMAP)
     else:
         templates.discard(SITEMAP)
@@ -48,7 +56,12 @@ def on_template_context(context: Context, template_name: str, config: MkDocsConf
 
 
 def on_post_template(output_content: str, template_name: str, config: MkDocsConfig) -> str:
-    """Write another language's 404 pages into its own folder instead of over the default one's."""
+    """Write another language's 404 pages into its own folder instead of over the default one's.
+
+    A sitemap names addresses: where the site has none, there is no sitemap.
+    """
+    if template_name == SITEMAP and not config.site_url:
+        return ""
     if template_name not in NOT_FOUND or _is_at_root(config):
         return output_content
     path = Path(config.site_dir, build.of(config).locale, template_name)

@@ -4,7 +4,7 @@ import click
 
 from guideline.commands.check import check, diff, status
 from guideline.commands.frames import frames
-from guideline.commands.github import comment, readers, remind
+from guideline.commands.github import adopt, comment, readers, remind
 from guideline.commands.moves import remove, rename, reviewed
 from guideline.commands.new import new
 from guideline.commands.project import EXIT_CODES
@@ -31,6 +31,7 @@ for _command in (
     reviewed,
     readers,
     comment,
+    adopt,
     remind,
 ):
     main.add_command(_command)

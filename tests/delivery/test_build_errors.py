@@ -298,3 +298,32 @@ def test_an_unusual_page_is_built_right(tmp_path: Path, fault: str, show: Show) 
     assert article.count(tag) >= count
     assert "</html>" in page
     show(TABLE, fault, f"a right site: {len(page):,} characters, {article.count(tag)} {tag}")
+
+
+def test_an_unreadable_cache_is_done_without(project: Path) -> None:
+    shutil.rmtree(project / ".cache")
+    (project / ".cache").mkdir(mode=0)
+    built = run(project)
+    (project / ".cache").chmod(0o755)
+    assert built.returncode == 0, built.stdout
+
+
+def test_without_an_address_nothing_is_published_and_nothing_names_one(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = snapshot(project / "site")
+    add(project, "# Changes {#changes}\n\n## 2026-11-24 A change {#a-change}\n\nText.\n", "changes")
+    monkeypatch.setenv("SITE_URL", "")
+    monkeypatch.setenv("PUBLISHING", "true")
+    failed = run(project)
+    assert failed.returncode == 1
+    assert "“site_url:” is empty" in failed.stdout
+    assert "Traceback" not in failed.stdout
+    assert snapshot(project / "site") == before
+    monkeypatch.setenv("PUBLISHING", "false")
+    published(project)
+    assert not (project / "site/sitemap.xml").exists()
+    for page in (project / "site").rglob("*.html"):
+        text = page.read_text("utf-8")
+        assert "changes.atom" not in text, page
+        assert '"None' not in text, page

@@ -1,6 +1,8 @@
 """A draft takes the site's place whole, at once, or not at all."""
 
 import os
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -152,3 +154,67 @@ def test_a_file_in_the_sites_place_is_not_replaced(tmp_path: Path) -> None:
         publish(draft_of(site, "new"))
     assert site.read_text(encoding="utf-8") == "a file"
     assert [path.name for path in tmp_path.iterdir()] == ["site"]
+
+
+def test_on_windows_a_build_says_at_once_that_it_cannot(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(draft, "fcntl", None)
+    with pytest.raises(PublishingError, match=r"can't be built on Windows.*WSL.*mkdocs serve"):
+        begin(tmp_path / "site")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_logic_is_imported_on_windows_too() -> None:
+    code = "import sys; sys.modules['fcntl'] = None; import guideline.delivery.draft"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_a_server_can_read_what_is_published_whatever_the_umask(tmp_path: Path) -> None:
+    before = os.umask(0o077)
+    try:
+        publish(draft_of(tmp_path / "site", "new"))
+    finally:
+        os.umask(before)
+    modes = {path.stat().st_mode & 0o777 for path in (tmp_path / "site").rglob("*.html")}
+    folders = {
+        (tmp_path / "site").stat().st_mode & 0o777,
+        (tmp_path / "site/sv").stat().st_mode & 0o777,
+    }
+    assert (modes, folders) == ({0o644}, {0o755})
+
+
+MOUNTED = """
+import sys
+from pathlib import Path
+from guideline.delivery.draft import PublishingError, begin
+try:
+    begin(Path(sys.argv[1]))
+except PublishingError as error:
+    print(error)
+"""
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="mounting needs root")
+def test_a_mounted_folder_is_known_before_anything_is_built(tmp_path: Path) -> None:
+    site = tmp_path / "the site"
+    (tmp_path / "other").mkdir()
+    site.mkdir()
+    mounting = 'mount --bind "$1" "$2" && exec "$3" -c "$4" "$2"'
+    shell = [
+        "sh",
+        "-c",
+        mounting,
+        "sh",
+        str(tmp_path / "other"),
+        str(site),
+        sys.executable,
+        MOUNTED,
+    ]
+    done = subprocess.run(
+        ["unshare", "--mount", *shell], capture_output=True, text=True, check=False
+    )
+    assert "the site: is a mount" in done.stdout, done.stderr
+    assert "Nothing was built. Mount the folder above it" in done.stdout
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["other", "the site"]

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 from html import unescape
-from typing import Any
 
+import msgspec
 import pytest
 from guideline.github.api import GitHub, GitHubError
-from guideline.github.pull_requests import number
+from guideline.github.artefacts import Event, WorkflowRun
+from guideline.github.pull_requests import pull_request as found_by
 from guideline.github.upsert import keep_comment, keep_issue
 from guideline.github.writing import plain
 from hypothesis import given
@@ -26,15 +27,24 @@ def client(fake: FakeGitHub) -> GitHub:
     return GitHub.of_workflow(fake.environment)
 
 
-def run(sha: str = "new", branch: str = "patch-1") -> dict[str, Any]:
-    owner = {"login": "editor"}
-    head = {"head_sha": sha, "head_branch": branch, "head_repository": {"owner": owner}}
-    return {"workflow_run": {"pull_requests": [], **head}}
+def run(repository: object = ...) -> WorkflowRun:
+    if repository is ...:
+        repository = {"owner": {"login": "editor", "type": "User"}}
+    head = {"head_sha": "new", "head_branch": "patch-1", "head_repository": repository}
+    event = {"workflow_run": {"pull_requests": [], "id": 1, **head}, "action": "completed"}
+    return msgspec.convert(event, Event).workflow_run
 
 
-def pull_request(fake: FakeGitHub, sha: str = "new", branch: str = "patch-1") -> None:
+def pull_request(
+    fake: FakeGitHub, sha: str = "new", branch: str = "patch-1", author: str = "editor"
+) -> None:
     entry = {"number": 7, "owner": "editor", "branch": branch, "head": {"sha": sha}}
-    fake.pulls.append(entry)
+    fake.pulls.append(entry | {"user": {"login": author}})
+
+
+def number(github: GitHub, run: WorkflowRun) -> int | None:
+    found = found_by(github, run)
+    return found.number if found else None
 
 
 def test_the_first_check_of_a_pull_request_adds_a_comment(fake: FakeGitHub) -> None:
@@ -124,6 +134,22 @@ def test_a_run_for_a_commit_that_is_no_longer_the_newest_belongs_to_none(fake: F
     assert number(client(fake), run()) is None
 
 
+@pytest.mark.parametrize("repository", [None, {"owner": {"login": ""}}])
+def test_a_run_of_a_fork_that_is_gone_belongs_to_none(fake: FakeGitHub, repository: object) -> None:
+    pull_request(fake)
+    assert number(client(fake), run(repository)) is None
+
+
+@pytest.mark.parametrize(("author", "person"), [("editor", True), ("dependabot[bot]", False)])
+def test_whoever_opened_a_pull_request_is_its_author(
+    fake: FakeGitHub, author: str, person: bool
+) -> None:
+    pull_request(fake, author=author)
+    found = found_by(client(fake), run())
+    assert found
+    assert (found.author, found.is_of_a_person) == (author, person)
+
+
 def test_what_github_refuses_is_said_in_one_line(fake: FakeGitHub) -> None:
     stranger = GitHub(fake.address, "owner/name", "wrong")
     with pytest.raises(GitHubError, match=r"issues/7/comments: 401 ") as refused:
@@ -145,9 +171,18 @@ def test_outside_a_workflow_the_command_says_what_its_step_needs() -> None:
 
 @given(st.text())
 def test_plain_text_holds_nothing_that_github_reads_as_markup(text: str) -> None:
-    rest = re.sub(r"&#\d+;", "\u200b", plain(text))
-    assert not set(rest) & set("\\`*_{}[]()<>:&\n")
-    assert not re.search("[@#](?!\u200b)", rest)
-    assert unescape(plain(text)).replace("\u200b", "") == " ".join(text.split()).replace(
-        "\u200b", ""
+    outside = re.sub(r"<code>\S*?</code>", "", plain(text))
+    rest = re.sub(r"&#\d+;", "", outside)
+    assert not set(rest) & set("\\`*_{}[]()<>:&\n@#")
+
+
+@given(st.text())
+def test_plain_text_is_the_text_that_can_be_copied(text: str) -> None:
+    shown = unescape(re.sub("</?code>", "", plain(text)))
+    assert shown == " ".join(text.split())
+
+
+def test_a_mention_a_number_and_a_mailbox_stand_in_code() -> None:
+    assert plain("Ask @team, see #12 or a@b.fi now") == (
+        "Ask <code>@team,</code> see <code>#12</code> or <code>a@b&#46;fi</code> now"
     )

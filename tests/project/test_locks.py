@@ -7,6 +7,7 @@ import pytest
 
 REQUIREMENTS = Path(__file__).parents[2] / "requirements"
 LOCKS = ("site.txt", "test.txt")
+TOOLS = ("build.txt", "audit.txt")
 
 
 def locked(name: str) -> dict[str, tuple[str, list[str]]]:
@@ -22,10 +23,10 @@ def locked(name: str) -> dict[str, tuple[str, list[str]]]:
     return found
 
 
-@pytest.mark.parametrize("name", LOCKS)
+@pytest.mark.parametrize("name", [*LOCKS, *TOOLS])
 def test_every_package_has_an_exact_version_and_hashes(name: str) -> None:
     packages = locked(name)
-    assert len(packages) > 20
+    assert len(packages) > (20 if name in LOCKS else 0)
     assert all(hashes for _, hashes in packages.values())
 
 
@@ -34,6 +35,21 @@ def test_the_tests_run_with_the_very_packages_that_build_the_site() -> None:
     assert {name: test.get(name) for name in site} == site
 
 
-@pytest.mark.parametrize("name", LOCKS)
+def test_what_builds_packages_is_the_locked_version() -> None:
+    assert locked("build.txt")["setuptools"] == locked("site.txt")["setuptools"]
+
+
+def test_every_package_comes_as_a_wheel_or_is_named_as_a_source() -> None:
+    makefile = (REQUIREMENTS.parent / "Makefile").read_text(encoding="utf-8")
+    (sources,) = re.findall(r"^SOURCES := (.*)$", makefile, flags=re.MULTILINE)
+    assert set(sources.split(",")) <= locked("site.txt").keys()
+    installs = [
+        line for line in makefile.splitlines() if "pip install" in line and "--editable" not in line
+    ]
+    assert len(installs) == 3
+    assert all("--require-hashes" in line and "--only-binary :all:" in line for line in installs)
+
+
+@pytest.mark.parametrize("name", [*LOCKS, *TOOLS])
 def test_no_lock_file_names_a_registry(name: str) -> None:
     assert "://" not in (REQUIREMENTS / name).read_text(encoding="utf-8")

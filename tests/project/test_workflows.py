@@ -18,7 +18,7 @@ PROGRAMS = Path(sys.executable).parent
 STEPS = list(workflows.steps())
 # What a job may change, and what for; everything else may read at most.
 WRITES = {
-    ("check", "record"): {"actions", "contents"},  # starts the check again, pushes receipts
+    ("comment", "record"): {"actions", "contents"},  # starts the check again, pushes receipts
     ("comment", "comment"): {"pull-requests"},
     ("publish", "deploy"): {"pages", "id-token"},
     ("weekly", "remind"): {"issues"},
@@ -31,9 +31,28 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
     return workflows.checkout(tmp_path_factory.mktemp("workflows"))
 
 
-def step(workflow: str, containing: str) -> Step:
-    (found,) = [s for s in STEPS if s.workflow == workflow and containing in s.run]
-    return found
+def step(workflow: str, containing: str, job: str = "") -> Step:
+    found = [s for s in STEPS if s.workflow == workflow and containing in s.run]
+    (one,) = [s for s in found if not job or s.job == job]
+    return one
+
+
+PULL_REQUEST = {
+    "number": 7,
+    "owner": "e",
+    "branch": "patch-1",
+    "head": {"sha": "a"},
+    "user": {"login": "e"},
+}
+FORK = {"owner": {"login": "e"}}
+
+
+def event(checkout: Checkout, repository: object = FORK) -> Path:
+    """What GitHub hands the workflow that a finished check starts."""
+    file = checkout.site.folder / ".cache" / "event.json"
+    head = {"head_sha": "a", "head_branch": "patch-1", "head_repository": repository, "id": 5}
+    file.write_text(json.dumps({"workflow_run": head}))
+    return file
 
 
 def test_github_understands_the_workflows() -> None:
@@ -95,34 +114,98 @@ def test_a_pull_request_is_checked_summed_up_and_recorded(checkout: Checkout) ->
         in summary
     )
     assert "<del>for a moment</del><ins>twice</ins>" in summary
-    comment = checkout.site.read("comment/check.md")
-    assert "Kaikki tarkistukset menivät läpi." in comment
+    assert json.loads(checkout.site.read("comment/check.json")) is not None
+    assert "receipts/sv/safety.txt" in checkout.site.read("comment/receipts.json")
 
-    assert checkout.run(step("check", "guideline record")).returncode == 0
-    push = checkout.run(step("check", "git push"))
+    checkout.clone_branch()
+    with fake_github() as github:
+        github.pulls.append(PULL_REQUEST)
+        for containing in ("gh run download", "guideline adopt"):
+            done = checkout.run(
+                step("comment", containing, "record"),
+                **github.environment,
+                GITHUB_EVENT_PATH=str(event(checkout)),
+            )
+            assert done.returncode == 0, done.stderr
+    push = checkout.run(step("comment", "push"))
     assert push.returncode == 0, push.stderr
     written = checkout.pushed("show", "--stat", "--format=%an: %s", "patch-1")
     assert written.startswith("bot: Record the translations")
     assert "receipts/sv/safety.txt" in written
-    assert checkout.calls.read_text().splitlines() == ["gh workflow run check.yml --ref patch-1"]
+    calls = checkout.calls.read_text().splitlines()
+    assert calls[-1] == "gh workflow run check.yml --ref patch-1"
 
-    again = checkout.run(step("check", "git push"))
+    again = checkout.run(step("comment", "push"))
     assert again.returncode == 0, again.stderr
-    assert len(checkout.calls.read_text().splitlines()) == 1, "nothing new was there to push"
+    assert checkout.calls.read_text().splitlines() == calls, "nothing new was there to push"
+
+
+def test_a_pull_request_of_dependabot_is_not_written_to(checkout: Checkout) -> None:
+    checkout.clone_branch()
+    artefact = checkout.site.folder / ".cache/temp/comment"
+    artefact.mkdir(parents=True, exist_ok=True)
+    (artefact / "receipts.json").write_text('{"files": {"receipts/sv/new.txt": ""}}')
+    with fake_github() as github:
+        github.pulls.append(PULL_REQUEST | {"user": {"login": "dependabot[bot]"}})
+        done = checkout.run(
+            step("comment", "guideline adopt"),
+            **github.environment,
+            GITHUB_EVENT_PATH=str(event(checkout)),
+        )
+    assert (done.returncode, done.stdout) == (0, ""), done.stderr
+    assert not (checkout.site.folder / ".cache/branch/receipts/sv/new.txt").exists()
+
+
+def test_no_job_that_runs_a_pull_requests_code_may_write() -> None:
+    for name in workflows.names():
+        workflow = workflows.loaded(name)
+        if "pull_request" in workflow[True]:  # “on” is true in YAML 1.1
+            rights = [set(job["permissions"].values()) for job in workflow["jobs"].values()]
+            assert all(right <= {"read"} for right in rights), name
+
+
+@pytest.mark.parametrize("job", ["comment", "record"])
+def test_a_check_that_was_cancelled_starts_nothing(job: str) -> None:
+    condition = " ".join(workflows.loaded("comment")["jobs"][job]["if"].split())
+    wanted = (
+        """contains(fromJSON('["success", "failure"]'), github.event.workflow_run.conclusion)"""
+    )
+    assert f"&& {wanted}" in condition
+
+
+def test_who_opened_a_pull_request_decides_not_who_pushed_last() -> None:
+    for name in workflows.names():
+        assert "github.actor" not in (workflows.FOLDER / f"{name}.yml").read_text("utf-8")
 
 
 def test_the_comment_of_a_pull_request_is_written(checkout: Checkout) -> None:
-    fetch, write = step("comment", "gh run download"), step("comment", "guideline comment")
+    fetch = step("comment", "gh run download", "comment")
     assert checkout.run(fetch).returncode == 0
-    event = checkout.site.folder / ".cache" / "event.json"
-    head = {"head_sha": "a", "head_branch": "patch-1", "head_repository": {"owner": {"login": "e"}}}
-    event.write_text(json.dumps({"workflow_run": head}))
     with fake_github() as github:
-        github.pulls.append({"number": 7, "owner": "e", "branch": "patch-1", "head": {"sha": "a"}})
-        done = checkout.run(write, **github.environment, GITHUB_EVENT_PATH=str(event))
+        github.pulls.append(PULL_REQUEST)
+        done = checkout.run(
+            step("comment", "guideline comment"),
+            **github.environment,
+            GITHUB_EVENT_PATH=str(event(checkout)),
+        )
         assert done.returncode == 0, done.stderr
         (comment,) = github.comments.values()
-    assert comment["body"].startswith("Nothing is wrong.")
+    assert "Kaikki tarkistukset menivät läpi." in comment["body"]
+    assert "https://github.example/owner/name/actions/runs/5" in comment["body"]
+
+
+def test_a_fork_that_is_gone_gets_no_comment(checkout: Checkout) -> None:
+    artefact = checkout.site.folder / ".cache/temp/comment"
+    artefact.mkdir(parents=True, exist_ok=True)
+    (artefact / "check.json").write_text("[]")
+    with fake_github() as github:
+        done = checkout.run(
+            step("comment", "guideline comment"),
+            **github.environment,
+            GITHUB_EVENT_PATH=str(event(checkout, None)),
+        )
+        assert (done.returncode, done.stderr) == (0, "")
+        assert github.asked == []
 
 
 def test_the_reminder_opens_one_issue_and_closes_it_once_nothing_is_left(
@@ -156,6 +239,6 @@ def test_a_pull_request_leaves_its_site_and_its_comment_to_be_downloaded() -> No
     }
     assert kept == {
         "preview": ("preview", "preview"),
-        "comment": ("translations", "comment/check.md"),
+        "comment": ("translations", "comment"),
     }
     assert "make preview" in [step.get("run") for step in jobs["preview"]["steps"]]

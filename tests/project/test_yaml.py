@@ -39,6 +39,17 @@ def said(text: str) -> tuple[int, str]:
         ("a: [1\n", 2, "did not find expected ',' or ']'"),
         ("x" * (limits.YAML + 1), 1, "it has more than 1,000,000 characters"),
     ],
+    ids=[
+        "a bomb",
+        "itself",
+        "a merge",
+        "a list as a key",
+        "a key twice",
+        "a key twice, deeper",
+        "levels",
+        "no YAML",
+        "too long",
+    ],
 )
 def test_what_could_blow_up_is_refused_with_its_line(text: str, line: int, problem: str) -> None:
     assert said(text) == (line, problem)

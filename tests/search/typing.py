@@ -15,7 +15,8 @@ window.Worker = class extends window.Worker {
     super(...given)
     searches.worker ??= this // the page's own; others look into other languages
     if (searches.worker === this) {
-      this.addEventListener("message", ({data}) => { if (data.type === 3) searches.waiting-- })
+      const answers = [3, 5] // a result; a failure
+      this.addEventListener("message", ({data}) => { if (answers.includes(data.type)) searches.waiting-- })
     }
   }
   postMessage(message, ...rest) {

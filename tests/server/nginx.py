@@ -48,7 +48,7 @@ def serve(
     """
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        port = _free_port()
+        port = free_port()
         shutil.copytree(site, folder / f"www{path}", dirs_exist_ok=True)
         (folder / "secret.html").write_text("outside the site", encoding="utf-8")
         text = (SERVER / "some-ohje.conf").read_text(encoding="utf-8")
@@ -62,12 +62,13 @@ def serve(
             text = text.replace(old, new)
         (folder / "some-ohje.conf").write_text(text, encoding="utf-8")
         (folder / "nginx.conf").write_text(MAIN.format(folder=folder), encoding="utf-8")
-        with _running(folder, port):
+        with running(folder, port):
             yield f"http://127.0.0.1:{port}{path}", folder
 
 
 @contextmanager
-def _running(folder: Path, port: int) -> Iterator[None]:
+def running(folder: Path, port: int) -> Iterator[None]:
+    """Run it with the nginx.conf of a folder until it is no longer needed."""
     user = NOBODY if os.geteuid() == 0 else None
     if user:
         for path in (folder, *folder.rglob("*")):
@@ -92,7 +93,8 @@ def _running(folder: Path, port: int) -> Iterator[None]:
         server.wait()
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """A port that nothing listens at."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port: int = free.getsockname()[1]

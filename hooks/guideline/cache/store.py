@@ -164,8 +164,9 @@ class Store:
         self._size = 0
         self._used: set[bytes] = set()
         self._today = datetime.now(UTC).toordinal()
-        if file.is_file():
-            self._connect()
+        with suppress(OSError):  # a folder that may not be read
+            if file.is_file():
+                self._connect()
 
     def get(self, key: bytes) -> bytes | None:
         """Return what is kept under a key; None where that is nothing, or damaged."""

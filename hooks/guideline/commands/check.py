@@ -1,6 +1,5 @@
 """`guideline check`, `status`, `diff`: what is wrong, how far everything is, what to translate."""
 
-import os
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -14,9 +13,8 @@ from guideline.contract.confirmed_unchanged import renewals
 from guideline.contract.following import unfollowed
 from guideline.contract.guideline import earlier
 from guideline.contract.status import State
-from guideline.github.check_comment import check_comment, run_address
+from guideline.github import artefacts
 from guideline.project import mkdocs_config
-from guideline.project.atomic_write import save
 from guideline.project.findings import (
     Finding,
     Place,
@@ -51,7 +49,7 @@ _FORMATS: dict[str, Callable[[list[Finding]], str]] = {
 @click.option(
     "--comment",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="Also write the pull request's comment to this file.",
+    help="Also write what was found to this file, as JSON for “guideline comment”.",
 )
 @click.option("--publish", is_flag=True, help="Refuse what is not recorded, as publishing does.")
 def check(form: str, since: Path | None, comment: Path | None, publish: bool) -> None:
@@ -66,10 +64,7 @@ def check(form: str, since: Path | None, comment: Path | None, publish: bool) ->
         findings += renewals(before.receipts, guideline)
         findings += unfollowed(before, guideline)
     if comment:
-        save(
-            comment,
-            check_comment(findings, mkdocs_config.all_words(config), run_address(os.environ)),
-        )
+        artefacts.write(comment, findings)
     if form == "github":
         click.echo(formats.github(findings, _changes(settings.root, since)))
     else:

@@ -1,27 +1,27 @@
 """The commands that the workflows run on GitHub (.github/workflows/)."""
 
-import json
 import os
-from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import click
 
 from guideline.commands.project import UnreadableError, configuration, read
 from guideline.contract.guideline import collect
+from guideline.github import artefacts
 from guideline.github.api import GitHub, GitHubError
+from guideline.github.artefacts import ArtefactError, Event, Shape, WorkflowRun
+from guideline.github.check_comment import check_comment, run_address
 from guideline.github.dead_links import dead_links
-from guideline.github.pull_requests import number as pull_request_of
+from guideline.github.pull_requests import pull_request
 from guideline.github.reminders import due_reviews, due_translations, reminders
 from guideline.github.summary import summary
 from guideline.github.upsert import keep_comment, keep_issue
 from guideline.github.writing import said
 from guideline.pages.reader import Reader
 from guideline.project import mkdocs_config
-from guideline.project.regular_files import read_text
+from guideline.project.findings import Finding
 from guideline.reports.content_diff import reader_changes
 
 _EXIT_CODES = """\b
@@ -80,30 +80,55 @@ def remind(issue: bool) -> None:
 @click.command(epilog=_EXIT_CODES)
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 def comment(folder: Path) -> None:
-    """Put check.md of FOLDER, what a finished check wrote, into its pull request's one comment.
+    """Say in a pull request's one comment what its check found: check.json of FOLDER.
 
     For a workflow that a finished run starts.
     """
-    event, text = _event(), _text(folder / "check.md")
+    run, findings = _run(), _artefact(folder / "check.json", list[Finding])
+    words = mkdocs_config.all_words(configuration())
     try:
         github = GitHub.of_workflow(os.environ)
-        if number := pull_request_of(github, event):
-            keep_comment(github, number, "check", text)
+        if found := pull_request(github, run):
+            text = check_comment(findings, words, run_address(os.environ, run.id))
+            keep_comment(github, found.number, "check", text)
     except GitHubError as error:
         raise click.ClickException(str(error)) from None
 
 
-def _event() -> Mapping[str, Any]:
-    """Return what GitHub hands a workflow that a finished run starts."""
-    with suppress(KeyError, ValueError):
-        event = json.loads(_text(Path(os.environ["GITHUB_EVENT_PATH"])))
-        if "workflow_run" in event:
-            return dict(event)
+@click.command(epilog=_EXIT_CODES)
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.argument("checkout", type=click.Path(exists=True, file_okay=False, path_type=Path))
+def adopt(folder: Path, checkout: Path) -> None:
+    """Write the receipts of FOLDER, what a finished check recorded, into CHECKOUT, its branch.
+
+    For a workflow that a finished run starts. Does nothing where the pull request is closed, has
+    moved on or was opened by Dependabot.
+    """
+    run, file = _run(), folder / "receipts.json"
+    if not file.exists():
+        click.echo("Nothing was recorded.")
+        return
+    recording = _artefact(file, artefacts.Recording)
+    settings = mkdocs_config.settings(configuration())
+    docs = settings.docs.relative_to(settings.root).as_posix()
+    try:
+        found = pull_request(GitHub.of_workflow(os.environ), run)
+        if found and found.is_of_a_person:
+            for name in artefacts.adopt(recording, checkout, settings.source.locale, docs):
+                click.echo(f"{name}: written")
+    except (GitHubError, ArtefactError) as error:
+        raise click.ClickException(str(error)) from None
+
+
+def _run() -> WorkflowRun:
+    """Return the finished run that started the workflow."""
+    with suppress(KeyError, UnreadableError):
+        return _artefact(Path(os.environ["GITHUB_EVENT_PATH"]), Event).workflow_run
     raise UnreadableError("This command is for GitHub's workflows, started by a finished run.")
 
 
-def _text(file: Path) -> str:
+def _artefact(file: Path, shape: type[Shape]) -> Shape:
     try:
-        return read_text(file, file.parent, errors="replace")
-    except OSError as error:
-        raise UnreadableError(f"{error.filename}: {error.strerror}.") from None
+        return artefacts.read(file, shape)
+    except ArtefactError as error:
+        raise UnreadableError(str(error)) from None

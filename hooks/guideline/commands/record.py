@@ -1,5 +1,7 @@
 """`guideline record`: writes the receipts of what belongs together."""
 
+from pathlib import Path
+
 import click
 
 from guideline.commands.project import (
@@ -10,6 +12,7 @@ from guideline.commands.project import (
     read,
 )
 from guideline.editing.write_receipts import record as write
+from guideline.github import artefacts
 from guideline.project import mkdocs_config
 from guideline.project.findings import report
 
@@ -23,7 +26,12 @@ from guideline.project.findings import report
     default="",
     help="Say why stale passages stay as they are; the reason is kept in the receipt.",
 )
-def record(page: str | None, lang: str | None, unchanged: str) -> None:
+@click.option(
+    "--artefact",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Also write what was written to this file, as JSON for “guideline adopt”.",
+)
+def record(page: str | None, lang: str | None, unchanged: str, artefact: Path | None) -> None:
     """Write the receipts of PAGE (such as safety.md) in LANG, or of all pages in all languages.
 
     A page with a stale passage, or one that differs in structure from its source, is left as it is
@@ -51,6 +59,9 @@ def record(page: str | None, lang: str | None, unchanged: str) -> None:
         ) from None
     for file in done.written:
         click.echo(f"{file}: written")
+    if artefact:
+        files = {file: (settings.root / file).read_text("utf-8") for file in done.written}
+        artefacts.write(artefact, artefacts.Recording(files))
     if done.refused:
         click.echo(report(done.refused), err=True)
         click.get_current_context().exit(1)

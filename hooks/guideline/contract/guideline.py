@@ -218,7 +218,8 @@ def collect(settings: Settings, reader: Reader, today: date) -> Guideline:
             if locale in assets:
                 assets[locale].add(path)
     locales = [language.locale for language in settings.languages]
-    terms = glossary.read(settings.root / GLOSSARY, GLOSSARY, locales)
+    file = settings.root / GLOSSARY
+    terms = glossary.read(file, GLOSSARY, locales, expected=settings.has_glossary)
     receipts, odd = _all_receipts(settings)
     irregular += odd
     if settings.theme:

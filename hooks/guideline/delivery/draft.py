@@ -9,16 +9,24 @@ lock go however the process ends, so an unlocked draft is a killed build's.
 """
 
 import ctypes
-import fcntl
 import filecmp
 import os
+import re
 import secrets
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+try:
+    import fcntl
+except ImportError:  # Windows: `begin` says so
+    fcntl = None  # type: ignore[assignment]
+
+_ESCAPED = re.compile(rb"\\([0-7]{3})")  # a space, tab, line feed or backslash in a path
+_FOLDER_MODE = 0o755
+_FILE_MODE = 0o644
 _AT_FDCWD = -100
 _RENAME_EXCHANGE = 2
 
@@ -43,7 +51,19 @@ def begin(site: Path) -> Draft:
         PublishingError: where nothing can be written beside the site.
 
     """
+    if fcntl is None:
+        raise PublishingError(
+            "The site can't be built on Windows: its file system exchanges no folders in one step."
+            " Build it in WSL (https://learn.microsoft.com/windows/wsl/), Linux, macOS or a container;"
+            " “mkdocs serve” works here."
+        )
     site = site.resolve()  # a link to the site stays a link
+    if _is_mount(site):
+        raise PublishingError(
+            f"{site}: is a mount, which no folder can be exchanged for. Nothing was built. Mount the"
+            " folder above it and let the server send a folder in that, or build into another"
+            " folder: mkdocs build --site-dir FOLDER"
+        )
     try:
         site.parent.mkdir(parents=True, exist_ok=True)
         with _locked(site.parent):
@@ -70,6 +90,7 @@ def publish(draft: Draft) -> None:
     site, folder = draft.site, draft.folder
     try:
         with _locked(site.parent):
+            _let_server_read(folder)
             if site.is_dir():
                 shutil.copymode(site, folder)
                 _keep_times(site, folder)
@@ -90,6 +111,19 @@ def discard(draft: Draft) -> None:
     """Remove the draft; the site stays as it is."""
     shutil.rmtree(draft.folder, ignore_errors=True)
     os.close(draft.lock)
+
+
+def _is_mount(folder: Path) -> bool:
+    """Tell whether a folder is a mount of its own; man 5 proc_pid_mountinfo."""
+    with suppress(OSError):
+        lines = Path("/proc/self/mountinfo").read_bytes().splitlines()
+        points = (line.split()[4] for line in lines)
+        return os.fsencode(folder) in {_ESCAPED.sub(_byte, point) for point in points}
+    return os.path.ismount(folder)
+
+
+def _byte(escaped: re.Match[bytes]) -> bytes:
+    return bytes([int(escaped[1], 8)])
 
 
 def _error(site: Path, error: Exception) -> PublishingError:
@@ -128,6 +162,14 @@ def _clear_leftovers(site: Path) -> None:
             pass  # a build at work
         finally:
             os.close(lock)
+
+
+def _let_server_read(folder: Path) -> None:
+    """Give files and folders the modes of a public site, whatever the builder's umask is."""
+    folder.chmod(_FOLDER_MODE)
+    for path in folder.rglob("*"):
+        if not path.is_symlink():
+            path.chmod(_FOLDER_MODE if path.is_dir() else _FILE_MODE)
 
 
 def _keep_times(site: Path, draft: Path) -> None:

@@ -8,11 +8,11 @@ from guideline.project.findings import Finding, Severity, ordered
 _MOST = 50  # points of a kind; the run's log has all
 
 
-def run_address(environment: Mapping[str, str]) -> str:
-    """Return the address of the workflow run that this is; empty outside a workflow."""
+def run_address(environment: Mapping[str, str], run: int) -> str:
+    """Return the address of a workflow run by its number; empty outside a workflow."""
     try:
         server, repository = environment["GITHUB_SERVER_URL"], environment["GITHUB_REPOSITORY"]
-        return f"{server}/{repository}/actions/runs/{environment['GITHUB_RUN_ID']}"
+        return f"{server}/{repository}/actions/runs/{run}"
     except KeyError:
         return ""
 

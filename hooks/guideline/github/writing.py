@@ -10,9 +10,9 @@ AllWords = Mapping[str, Words]
 
 # What GitHub's Markdown would read as markup or as an address (://, www.).
 _SPECIAL = re.compile(r"[\\`*_{}\[\]()<>+\-.!|~:&]")
-# Mentions and references are looked for in the finished HTML, so that writing the sign as an entity
-# does not help; a space without width after it does. The # of an entity is left alone.
-_SIGN = re.compile(r"(?<!&)[@#]")
+# Mentions, references and mailboxes are looked for in the finished HTML, so that writing the sign as
+# an entity does not help. Within code nothing is looked for, and what is copied from it is whole.
+_MENTION = re.compile(r"[@#]")
 
 
 def said(words: AllWords, key: str, **values: object) -> str:
@@ -22,5 +22,9 @@ def said(words: AllWords, key: str, **values: object) -> str:
 
 def plain(text: str) -> str:
     """Return text that shows as it is: no markup, no mention, no link, on one line."""
-    entities = _SPECIAL.sub(lambda match: f"&#{ord(match[0])};", " ".join(text.split()))
-    return _SIGN.sub(r"\g<0>&#8203;", entities)
+    return " ".join(map(_word, text.split()))
+
+
+def _word(text: str) -> str:
+    entities = _SPECIAL.sub(lambda match: f"&#{ord(match[0])};", text)
+    return f"<code>{entities}</code>" if _MENTION.search(text) else entities

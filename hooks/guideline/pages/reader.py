@@ -137,7 +137,7 @@ class Reader:
             )
         text = text.replace("\r\n", "\n").replace("\r", "\n")
         lines = tuple(text.split("\n"))
-        if large := sizes.passage(lines) or sizes.unclosed(lines):
+        if large := sizes.of_lines(lines):
             return _oversize(language, path, file, large)
         meta = front_matter.read(text)
         first = text.count("\n", 0, meta.length)

@@ -12,6 +12,9 @@ _WORD = re.compile(rf"[^\W_]{{{limits.WORD + 1}}}")
 
 _PAIRS = (("[", "]"), ("(", ")"), ("<", ">"))
 
+_TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)")
+_VOID = frozenset(["br", "col", "hr", "img", "input", "path", "wbr"])  # they have no end
+
 
 class Oversize(NamedTuple):
     """What is too large, its line, from 1, and what to do about it."""
@@ -25,13 +28,15 @@ def page(content: bytes) -> Oversize | None:
     """Return what is wrong with the length of a page's file, if anything."""
     if len(content) <= limits.PAGE:
         return None
-
     message = f"the page has {len(content):,} bytes, more than {limits.PAGE:,}"
     return Oversize(1, message, "Make several pages of it.")
 
 
 def passage(lines: Sequence[str]) -> Oversize | None:
-    """Return the first passage or word of a page that is too long, if any."""
+    """Return the first passage or word of a page that is too long, or its line that is too far down."""
+    if len(lines) > limits.LINES:
+        message = f"the page has {len(lines):,} lines, more than {limits.LINES:,}"
+        return Oversize(limits.LINES + 1, message, "Make several pages of it.")
     length, first = 0, 1
     for number, line in enumerate(lines, 1):
         if len(line) > limits.WORD and (found := _WORD.search(line)):
@@ -58,3 +63,21 @@ def unclosed(lines: Sequence[str]) -> Oversize | None:
                 message = f"there are more than {limits.UNCLOSED} “{opening}” that nothing closes"
                 return Oversize(number, message, f"Write “{closing}” after each, or remove them.")
     return None
+
+
+def unended(lines: Sequence[str]) -> Oversize | None:
+    """Return where a page has too many elements within each other, if it has."""
+    level = 0
+    for number, line in enumerate(lines, 1):
+        for end, name in _TAG.findall(line) if "<" in line else ():
+            if name.lower() not in _VOID:
+                level = max(0, level - 1) if end else level + 1
+        if level > limits.UNCLOSED:
+            message = f"there are more than {limits.UNCLOSED} elements within each other"
+            return Oversize(number, message, "Write the end after each, or use Markdown instead.")
+    return None
+
+
+def of_lines(lines: Sequence[str]) -> Oversize | None:
+    """Return the first of all these that a page has."""
+    return passage(lines) or unclosed(lines) or unended(lines)

@@ -47,6 +47,7 @@ class GuidelineOptions(Config):  # type: ignore[no-untyped-call]
     frames = ListOfItems(Type(str), default=[])
     report_days = Type(int, default=14)
     assessed = Optional(Type(date))
+    glossary = Type(bool, default=False)
 
 
 def load_project() -> MkDocsConfig:
@@ -94,6 +95,7 @@ def settings(config: MkDocsConfig) -> Settings:
         publishing=options(config).publishing,
         sites=tuple(map(tuple, options(config).sites)),
         theme=Path(config.theme.custom_dir).resolve() if config.theme.custom_dir else None,
+        has_glossary=options(config).glossary,
     )
 
 

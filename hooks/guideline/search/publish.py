@@ -67,7 +67,7 @@ def files(
 
     The theme's script loads its index with every page; so that one is nearly empty and says where
     the worker finds the real one when somebody searches. The name of that one changes with its
-    content, so that it can be kept for long.
+    content, so that it can be kept for long; a page that was open meanwhile asks what it is called now.
     """
     homes: Sequence[str] = list(languages)
     for home, language in languages.items():
@@ -79,6 +79,7 @@ def files(
             **theme_index["config"],
             "lang": [language.locale],
             "index": _up_from(WORKER) + name,
+            "home": _up_from(WORKER) + home + THEME_INDEX,
         }
         yield Published(home + THEME_INDEX, _json({"config": config, "docs": []}))
 

@@ -56,13 +56,18 @@ class Glossary:
     faults: tuple[Fault, ...] = ()
 
 
-def read(path: Path, name: str, locales: Sequence[str]) -> Glossary:
+def read(path: Path, name: str, locales: Sequence[str], *, expected: bool = False) -> Glossary:
     """Read a glossary; empty where there is none.
 
-    name: how messages call it. locales: the languages that every entry has to have.
+    name: how messages call it. locales: the languages that every entry has to have. expected:
+    whether it is a fault that there is none.
     """
     if not is_there(path):
-        return Glossary(file=name)
+        message = "the file is missing, though “glossary: true” in mkdocs.yml says that it is there"
+        fault = Fault(
+            1, message, "Bring it back, or write “glossary: false” if there is to be none."
+        )
+        return Glossary(file=name, faults=(fault,) if expected else ())
     try:
         root = yaml_nodes.composed(read_text(path, path.parent))
     except OSError as error:

@@ -176,7 +176,7 @@ def _expression(kind: str, text: str, conjunctions: str) -> _Expression:
 
 
 def _word(text: str) -> str:
-    escaped = re.escape(text).replace(r"\*", r"[\w-]*").replace(r"\?", r"\w")
+    escaped = re.escape(text).replace(r"\*", r"[\w-]{0,60}").replace(r"\?", r"\w")
     return f"(?:{escaped.replace('/', '|')})"
 
 

@@ -7,6 +7,8 @@
 const PAUSE = 300
 /** Letters that are enough to ask them. */
 const SHORTEST = 3
+/** The worker's answer where it can't search. */
+const FAILED = 5
 
 /** @typedef {{config: object, docs: object[]}} ThemeIndex */
 
@@ -36,11 +38,12 @@ class Search {
    * @returns {Promise<number>}
    */
   count(query) {
-    return new Promise(resolve => {
+    return new Promise((resolve, reject) => {
       const listen = (/** @type {MessageEvent} */ { data: message }) => {
-        if (message.type !== 3) return
+        if (message.type !== 3 && message.type !== FAILED) return
         this.worker.removeEventListener("message", listen)
-        resolve(message.data.items.length)
+        if (message.type === FAILED) reject(new Error("The search could not be loaded."))
+        else resolve(message.data.items.length)
       }
       this.worker.addEventListener("message", listen)
       this.worker.postMessage({ type: 2, data: query })

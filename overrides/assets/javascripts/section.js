@@ -20,10 +20,24 @@ function currentHeading() {
   const passed = headings.filter((heading) => heading.getBoundingClientRect().top <= top)
   const root = document.documentElement
   const atEnd = window.scrollY + window.innerHeight >= root.scrollHeight - 1
-  const named = headings.find((heading) => `#${heading.id}` === decodeURIComponent(location.hash))
+  const named = headings.find((heading) => `#${heading.id}` === decoded(location.hash))
   if (named && atEnd && !passed.includes(named) && isInView(named)) return named
   if (passed.length) return passed[passed.length - 1]
   return window.scrollY > 0 ? (headings.find(isInView) ?? null) : null
+}
+
+/**
+ * The part of an address as people read it; as it is where somebody wrote a "%" that means nothing.
+ *
+ * @param {string} part
+ * @returns {string}
+ */
+function decoded(part) {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
 }
 
 /**
