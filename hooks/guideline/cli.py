@@ -3,14 +3,17 @@
 import click
 
 from guideline.commands.check import check, diff, status
+from guideline.commands.doctor import doctor
 from guideline.commands.github import comment, readers, remind
 from guideline.commands.moves import remove, rename, reviewed
 from guideline.commands.new import new
 from guideline.commands.project import EXIT_CODES
 from guideline.commands.record import record
+from guideline.commands.serve import serve
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]}, epilog=EXIT_CODES)
+@click.version_option(package_name="pietarsaari-social-media-guideline", message="%(version)s")
 def main() -> None:
     """Keep the languages of the guideline saying the same.
 
@@ -19,16 +22,6 @@ def main() -> None:
 
 
 for _command in (
-    check,
-    status,
-    diff,
-    record,
-    new,
-    rename,
-    remove,
-    reviewed,
-    readers,
-    comment,
-    remind,
-):
+    check, status, diff, record, new, rename, remove, reviewed, serve, readers, comment, remind, doctor,
+):  # fmt: skip
     main.add_command(_command)

@@ -8,12 +8,12 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.checklists.conftest import (
+    EXAMPLE,
     Opened,
     boxes,
     checklist,
     items,
 )
-from tests.conftest import ROOT
 
 BEFORE_POSTING = "representing#before-posting"
 INTERFACE = ".checklist__tools, .checklist__note, .checklist__flag, .checklist-voice"
@@ -99,6 +99,6 @@ def test_a_path_begins_a_page_and_each_title_stays_with_its_list(
 
 def first_items(name: str) -> list[tuple[str, str]]:
     """The headings of a page's lists, each with its first item's first words."""
-    text = (ROOT / "docs" / "en" / f"{name}.md").read_text("utf-8")
+    text = (EXAMPLE / "en" / f"{name}.md").read_text("utf-8")
     found = re.findall(r"^## (.+?) \{#[^\n]*\n(?:(?!## ).*\n)*?- \[ \] (.+)$", text, re.MULTILINE)
     return [(title, " ".join(item.split()[:4])) for title, item in found]

@@ -9,9 +9,10 @@ import pytest
 from guideline.handbook import press
 
 from tests.handbook import paper
+from tests.places import ONBOARDING
 
 AUDIENCES = ("employees", "elected-officials")
-PAGES = {"fi": "onboarding", "sv": "sv/onboarding", "en": "en/onboarding"}
+PAGES = {"fi": ONBOARDING, "sv": f"sv/{ONBOARDING}", "en": f"en/{ONBOARDING}"}
 
 
 def items_on_page(site: Path, language: str, audience: str) -> list[str]:
