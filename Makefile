@@ -4,13 +4,16 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := serve
-.PHONY: serve build preview install test audit bom lock words screenshot
+.PHONY: help serve build preview install test audit bom lock words screenshot
 # Packages come as wheels, which run nothing when they are installed, but for those that have none.
 SOURCES := docopt
 PIP := $(BIN)/pip install --quiet --require-hashes --only-binary :all: --no-binary $(SOURCES) --no-build-isolation
 
-serve: $(VENV)/site.stamp ## the checked site with live reload, at http://127.0.0.1:8000/
-	$(BIN)/mkdocs serve
+help: ## what there is to make
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /  \1\t/' | expand -t 12
+
+serve: $(VENV)/site.stamp ## the checked site with live reload, at http://127.0.0.1:8000/ or the next free port
+	$(BIN)/guideline serve
 
 build: $(VENV)/site.stamp ## the checked site into site/, fit to be published
 	PUBLISHING=true $(BIN)/mkdocs build --strict

@@ -1,8 +1,8 @@
 """Tells readers when a page is due for review, and when that day has passed.
 
 The notice is part of the built page, not of a script: it is there without JavaScript and in print.
-It can come a few days late, as often as the site is published (.github/workflows/publish.yml: once
-a week at least); the date itself is always on the page.
+It can come a few days late, as often as the site is published (.github/workflows/publish.yml: every
+night); the date itself is always on the page.
 """
 
 from datetime import date

@@ -1,6 +1,7 @@
 """Search knows the reader's language: one enriched index per language, made of what is rendered."""
 
 import logging
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -12,8 +13,17 @@ from mkdocs.exceptions import ConfigurationError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
+from mkdocs.structure.toc import AnchorLink
 
 _log = logging.getLogger("mkdocs.hooks.search")
+# What is offered while nothing is found: the words of each question, and the heading that answers it.
+_QUESTIONS = {
+    "publish": "do-not",
+    "threat": "threatening-messages",
+    "mistake": "mistakes",
+    "feedback": "feedback-and-questions",
+    "channel": "before-opening-a-channel",
+}
 
 
 @event_priority(priorities.LANGUAGE_KNOWN)
@@ -39,6 +49,12 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
     """Tell the templates the search's worker; remember what the theme leaves out of its index."""
     env.globals["search_worker"] = publish.WORKER
     pages = [file.page for file in files.documentation_pages() if file.page]
+    answers = {entry.id: page.url for page in pages for entry in _entries(page.toc)}
+    env.globals["questions"] = [
+        (name, answers[heading], heading)
+        for name, heading in _QUESTIONS.items()
+        if heading in answers
+    ]
     build.of(config).search.descriptions |= {
         page.url: page.meta.get("description") for page in pages
     }
@@ -56,3 +72,9 @@ def on_post_build(config: MkDocsConfig) -> None:
     if not this.is_nested:  # otherwise the index is not whole yet
         this.search.publish(Path(config.site_dir), this.default_locale, _log.info)
         this.search.languages = {}  # what the analysers found out takes much memory
+
+
+def _entries(toc: Iterable[AnchorLink]) -> Iterator[AnchorLink]:
+    for entry in toc:
+        yield entry
+        yield from _entries(entry.children)

@@ -3,15 +3,18 @@
 import click
 
 from guideline.commands.check import check, diff, status
+from guideline.commands.doctor import doctor
 from guideline.commands.frames import frames
 from guideline.commands.github import adopt, comment, readers, remind
 from guideline.commands.moves import remove, rename, reviewed
 from guideline.commands.new import new
 from guideline.commands.project import EXIT_CODES
 from guideline.commands.record import record
+from guideline.commands.serve import serve
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]}, epilog=EXIT_CODES)
+@click.version_option(package_name="pietarsaari-social-media-guideline", message="%(version)s")
 def main() -> None:
     """Keep the languages of the guideline saying the same.
 
@@ -29,9 +32,11 @@ for _command in (
     rename,
     remove,
     reviewed,
+    serve,
     readers,
     comment,
     adopt,
     remind,
+    doctor,
 ):
     main.add_command(_command)

@@ -4,17 +4,52 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Locator, Page
 
+from tests import projects
 from tests.checklists.tiny import ONBOARDING, Body, build
-from tests.conftest import ROOT
 from tests.serving import serve
 
 KEY = "guideline.checklists.v1"
+EXAMPLE = Path(__file__).parent / "example"
+"""A small guideline in three languages, with lists for everyone and for each audience."""
+MENU = {
+    "Etusivu": "index",
+    "Edustat kaupunkia": "representing",
+    "Turvallisuus": "safety",
+    "Luottamushenkilölle": "elected-officials",
+    "Perehdytys": "onboarding",
+    "Kanavan hoitaminen": "resources",
+    "Sisältö ja seuranta": "content",
+}
 
 Opened = Callable[..., BrowserContext]
+
+
+@pytest.fixture(scope="session")
+def built_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the example's site: no change of the real text makes these tests fail."""
+    pages = {
+        file.relative_to(EXAMPLE).as_posix(): file.read_text("utf-8")
+        for file in EXAMPLE.rglob("*.md")
+    }
+    project = projects.write(tmp_path_factory.mktemp("example") / "project", pages)
+    menu = "".join(f"  - {title}: {name}.md\n" for title, name in MENU.items())
+    with (project / "mkdocs.yml").open("a", encoding="utf-8") as config:
+        config.write(f"\nnav:\n{menu}")
+    built = projects.build(project)
+    assert built.returncode == 0, built.stdout
+    return project / "site"
+
+
+@pytest.fixture(scope="session")
+def server(built_site: Path) -> Iterator[str]:
+    """Its address on loopback, with a slash at the end."""
+    with serve(built_site) as address:
+        yield address
 
 
 @pytest.fixture
@@ -69,8 +104,8 @@ def stored(page: Page) -> dict[str, str]:
 
 
 def items(language: str, page: str) -> list[str]:
-    """The task items of a page of the real site as an editor wrote them."""
-    text = (ROOT / "docs" / language / f"{page}.md").read_text("utf-8")
+    """The task items of a page of the example as an editor wrote them."""
+    text = (EXAMPLE / language / f"{page}.md").read_text("utf-8")
     return re.findall(r"^ *- \[ \] (.+)$", text, re.MULTILINE)
 
 

@@ -33,7 +33,7 @@ CAUSES: Mapping[str, list[Edit]] = {
     "message-stale": [OVERNIGHT],
     "message-structure": [Edit("fi", "- [ ] Sulje ikkuna.", "- [ ] Sulje ikkuna.\n- [ ] Sammuta valot.")],
     "message-literal": [Edit("en", "12 seats", "14 seats")],
-    "message-link": [Edit("sv", "safety.md", "safty.md")],
+    "message-link": [Edit("sv", "](LINKED)", "](safty.md)")],
     "message-untranslated": [Edit("en", "Wash your cup.", "Pese kuppisi.")],
     "message-term": [Edit("sv", "anställd", "medarbetare")],
     "message-modality": [Edit("en", "Do not leave", "Leave")],
@@ -93,16 +93,24 @@ def example(language: str) -> str:
     return facts + "\n" + "\n\n".join(typed for typed, _ in beside(language)) + "\n"
 
 
+def linked(language: str) -> str:
+    """The page that the example leads to."""
+    (name,) = re.findall(r"\]\(([\w-]+\.md)\)", example(language))
+    return str(name)
+
+
 def site(folder: Path) -> TinySite:
     """A tiny site of the example page and one more, with the real dialect and glossary, recorded."""
     markdown_config = mkdocs_config.settings(load_config(str(ROOT / "mkdocs.yml"))).markdown_config
-    made = TinySite(folder, Reader(markdown_config), nav=["safety.md", EXAMPLE])
+    made = TinySite(folder, Reader(markdown_config), nav=[linked("fi"), EXAMPLE])
     shutil.copy(ROOT / "glossary.yml", folder)
     titles = {"fi": "Turvassa", "sv": "I säkerhet", "en": "In safety"}
     for language in LANGUAGES:
         about = f"{titles[language]}."
         safety = page(f"# {titles[language]} {{#safety}}", description=about, owner=about)
-        made.write({f"{language}/safety.md": safety, f"{language}/{EXAMPLE}": example(language)})
+        made.write(
+            {f"{language}/{linked(language)}": safety, f"{language}/{EXAMPLE}": example(language)}
+        )
     made.record()
     return made
 
@@ -113,6 +121,9 @@ def edit(made: TinySite, change: Edit) -> None:
     if not change.old:
         file.unlink()
         return
-    was = file.read_text(encoding="utf-8")
-    assert change.old in was, change
-    file.write_text(was.replace(change.old, change.new, 1), encoding="utf-8")
+    was, old = (
+        file.read_text(encoding="utf-8"),
+        change.old.replace("LINKED", linked(change.language)),
+    )
+    assert old in was, change
+    file.write_text(was.replace(old, change.new, 1), encoding="utf-8")

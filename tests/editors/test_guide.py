@@ -14,6 +14,7 @@ from tests import full_site as sites
 from tests.editors import guide
 from tests.editors.guide import LANGUAGES
 from tests.full_site import ROOT
+from tests.places import ONBOARDING, SAFETY
 
 pytestmark = pytest.mark.xdist_group("editors")
 
@@ -27,7 +28,7 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     for name, changes in guide.CAUSES.items():
         site = guide.site(tmp_path_factory.mktemp("guide"))
         if name == "message-nav":
-            site.nav = ["safety.md"]
+            site.nav = [guide.linked("fi")]
         for change in changes:
             guide.edit(site, change)
         found[name] = [str(finding) for finding in linter.check(site.guideline())]
@@ -86,7 +87,7 @@ def test_the_command_for_a_new_page_makes_one(
 def test_every_page_leads_to_it_from_its_foot_but_not_from_the_menu(
     built_site: Path, language: str
 ) -> None:
-    html = (built_site / HOMES[language] / "safety" / "index.html").read_text(encoding="utf-8")
+    html = (built_site / HOMES[language] / SAFETY / "index.html").read_text(encoding="utf-8")
     foot = html.split('<nav class="footer-links"')[1]
     assert 'href="../editing/"' in foot
     assert html.count("/editing/") == foot.count("/editing/")
@@ -98,7 +99,7 @@ def test_neither_search_nor_onboarding_nor_handbook_has_its_example(built_site: 
     for index in indexes:
         assert "editing/" not in index.read_text(encoding="utf-8"), index
     for language in LANGUAGES:
-        onboarding = built_site / HOMES[language] / "onboarding" / "index.html"
+        onboarding = built_site / HOMES[language] / ONBOARDING / "index.html"
         assert "editing/#" not in onboarding.read_text(encoding="utf-8")
     books = list(built_site.rglob("*.pdf"))
     assert len(books) >= len(LANGUAGES)

@@ -15,9 +15,10 @@ from guideline.onboarding.path import Path as OnboardingPath
 from guideline.onboarding.path import Stop
 
 from tests.handbook import paper
+from tests.places import ONBOARDING
 
 ROLES = ("employees", "elected-officials")
-PAGES = {"fi": "onboarding", "sv": "sv/onboarding", "en": "en/onboarding"}
+PAGES = {"fi": ONBOARDING, "sv": f"sv/{ONBOARDING}", "en": f"en/{ONBOARDING}"}
 RULE = "<ol><li><strong>Ask {}.</strong> Always. <a href='../rules/'>Rules</a></li>"
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from tests import projects
 from tests.handbook import paper, sites
+from tests.places import CHANNELS, EMPLOYEES, ONBOARDING, SAFETY
 
 HOMES = {"fi": "", "sv": "sv/", "en": "en/"}
 FRONT = "---\ndescription: D.\naudience: everyone\nowner: O\nreviewed: 2026-11-24\n---\n\n"
@@ -37,7 +38,7 @@ def facts(file: Path, language: str) -> str:
 @pytest.mark.parametrize("language", HOMES)
 def test_every_page_links_to_its_languages_handbook(built_site: Path, language: str) -> None:
     name = paper.NAMES[language][0]
-    for page in ("safety", "channels", "employees"):
+    for page in (SAFETY, CHANNELS, EMPLOYEES):
         folder = built_site / HOMES[language] / page
         ((href, text),) = links(folder / "index.html").items()
         assert (folder / href).resolve() == (built_site / name).resolve()
@@ -45,7 +46,7 @@ def test_every_page_links_to_its_languages_handbook(built_site: Path, language: 
 
 
 @pytest.mark.parametrize("language", HOMES)
-@pytest.mark.parametrize("page", ["", "onboarding/"])
+@pytest.mark.parametrize("page", ["", f"{ONBOARDING}/"])
 def test_home_and_onboarding_offer_every_file(built_site: Path, language: str, page: str) -> None:
     folder = built_site / HOMES[language] / page
     found = {(folder / href).resolve(): text for href, text in links(folder / "index.html").items()}
@@ -77,7 +78,7 @@ def test_what_is_for_the_site_only_is_not_printed(built_site: Path) -> None:
     headings = re.findall(r'<h2 class="site-only"[^>]*>(?:<a [^>]*>)?([^<]+)', html)
     assert headings
     assert not [heading for heading in headings if heading in printed]
-    title = re.search(r"<h1[^>]*>([^<]*)", (built_site / "en/onboarding/index.html").read_text())
+    title = re.search(r"<h1[^>]*>([^<]*)", (built_site / f"en/{ONBOARDING}/index.html").read_text())
     assert title and title[1].strip() not in printed
 
 

@@ -1,10 +1,12 @@
 """Two people change different passages of a page at the same time; git merges their receipts."""
 
+import re
+import shutil
 from collections.abc import Callable
 
 import pytest
 
-from tests.tiny_site import TinySite, git, page
+from tests.tiny_site import ROOT, TinySite, git, page
 
 WORDS = ["kunta", "koulu", "ranta", "torni", "silta", "satama", "puisto", "tori", "kirjasto"]
 Texts = list[str]
@@ -112,3 +114,49 @@ def test_the_verdict_needs_no_git(repository: TinySite) -> None:
             "docs/sv/index.md:11 error (stale)",
         ]
     )
+
+
+def both_change_the_same_passage(site: TinySite) -> None:
+    """Two branches change and translate one passage, each in its own words; they are merged."""
+    for branch in ("ours", "theirs"):
+        git(site, "checkout", "-q", "-b", branch, "main")
+        fi, sv = ([f"{word} {lang}" for word in WORDS] for lang in ("fi", "sv"))
+        for texts in (fi, sv):
+            texts[3] += f" {branch}"
+        write(site, fi, sv)
+        git(site, "commit", "-qam", branch)
+    assert git(site, "merge", "-q", "ours").returncode == 1
+
+
+def resolve(site: TinySite, **sides: str) -> None:
+    """Take a side of every conflict in a language's page, as GitHub's conflict view has one do."""
+    for lang, side in sides.items():
+        file = site.root / f"docs/{lang}/index.md"
+        text = file.read_text("utf-8")
+        conflict = re.compile(r"<<<<<<< .*\n([\s\S]*?)=======\n([\s\S]*?)>>>>>>> .*\n")
+        # The branch that is merged, "ours", is the second in the page.
+        file.write_text(conflict.sub(r"\1" if side == "theirs" else r"\2", text), "utf-8")
+
+
+@pytest.mark.parametrize("union", [True, False], ids=["as here", "where git knows no attributes"])
+def test_the_same_passage_changed_twice_is_a_conflict_of_the_pages_alone(
+    repository: TinySite, *, union: bool
+) -> None:
+    if union:
+        shutil.copy(ROOT / ".gitattributes", repository.root)
+    both_change_the_same_passage(repository)
+    conflicts = git(repository, "diff", "--name-only", "--diff-filter=U").stdout.split()
+    pages = [f"docs/{lang}/index.md" for lang in ("en", "fi", "sv")]
+    assert [name for name in conflicts if name.startswith("docs/")] == pages
+    assert (conflicts == pages) == union
+    resolve(repository, fi="ours", sv="ours", en="ours")
+    assert repository.found() == []
+    assert not repository.record().refused
+    assert (repository.found(), repository.notes()) == ([], [])
+    assert "<<<" not in (repository.root / "receipts/sv/index.txt").read_text("utf-8")
+
+
+def test_halves_of_two_changes_that_do_not_belong_together_are_found(repository: TinySite) -> None:
+    both_change_the_same_passage(repository)
+    resolve(repository, fi="ours", sv="theirs", en="ours")
+    assert repository.found() == ["docs/sv/index.md:15 error (stale)"]

@@ -250,7 +250,7 @@ def test_receipts_survive_being_written_and_read(texts: list[tuple[str, str]]) -
 
 def test_a_line_that_belongs_to_no_receipt_is_a_finding(recorded: TinySite) -> None:
     file = recorded.root / RECEIPTS
-    file.write_text("<<<<<<< ours\n" + file.read_text("utf-8"), "utf-8")
+    file.write_text("a line of nobody\n" + file.read_text("utf-8"), "utf-8")
     assert recorded.found() == [f"{RECEIPTS}:1 error (stale)"]
 
 

@@ -120,6 +120,8 @@ def test_a_preview_is_built_with_every_fault_shown(tmp_path: Path) -> None:
     assert WORDS["fi"]["open.heading"] in banner(html)
     assert WORDS["fi"]["open.link"] in html.split('class="open-point"')[2]
     assert "\ue100" not in html
+    assert 'href="index.html" class="site-name"' in html  # a folder has no page of its own
+    assert WORDS["fi"]["search.needs_server"] in html
     assert WORDS["en"]["open.file"] in (project / "site/en/a.html").read_text("utf-8")
 
 

@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, Request, expect
 
+from tests.places import REPRESENTING, RESPONSIBILITY, SAFETY
 from tests.search.conftest import Open
 from tests.search.typing import SearchBox
 from tests.security.recording import record
 from tests.serving import serve
 
-THREATENING = re.compile(r"/safety/#threatening-messages$")
+THREATENING = re.compile(rf"/{SAFETY}/#threatening-messages$")
 
 
 def loaded(page: Page) -> list[str]:
@@ -56,8 +57,8 @@ def test_words_found_are_marked_in_the_list_and_on_the_page(search: Open) -> Non
 
 
 def test_whole_words_are_marked_not_beginnings_of_others(page: Page, server: str) -> None:
-    page.goto(f"{server}en/safety/?h=message&x=1#suspicious-messages")
-    expect(page).to_have_url(f"{server}en/safety/?x=1#suspicious-messages")
+    page.goto(f"{server}en/{SAFETY}/?h=message&x=1#suspicious-messages")
+    expect(page).to_have_url(f"{server}en/{SAFETY}/?x=1#suspicious-messages")
     marked = page.locator("mark[data-md-highlight]")
     expect(marked.first).to_be_visible()
     page.wait_for_timeout(500)  # longer than the theme takes to mark what it would
@@ -75,7 +76,7 @@ def test_whole_words_are_marked_not_beginnings_of_others(page: Page, server: str
 def test_what_no_key_puts_in_is_searched(search: Open, put_in: str) -> None:
     box = search("")
     box.page.locator("[data-md-component=search-query]").evaluate(put_in)
-    assert box.hits("häirintä")[0].name == "responsibility"
+    assert box.hits("häirintä")[0].name == RESPONSIBILITY
 
 
 @pytest.mark.parametrize("typed", ["", "zeppelin"])
@@ -90,7 +91,7 @@ def test_what_people_ask_is_offered_where_there_is_no_result(search: Open, typed
     expect(questions).to_have_count(5)
     expect(questions.first).to_be_visible()
     questions.first.click()
-    expect(box.page).to_have_url(re.compile("/sv/representing/#do-not$"))
+    expect(box.page).to_have_url(re.compile(f"/sv/{REPRESENTING}/#do-not$"))
     expect(box.page.locator("#do-not")).to_be_visible()
 
 
@@ -201,7 +202,7 @@ def test_nothing_is_offered_when_no_language_has_it(page: Page, server: str) -> 
     expect(page.locator(".search-elsewhere p:visible")).to_have_count(0)
 
 
-@pytest.mark.parametrize("path", ["", "sv/", "en/safety/"])
+@pytest.mark.parametrize("path", ["", "sv/", "en/{SAFETY}/"])
 def test_search_works_below_any_path(
     page: Page, built_site: Path, tmp_path: Path, path: str
 ) -> None:

@@ -13,6 +13,7 @@ from guideline.search.index import build
 from guideline.search.sections import Section
 
 from tests import projects
+from tests.places import RESPONSIBILITY, SAFETY
 
 LANGUAGES = {"fi": "", "sv": "sv/", "en": "en/"}
 
@@ -44,7 +45,7 @@ def test_index_holds_the_pages_of_its_language(built_site: Path, language: str) 
     for page in pages:
         html = (built_site / LANGUAGES[language] / page / "index.html").read_text(encoding="utf-8")
         assert re.search(r"<html[^>]* lang=\"?(\w+)", html)[1] == language  # type: ignore[index]
-    assert {"", "safety/", "responsibility/"} <= pages
+    assert {"", f"{SAFETY}/", f"{RESPONSIBILITY}/"} <= pages
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

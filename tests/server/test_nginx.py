@@ -11,6 +11,7 @@ import pytest
 from guideline.delivery import content_security_policy
 from guideline.delivery.compression import SUFFIXES
 
+from tests.places import SAFETY
 from tests.server.asking import ask
 from tests.server.nginx import serve
 from tests.tables import Show
@@ -69,7 +70,8 @@ def test_starts_without_a_warning(served: Served) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "/sv/safety/", "/search/search_index.json", "/no/such", "/safety", "/favicon.ico"]
+    "path",
+    ["/", f"/sv/{SAFETY}/", "/search/search_index.json", "/no/such", "/safety", "/favicon.ico"],
 )
 def test_every_kind_of_answer_has_the_headers(served: Served, path: str) -> None:
     answer = ask(served[0], path)
@@ -216,7 +218,7 @@ def test_nothing_but_reading_is_allowed(served: Served, method: str, show: Show)
 
 def test_an_address_without_its_slash_leads_to_the_page(served: Served) -> None:
     answer = ask(served[0], "/sv/safety")
-    assert (answer.status, answer.headers["location"]) == (301, "/sv/safety/")
+    assert (answer.status, answer.headers["location"]) == (301, f"/sv/{SAFETY}/")
 
 
 def test_below_a_path_the_same_files_are_served(built_site: Path) -> None:

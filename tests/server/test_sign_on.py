@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.places import SAFETY
 from tests.server.asking import ask
 from tests.server.nginx import SERVER, serve
 from tests.serving import answering
@@ -38,7 +39,7 @@ def address(built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
             yield root
 
 
-PATHS = ["/", "/sv/safety/", "/assets/images/favicon.svg", "/search/search_index.json", "/no"]
+PATHS = ["/", f"/sv/{SAFETY}/", "/assets/images/favicon.svg", "/search/search_index.json", "/no"]
 
 
 @pytest.mark.parametrize("path", PATHS)

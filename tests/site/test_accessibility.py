@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Page
 
+from tests.places import SAFETY
 from tests.site import axe
 from tests.site.visiting import LANGUAGE_IN_EVERY_COLOUR, Visit
 from tests.tables import Show
@@ -39,6 +40,6 @@ def test_axe_finds_nothing_in_any_state(visit: Visit, show: Show) -> None:
 )
 def test_axe_finds_what_is_broken(page: Page, server: str, fault: str, rule: str) -> None:
     """So that its silence means something: rules for structure, names, best practice, colour."""
-    page.goto(f"{server}sv/safety/", wait_until="load")
+    page.goto(f"{server}sv/{SAFETY}/", wait_until="load")
     page.evaluate(fault)
     assert rule in "\n".join(axe.faults(page))

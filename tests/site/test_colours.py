@@ -5,6 +5,8 @@ import json
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.places import SAFETY
+
 KEY = "/.__palette"
 DARK = {"media": "(prefers-color-scheme: dark)", "scheme": "slate"}
 DAMAGED = [
@@ -30,7 +32,7 @@ def open_with(page: Page, server: str, text: str) -> None:
     """Open a page where an earlier visit left ``text`` in the place of the choice."""
     page.goto(server)
     page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, text])
-    page.goto(f"{server}en/safety/")
+    page.goto(f"{server}en/{SAFETY}/")
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page, expect
 
+from tests.places import CHANNELS, SAFETY
 from tests.site.html import elements, language_of, pages
 
 COPY = {"fi": "Kopioi", "sv": "Kopiera", "en": "Copy"}
@@ -71,17 +72,17 @@ def test_heading_that_leads_elsewhere_is_left_alone() -> None:
 
 
 def test_press_puts_the_heading_s_address_into_the_address_bar(page: Page, server: str) -> None:
-    page.goto(f"{server}sv/safety/")
+    page.goto(f"{server}sv/{SAFETY}/")
     heading = page.get_by_role("heading", name="Hotfulla meddelanden", exact=True)
     heading.get_by_role("link").click()
-    expect(page).to_have_url(f"{server}sv/safety/#threatening-messages")
+    expect(page).to_have_url(f"{server}sv/{SAFETY}/#threatening-messages")
 
 
 @pytest.mark.parametrize("language", ["fi", "sv", "en"])
 def test_one_press_copies_a_name_and_says_so(browser: Browser, server: str, language: str) -> None:
     context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
     page = context.new_page()
-    page.goto(f"{server}{'' if language == 'fi' else language + '/'}channels/", wait_until="load")
+    page.goto(f"{server}{'' if language == 'fi' else language + '/'}{CHANNELS}/", wait_until="load")
     for name in ("@jakobstadpietarsaari", "Staden Jakobstad - Pietarsaaren kaupunki", "#jakobstad"):
         page.get_by_role("button", name=f"{COPY[language]} {name}", exact=True).press("Enter")
         expect(page.get_by_role("status").filter(visible=True)).not_to_be_empty()
@@ -92,7 +93,7 @@ def test_one_press_copies_a_name_and_says_so(browser: Browser, server: str, lang
 def test_names_stand_without_buttons_where_no_script_runs(browser: Browser, server: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
-    page.goto(f"{server}channels/")
+    page.goto(f"{server}{CHANNELS}/")
     expect(page.locator(".copy").first).to_be_hidden()
     expect(page.get_by_text("#jakobstad", exact=True)).to_be_visible()
     context.close()

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from tests.places import SAFETY
+
 FOCUS = """() => {
   const e = document.activeElement
   const box = e.getBoundingClientRect()
@@ -41,7 +43,7 @@ def tab_through(page: Page) -> list[str]:
     raise AssertionError("focus never came back")
 
 
-@pytest.mark.parametrize("url", ["sv/safety/", "404.html"])
+@pytest.mark.parametrize("url", [f"sv/{SAFETY}/", "404.html"])
 def test_phone_tabs_through_what_is_in_sight_only(phone: Page, server: str, url: str) -> None:
     phone.goto(server + url)
     names = tab_through(phone)
@@ -51,7 +53,7 @@ def test_phone_tabs_through_what_is_in_sight_only(phone: Page, server: str, url:
 
 
 def test_desktop_tabs_in_a_sensible_order(page: Page, server: str) -> None:
-    page.goto(f"{server}sv/safety/")
+    page.goto(f"{server}sv/{SAFETY}/")
     names = tab_through(page)
     expected = [
         "Gå till innehållet",
@@ -72,7 +74,7 @@ def test_desktop_tabs_in_a_sensible_order(page: Page, server: str) -> None:
     assert [name for name in names if name in after] == after
 
 
-@pytest.mark.parametrize("url", ["safety/", "404.html"])
+@pytest.mark.parametrize("url", [f"{SAFETY}/", "404.html"])
 def test_skip_link_leads_past_the_header(page: Page, server: str, url: str) -> None:
     page.goto(server + url)
     page.keyboard.press("Tab")
@@ -85,7 +87,7 @@ def test_skip_link_leads_past_the_header(page: Page, server: str, url: str) -> N
 
 
 def test_menu_opens_holds_focus_and_gives_it_back(phone: Page, server: str) -> None:
-    phone.goto(f"{server}safety/")
+    phone.goto(f"{server}{SAFETY}/")
     button = phone.get_by_role("button", name="Avaa valikko")
     expect(button).to_have_attribute("aria-expanded", "false")
     button.press("Enter")
@@ -100,24 +102,24 @@ def test_menu_opens_holds_focus_and_gives_it_back(phone: Page, server: str) -> N
 
 
 def test_menu_closes_with_its_own_button(phone: Page, server: str) -> None:
-    phone.goto(f"{server}en/safety/")
+    phone.goto(f"{server}en/{SAFETY}/")
     phone.get_by_role("button", name="Open the menu").press("Enter")
     phone.get_by_role("button", name="Close the menu").press("Enter")
     expect(phone.get_by_role("button", name="Open the menu")).to_be_focused()
 
 
 def test_menu_leads_to_a_section_of_the_page_and_closes(phone: Page, server: str) -> None:
-    phone.goto(f"{server}en/safety/")
+    phone.goto(f"{server}en/{SAFETY}/")
     phone.get_by_role("button", name="Open the menu").press("Enter")
     menu = phone.get_by_role("navigation", name="Pages of this site")
     menu.get_by_role("link", name="Threatening messages").press("Enter")
-    expect(phone).to_have_url(f"{server}en/safety/#threatening-messages")
+    expect(phone).to_have_url(f"{server}en/{SAFETY}/#threatening-messages")
     expect(phone.locator("#threatening-messages")).to_be_in_viewport()
     expect(phone.get_by_role("button", name="Open the menu")).to_be_visible()
 
 
 def test_menu_marks_the_page_that_one_is_on(page: Page, server: str) -> None:
-    page.goto(f"{server}sv/safety/")
+    page.goto(f"{server}sv/{SAFETY}/")
     current = page.get_by_role("navigation", name="Webbplatsens sidor").locator(
         "[aria-current=page]"
     )
@@ -125,7 +127,7 @@ def test_menu_marks_the_page_that_one_is_on(page: Page, server: str) -> None:
 
 
 def test_search_opens_on_a_phone_and_closes_with_its_button(phone: Page, server: str) -> None:
-    phone.goto(f"{server}en/safety/")
+    phone.goto(f"{server}en/{SAFETY}/")
     button = phone.locator("[data-opens=search]")
     button.press("Enter")
     box = phone.get_by_role("textbox", name="Search the guideline")
@@ -138,7 +140,7 @@ def test_search_opens_on_a_phone_and_closes_with_its_button(phone: Page, server:
 
 
 def test_tab_moves_through_the_results_and_out_of_the_search(page: Page, server: str) -> None:
-    page.goto(f"{server}en/safety/")
+    page.goto(f"{server}en/{SAFETY}/")
     box = page.get_by_role("textbox", name="Search the guideline")
     box.focus()
     box.press_sequentially("threatening")
@@ -155,11 +157,11 @@ def test_tab_moves_through_the_results_and_out_of_the_search(page: Page, server:
     page.keyboard.press("Tab")
     expect(result(page, "Threatening messages")).to_be_focused()
     page.keyboard.press("Enter")
-    expect(page).to_have_url(re.compile(r"/en/safety/#threatening-messages$"))
+    expect(page).to_have_url(re.compile(rf"/en/{SAFETY}/#threatening-messages$"))
 
 
 def test_search_closes_when_focus_leaves_it(page: Page, server: str) -> None:
-    page.goto(f"{server}en/safety/")
+    page.goto(f"{server}en/{SAFETY}/")
     page.get_by_role("textbox", name="Search the guideline").focus()
     expect(page.get_by_text("Type a search word")).to_be_visible()
     page.keyboard.press("Shift+Tab")
@@ -177,7 +179,7 @@ def result(page: Page, title: str) -> Locator:
 def test_colour_button_switches_says_what_it_does_and_is_remembered(
     page: Page, server: str
 ) -> None:
-    page.goto(f"{server}en/safety/")
+    page.goto(f"{server}en/{SAFETY}/")
     page.get_by_role("button", name="Switch to dark colours").press("Enter")
     expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
     expect(page.get_by_role("button", name="Switch to light colours")).to_be_focused()

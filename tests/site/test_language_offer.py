@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from tests.places import CHANNELS, SAFETY
+
 OFFERS = ".language-offer:not([hidden])"
 READ = {"fi": "Lue suomeksi", "sv": "Läs på svenska", "en": "Read in English"}
 STAY = {"fi": "Ei kiitos", "sv": "Nej tack", "en": "No thanks"}
@@ -38,14 +40,14 @@ def offers(page: Page) -> Locator:
 @pytest.mark.parametrize(
     ("url", "languages", "offered"),
     [
-        ("safety/", ["sv-FI", "fi"], "sv"),
-        ("safety/", ["en-GB"], "en"),
-        ("sv/safety/", ["fi"], "fi"),
+        (f"{SAFETY}/", ["sv-FI", "fi"], "sv"),
+        (f"{SAFETY}/", ["en-GB"], "en"),
+        (f"sv/{SAFETY}/", ["fi"], "fi"),
         ("en/no/such/page/", ["de", "SV", "en"], "sv"),
-        ("safety/", ["fi-FI", "sv"], None),
-        ("safety/", ["et", "fi", "sv"], None),
-        ("safety/", ["de", "fr"], None),
-        ("safety/", [], None),
+        (f"{SAFETY}/", ["fi-FI", "sv"], None),
+        (f"{SAFETY}/", ["et", "fi", "sv"], None),
+        (f"{SAFETY}/", ["de", "fr"], None),
+        (f"{SAFETY}/", [], None),
     ],
 )
 def test_the_first_of_the_site_s_languages_that_the_browser_prefers_is_offered(
@@ -60,42 +62,42 @@ def test_the_first_of_the_site_s_languages_that_the_browser_prefers_is_offered(
 
 
 def test_offer_leads_to_the_same_page_and_is_then_over(opened: Opened, server: str) -> None:
-    page = opened("safety/", ["sv"])
+    page = opened(f"{SAFETY}/", ["sv"])
     offers(page).get_by_role("link").click()
-    expect(page).to_have_url(f"{server}sv/safety/")
-    page.goto(f"{server}channels/")
+    expect(page).to_have_url(f"{server}sv/{SAFETY}/")
+    page.goto(f"{server}{CHANNELS}/")
     expect(offers(page)).to_have_count(0)
-    assert page.url == f"{server}channels/"
+    assert page.url == f"{server}{CHANNELS}/"
 
 
 def test_reader_who_stays_is_not_asked_again_and_keeps_the_focus(
     opened: Opened, server: str
 ) -> None:
-    page = opened("en/safety/", ["fi"])
+    page = opened(f"en/{SAFETY}/", ["fi"])
     page.get_by_role("button", name=STAY["fi"]).press("Enter")
     expect(offers(page)).to_have_count(0)
     expect(page.locator(".languages__link[aria-current]")).to_be_focused()
-    for url in ("en/safety/", "sv/"):
+    for url in (f"en/{SAFETY}/", "sv/"):
         page.goto(server + url)
         expect(offers(page)).to_have_count(0)
 
 
 def test_who_chooses_in_the_header_has_chosen(opened: Opened, server: str) -> None:
-    page = opened("safety/", ["sv"])
+    page = opened(f"{SAFETY}/", ["sv"])
     page.get_by_role("navigation", name="Kieli").get_by_role("link", name="English").click()
-    expect(page).to_have_url(f"{server}en/safety/")
+    expect(page).to_have_url(f"{server}en/{SAFETY}/")
     expect(offers(page)).to_have_count(0)
-    page.goto(f"{server}safety/")
+    page.goto(f"{server}{SAFETY}/")
     expect(offers(page)).to_have_count(0)
 
 
 def test_who_reads_on_without_choosing_is_left_in_peace_and_nothing_is_stored(
     opened: Opened,
 ) -> None:
-    page = opened("safety/", ["sv"])
+    page = opened(f"{SAFETY}/", ["sv"])
     expect(offers(page)).to_have_count(1)
     page.get_by_role("link", name="Kanavat ja aihetunnisteet").first.click()
-    page.wait_for_url("**/channels/")
+    page.wait_for_url(f"**/{CHANNELS}/")
     expect(offers(page)).to_have_count(0)
     assert (
         page.evaluate("Object.keys(localStorage).filter((key) => key.includes('language'))") == []
@@ -103,6 +105,6 @@ def test_who_reads_on_without_choosing_is_left_in_peace_and_nothing_is_stored(
 
 
 def test_only_the_language_is_stored(opened: Opened) -> None:
-    page = opened("safety/", ["sv"])
+    page = opened(f"{SAFETY}/", ["sv"])
     page.get_by_role("button", name=STAY["sv"]).click()
     assert page.evaluate("localStorage.getItem('guideline.language.v1')") == "fi"

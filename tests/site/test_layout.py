@@ -3,6 +3,7 @@
 import pytest
 from playwright.sync_api import Page
 
+from tests.places import REPRESENTING
 from tests.site import measuring
 from tests.site.visiting import Visit
 
@@ -44,7 +45,7 @@ STYLE = "document.querySelector('{}').style.cssText = '{}'"
 )
 def test_a_fault_is_seen(page: Page, server: str, measured: object, part: str, style: str) -> None:
     page.set_viewport_size({"width": 320, "height": 640})
-    page.goto(f"{server}sv/representing/", wait_until="load")
+    page.goto(f"{server}sv/{REPRESENTING}/", wait_until="load")
     assert callable(measured)
     before = measured(page)
     page.evaluate(STYLE.format(part, style))

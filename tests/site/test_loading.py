@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from tests.places import CHANNELS, ONBOARDING, SAFETY
 from tests.server import nginx
 
 LANGUAGES = ("", "sv/", "en/")
@@ -79,11 +80,11 @@ def test_a_first_visit_is_light_and_the_next_page_little_more_than_its_text(
     failed: list[str] = []
     phone.on("requestfailed", lambda request: failed.append(request.url))
     phone.on("response", lambda r: failed.append(r.url) if r.status >= 400 else None)
-    first = _visit(phone, f"{served}{language}safety/")
+    first = _visit(phone, f"{served}{language}{SAFETY}/")
     assert 0 < sum(first.values()) <= FIRST_VISIT, first
     assert 0 < len(first) <= REQUESTS, first
-    second = _visit(phone, f"{served}{language}channels/")
-    own = second.pop(f"{served}{language}channels/")
+    second = _visit(phone, f"{served}{language}{CHANNELS}/")
+    own = second.pop(f"{served}{language}{CHANNELS}/")
     assert own
     assert sum(second.values()) <= NEXT_PAGE_EXTRA, {a: n for a, n in second.items() if n}
     assert failed == []
@@ -91,6 +92,6 @@ def test_a_first_visit_is_light_and_the_next_page_little_more_than_its_text(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_moves_once_it_is_shown(phone: Page, served: str, language: str) -> None:
-    for page in ("", "safety/", "onboarding/"):
+    for page in ("", f"{SAFETY}/", f"{ONBOARDING}/"):
         phone.goto(f"{served}{language}{page}", wait_until="networkidle")
         assert sum(phone.evaluate(SETTLED)) <= SHIFT, page

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests import projects
+from tests.places import SAFETY
 from tests.security.recording import record
 from tests.server import nginx
 from tests.serving import serve
@@ -72,7 +73,7 @@ def test_a_page_gets_all_it_asks_for_and_its_search_finds(browser: Browser, else
     context = browser.new_context()
     recording = record(context)
     page = context.new_page()
-    page.goto(f"{elsewhere}sv/safety/", wait_until="load")
+    page.goto(f"{elsewhere}sv/{SAFETY}/", wait_until="load")
     page.locator("[data-md-component=search-query]").press_sequentially("jakobstad")
     hit = page.locator(".md-search-result__link").first
     expect(hit).to_be_visible()

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.places import PRINCIPLES, REPRESENTING, RESOURCES, RESPONSIBILITY, SAFETY
+
 FRAME = (
     ".md-header, .md-sidebar, .md-footer, .md-skip, .md-search, .md-overlay,"
     " .downloads, .page-edit, .not-found-search"
@@ -29,7 +31,7 @@ def sheets(page: Page) -> int:
     return len(re.findall(rb"/Type /Page\b", page.pdf(format="A4")))
 
 
-@pytest.mark.parametrize("url", ["", "sv/safety/", "en/resources/", "404.html"])
+@pytest.mark.parametrize("url", ["", f"sv/{SAFETY}/", f"en/{RESOURCES}/", "404.html"])
 def test_only_the_text_is_printed(paper: Page, server: str, url: str) -> None:
     paper.goto(server + url)
     for part in paper.locator(FRAME).all():
@@ -40,7 +42,7 @@ def test_only_the_text_is_printed(paper: Page, server: str, url: str) -> None:
 def test_nothing_follows_the_text_not_even_a_blank_sheet(paper: Page, server: str) -> None:
     paper.goto(f"{server}404.html")
     assert sheets(paper) == 1
-    paper.goto(f"{server}sv/principles/")
+    paper.goto(f"{server}sv/{PRINCIPLES}/")
     end = "document.querySelector('article').getBoundingClientRect().bottom"
     assert paper.evaluate(f"document.body.getBoundingClientRect().bottom - {end}") < 60
     assert sheets(paper) == 1
@@ -62,11 +64,11 @@ def test_addresses_of_links_are_printed_in_full(paper: Page, server: str) -> Non
     paper.goto(f"{server}sv/")
     link = paper.locator("#key-rules + ol a").first
     after = link.evaluate("e => getComputedStyle(e, '::after').content")
-    assert after == '" (https://some-ohje.example/sv/representing/)"'.replace('"', '"')
+    assert after == f'" (https://some-ohje.example/sv/{REPRESENTING}/)"'
 
 
 def test_text_is_black_on_white(paper: Page, server: str) -> None:
-    paper.goto(f"{server}en/responsibility/")
+    paper.goto(f"{server}en/{RESPONSIBILITY}/")
     for part in ("h1", "article > p >> nth=0", ".admonition-title", ".admonition p >> nth=1"):
         colour = paper.locator(part).first.evaluate("e => getComputedStyle(e).color")
         assert colour == "rgb(0, 0, 0)", part
@@ -74,5 +76,5 @@ def test_text_is_black_on_white(paper: Page, server: str) -> None:
 
 
 def test_admonitions_keep_their_words(paper: Page, server: str) -> None:
-    paper.goto(f"{server}en/representing/")
+    paper.goto(f"{server}en/{REPRESENTING}/")
     expect(paper.locator(".admonition-title")).to_be_visible()

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page
 
 from tests.conftest import ROOT
+from tests.places import SAFETY
 
 LANDMARKS = {"banner", "navigation", "search", "main", "contentinfo", "region"}
 CONTROLS = {"link", "button", "textbox", "checkbox", "radio", "searchbox"}
@@ -89,7 +90,7 @@ def language(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def heard(page: Page, server: str, language: str) -> list[Node]:
     """The safety page in a language as it is read out."""
-    page.goto(f"{server}{'' if language == 'fi' else language + '/'}safety/")
+    page.goto(f"{server}{'' if language == 'fi' else language + '/'}{SAFETY}/")
     return read(page)
 
 
@@ -101,7 +102,7 @@ def test_landmarks_come_in_order_with_names_in_the_language(
 
 
 def test_headings_are_those_of_the_source(heard: list[Node], language: str) -> None:
-    source = (ROOT / f"docs/{language}/safety.md").read_text("utf-8")
+    source = (ROOT / f"docs/{language}/{SAFETY}.md").read_text("utf-8")
     written = re.findall(r"^(#+) (.*?) \{#", source, flags=re.M)
     assert [(node.level, node.name) for node in heard if node.role == "heading"] == [
         (len(hashes), text) for hashes, text in written

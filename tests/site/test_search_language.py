@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.places import SAFETY
 from tests.site.html import language_of
 
 FOLDERS = {"fi": "", "sv": "sv/", "en": "en/"}
@@ -14,7 +15,7 @@ EVERYWHERE = ("jakobstad", "pietarsaaren", "kaupunki")
 
 
 @pytest.mark.parametrize("language", FOLDERS)
-@pytest.mark.parametrize("at", ["", "safety/"])
+@pytest.mark.parametrize("at", ["", f"{SAFETY}/"])
 def test_results_are_pages_of_the_language_and_lead_there(
     page: Page, server: str, language: str, at: str
 ) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 from playwright.sync_api import Page, expect
 
 from tests import projects
+from tests.places import SAFETY
 
 PAGE = """# Title {#title}
 
@@ -25,17 +26,17 @@ ONE = "# Title {#title}\n\n## One {#one}\n\nText.\n"
 
 def test_phone_reader_goes_from_the_title_to_a_section(page: Page, server: str) -> None:
     page.set_viewport_size({"width": 320, "height": 640})
-    page.goto(f"{server}en/safety/")
+    page.goto(f"{server}en/{SAFETY}/")
     sections = page.get_by_role("navigation", name="On this page")
     expect(sections).to_be_in_viewport()
     sections.get_by_role("link", name="Threatening messages").click()
-    expect(page).to_have_url(f"{server}en/safety/#threatening-messages")
+    expect(page).to_have_url(f"{server}en/{SAFETY}/#threatening-messages")
     expect(page.locator("#threatening-messages")).to_be_in_viewport()
     page.set_viewport_size({"width": 1280, "height": 800})
 
 
 def test_list_of_sections_is_shown_once_at_every_width(page: Page, server: str) -> None:
-    page.goto(f"{server}sv/safety/")
+    page.goto(f"{server}sv/{SAFETY}/")
     for width in (320, 700, 959, 960, 1219, 1280):
         page.set_viewport_size({"width": width, "height": 800})
         lists = page.get_by_role("navigation", name="På den här sidan").filter(visible=True)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
+from tests.places import CHANNELS, REPRESENTING
 from tests.site.html import language_of, pages
 
 MOVING = """() => [...document.querySelectorAll("*")].filter(e => {
@@ -14,7 +15,7 @@ MOVING = """() => [...document.querySelectorAll("*")].filter(e => {
 
 
 def test_nothing_moves_for_people_who_ask_for_less_motion(page: Page, server: str) -> None:
-    page.goto(f"{server}sv/representing/")
+    page.goto(f"{server}sv/{REPRESENTING}/")
     assert page.evaluate(MOVING) == []
 
 
@@ -22,7 +23,7 @@ def test_forced_colours_keep_the_current_page_and_the_admonition_s_icon_in_sight
     page: Page, server: str
 ) -> None:
     page.emulate_media(forced_colors="active")
-    page.goto(f"{server}sv/representing/")
+    page.goto(f"{server}sv/{REPRESENTING}/")
     icon = page.locator(".admonition-title").evaluate(
         "e => getComputedStyle(e, '::before').backgroundColor"
     )
@@ -38,7 +39,7 @@ def test_forced_colours_draw_the_outline_of_what_can_be_pressed_and_written_in(
     page: Page, server: str
 ) -> None:
     page.emulate_media(forced_colors="active")
-    page.goto(f"{server}sv/representing/")
+    page.goto(f"{server}sv/{REPRESENTING}/")
     for part in page.locator(".header-button:visible, .md-search__form").all():
         expect(part).to_have_css("border-top-style", "solid")
         expect(part).not_to_have_css("border-top-width", "0px")
@@ -49,7 +50,7 @@ def test_names_and_hashtags_carry_their_language(built_site: Path) -> None:
     marked = 0
     for url, html in pages(built_site):
         for tag, language in (("#pienikaupunkisuurisydän", "fi"), ("#vigördettillsammans", "sv")):
-            if tag in html and "channels" in url:
+            if tag in html and CHANNELS in url:
                 marked += 1
                 own = language_of(url) == language
                 assert own or f'lang="{language}">{tag}<' in html, url

@@ -6,6 +6,8 @@ import string
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.places import SAFETY
+
 FOCUS = "document.activeElement === document.body"
 ON_A_MAC = """Object.defineProperty(navigator, "platform", { get: () => "MacIntel" })"""
 
@@ -14,7 +16,7 @@ ON_A_MAC = """Object.defineProperty(navigator, "platform", { get: () => "MacInte
 def test_no_key_alone_leaves_the_page_or_takes_the_focus(
     page: Page, server: str, held: str
 ) -> None:
-    address = f"{server}en/safety/"
+    address = f"{server}en/{SAFETY}/"
     page.goto(address, wait_until="load")
     for key in string.ascii_lowercase + string.digits + ",./?;'-+":
         page.keyboard.press(f"{held}{key}")
@@ -24,7 +26,7 @@ def test_no_key_alone_leaves_the_page_or_takes_the_focus(
 
 
 def test_ctrl_k_searches_and_takes_what_was_typed_to_be_replaced(page: Page, server: str) -> None:
-    page.goto(f"{server}en/safety/", wait_until="load")
+    page.goto(f"{server}en/{SAFETY}/", wait_until="load")
     box = page.get_by_role("textbox", name="Search the guideline")
     page.keyboard.press("Control+k")
     expect(box).to_be_focused()
@@ -38,14 +40,14 @@ def test_ctrl_k_searches_and_takes_what_was_typed_to_be_replaced(page: Page, ser
 
 def test_ctrl_k_opens_the_search_on_a_narrow_screen(page: Page, server: str) -> None:
     page.set_viewport_size({"width": 320, "height": 640})
-    page.goto(f"{server}sv/safety/", wait_until="load")
+    page.goto(f"{server}sv/{SAFETY}/", wait_until="load")
     page.keyboard.press("Control+k")
     expect(page.get_by_role("textbox", name="Sök i riktlinjerna")).to_be_focused()
     page.set_viewport_size({"width": 1280, "height": 800})
 
 
 def test_search_box_says_which_keys(page: Page, server: str) -> None:
-    page.goto(f"{server}safety/", wait_until="load")
+    page.goto(f"{server}{SAFETY}/", wait_until="load")
     expect(page.get_by_text("Ctrl+K")).to_be_visible()
     box = page.get_by_role("textbox", name="Hae ohjeesta")
     expect(box).to_have_attribute("aria-keyshortcuts", re.compile(r"\bControl\+K\b"))
@@ -54,7 +56,7 @@ def test_search_box_says_which_keys(page: Page, server: str) -> None:
 def test_on_apple_s_systems_it_is_the_command_key(browser: Browser, server: str) -> None:
     page = browser.new_page()
     page.add_init_script(ON_A_MAC)
-    page.goto(f"{server}en/safety/", wait_until="load")
+    page.goto(f"{server}en/{SAFETY}/", wait_until="load")
     box = page.get_by_role("textbox", name="Search the guideline")
     expect(page.get_by_text("⌘K")).to_be_visible()
     page.keyboard.press("Control+k")

@@ -6,6 +6,7 @@ from urllib.parse import urljoin
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.places import SAFETY
 from tests.site.html import elements, pages
 
 NAMES = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
@@ -38,24 +39,24 @@ def resolved(url: str, href: str) -> str:
 @pytest.mark.parametrize("heading", ["suspicious-messages", "inappropriate-messages"])
 def test_click_keeps_the_section_scrolled_to(page: Page, server: str, heading: str) -> None:
     page.set_viewport_size({"width": 1280, "height": 500})
-    page.goto(f"{server}safety/")
+    page.goto(f"{server}{SAFETY}/")
     scroll_to(page, heading)
     page.get_by_role("link", name="Svenska").click()
-    expect(page).to_have_url(f"{server}sv/safety/#{heading}")
+    expect(page).to_have_url(f"{server}sv/{SAFETY}/#{heading}")
     expect(page.locator(f"#{heading}")).to_be_in_viewport()
 
 
 def test_click_keeps_a_section_that_cannot_reach_the_top(page: Page, server: str) -> None:
     page.set_viewport_size({"width": 1280, "height": 1800})
-    page.goto(f"{server}en/safety/#threatening-messages")
+    page.goto(f"{server}en/{SAFETY}/#threatening-messages")
     page.get_by_role("link", name="Suomi").click()
-    expect(page).to_have_url(f"{server}safety/#threatening-messages")
+    expect(page).to_have_url(f"{server}{SAFETY}/#threatening-messages")
 
 
 def test_reader_at_the_top_stays_at_the_top(page: Page, server: str) -> None:
-    page.goto(f"{server}sv/safety/")
+    page.goto(f"{server}sv/{SAFETY}/")
     page.get_by_role("link", name="English", exact=True).click()
-    expect(page).to_have_url(f"{server}en/safety/")
+    expect(page).to_have_url(f"{server}en/{SAFETY}/")
 
 
 def test_reader_near_the_top_keeps_the_first_section_in_view(page: Page, server: str) -> None:
@@ -73,28 +74,28 @@ def test_reader_who_scrolled_back_up_is_not_sent_to_the_old_section(
     page: Page, server: str
 ) -> None:
     page.set_viewport_size({"width": 1280, "height": 500})
-    page.goto(f"{server}sv/safety/#threatening-messages")
+    page.goto(f"{server}sv/{SAFETY}/#threatening-messages")
     page.evaluate("scrollTo(0, 0)")
     page.get_by_role("link", name="English", exact=True).click()
-    expect(page).to_have_url(f"{server}en/safety/")
+    expect(page).to_have_url(f"{server}en/{SAFETY}/")
 
 
 def test_keyboard_keeps_the_section(page: Page, server: str) -> None:
     page.set_viewport_size({"width": 1280, "height": 500})
-    page.goto(f"{server}safety/")
+    page.goto(f"{server}{SAFETY}/")
     page.get_by_role("link", name="English", exact=True).focus()
     scroll_to(page, "inappropriate-messages")
     page.keyboard.press("Enter")
-    expect(page).to_have_url(f"{server}en/safety/#inappropriate-messages")
+    expect(page).to_have_url(f"{server}en/{SAFETY}/#inappropriate-messages")
 
 
 def test_new_tab_keeps_the_section(page: Page, server: str) -> None:
     page.set_viewport_size({"width": 1280, "height": 500})
-    page.goto(f"{server}safety/")
+    page.goto(f"{server}{SAFETY}/")
     scroll_to(page, "inappropriate-messages")
     with page.context.expect_page() as opened:
         page.get_by_role("link", name="Svenska").click(modifiers=["ControlOrMeta"])
-    expect(opened.value).to_have_url(f"{server}sv/safety/#inappropriate-messages")
+    expect(opened.value).to_have_url(f"{server}sv/{SAFETY}/#inappropriate-messages")
 
 
 def test_phone_opens_the_list_of_languages_and_keeps_the_section(
@@ -102,13 +103,13 @@ def test_phone_opens_the_list_of_languages_and_keeps_the_section(
 ) -> None:
     context = browser.new_context(viewport={"width": 320, "height": 600}, has_touch=True)
     page = context.new_page()
-    page.goto(f"{server}safety/#inappropriate-messages")
+    page.goto(f"{server}{SAFETY}/#inappropriate-messages")
     button = page.get_by_role("button", name="Kieli")
     expect(button).to_have_attribute("aria-expanded", "false")
     button.tap()
     expect(button).to_have_attribute("aria-expanded", "true")
     page.get_by_role("link", name="Svenska").tap()
-    expect(page).to_have_url(f"{server}sv/safety/#inappropriate-messages")
+    expect(page).to_have_url(f"{server}sv/{SAFETY}/#inappropriate-messages")
     context.close()
 
 
@@ -130,9 +131,9 @@ def test_list_of_languages_closes_with_escape_and_gives_focus_back(
 def test_language_links_work_without_a_script(browser: Browser, server: str) -> None:
     context = browser.new_context(java_script_enabled=False, viewport={"width": 320, "height": 600})
     page = context.new_page()
-    page.goto(f"{server}safety/")
+    page.goto(f"{server}{SAFETY}/")
     page.get_by_role("link", name="Svenska").click()
-    expect(page).to_have_url(f"{server}sv/safety/")
+    expect(page).to_have_url(f"{server}sv/{SAFETY}/")
     context.close()
 
 

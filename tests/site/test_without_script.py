@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.places import SAFETY
 from tests.site.html import NOT_FOUND, language_of, pages
 
 NEEDS = {
@@ -60,7 +61,7 @@ def test_every_page_is_reached_and_all_its_text_seen(
 
 
 @pytest.mark.parametrize("language", NEEDS)
-@pytest.mark.parametrize("page", ["safety/", "404.html"])
+@pytest.mark.parametrize("page", [f"{SAFETY}/", "404.html"])
 def test_search_says_what_it_needs(scriptless: Page, server: str, language: str, page: str) -> None:
     folder = "" if language == "fi" else f"{language}/"
     scriptless.goto(server + folder + page, wait_until="load")
@@ -68,7 +69,7 @@ def test_search_says_what_it_needs(scriptless: Page, server: str, language: str,
 
 
 def test_what_does_nothing_without_a_script_is_not_shown(scriptless: Page, server: str) -> None:
-    scriptless.goto(f"{server}sv/safety/", wait_until="load")
+    scriptless.goto(f"{server}sv/{SAFETY}/", wait_until="load")
     shown = [button.get_attribute("class") for button in scriptless.get_by_role("button").all()]
     assert shown == []
     expect(scriptless.get_by_role("textbox")).to_be_hidden()

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.places import SAFETY
 from tests.security.recording import Recording, record
 from tests.server.nginx import serve
 from tests.site import axe, measuring
@@ -89,7 +90,7 @@ def _visit(browser: Browser, address: str, site: Path, language: str) -> Visit:
     home = "" if language == "fi" else f"{language}/"
     for width in (WIDE, NARROW):
         for name, enter in STATES[width].items():
-            _see_state(page, visit, f"{home}safety/", width, name, enter)
+            _see_state(page, visit, f"{home}{SAFETY}/", width, name, enter)
     _switch_language(page, visit)
     visit.cookies = [str(cookie) for cookie in context.cookies()]
     context.close()

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure import pages
@@ -40,7 +41,7 @@ def edition(
         home=home,
         words=interface_words.load(folder, i18n.build_languages)[language.locale],
         pages=[_page(page, config, html) for page in menu if page.meta.get(FIELD, True)],
-        files={file.url: Path(file.abs_src_path) for file in files if file.abs_src_path},
+        files={unquote(file.url): Path(file.abs_src_path) for file in files if file.abs_src_path},
     )
 
 

@@ -24,6 +24,7 @@ FOLDER = "receipts"
 _HEAD = "# What every passage was translated from. Written by “guideline record”."
 _REASON = "unchanged"
 _MEANING = "meaning"
+_CONFLICT = ("<<<<<<<", "|||||||", "=======", ">>>>>>>")  # what git leaves where changes met
 _DIGITS = 12  # 48 bits: among a site's passages no two are the same by chance
 
 
@@ -71,31 +72,37 @@ def render(receipts: Iterable[Receipt], source: str, locale: str) -> str:
 
 
 def parse(content: bytes, source: str, locale: str) -> Receipts:
-    """Read a file of receipts. Never raises; a line that belongs to no receipt is a fault."""
+    """Read a file of receipts. Never raises; a line that belongs to no receipt is a fault.
+
+    Where two changes of the same passage met, its paragraph has the lines of both: every digest
+    then belongs to every source text above it, so that none is lost.
+    """
     text = content.decode("utf-8-sig", errors="replace").replace("\r", "")
     kept: list[Receipt] = []
     faults: list[int] = []
-    waiting: tuple[int, str] | None = None
-    for number, line in _lines(text):
+    texts: list[str] = []  # of this paragraph, in which digests have followed or not
+    waiting: list[int] = []  # lines of source texts without a digest
+    for number, line in [*_lines(text), (0, "")]:
         label, _, value = line.partition(":")
-        if label == source and waiting is None:
-            waiting = (number, value.strip())
-        elif label == locale and waiting is not None:
-            kept.append(Receipt(waiting[1], value.strip()))
-            waiting = None
-        elif label == _REASON and kept and waiting is None:
-            kept[-1] = replace(kept[-1], reason=value.strip())
-        elif label == _MEANING and kept and waiting is None:
-            kept[-1] = replace(kept[-1], meaning=value.strip())
+        value = value.strip()
+        if label == source:
+            texts = [*texts, value] if waiting else [value]
+            waiting.append(number)
+        elif label == locale and texts:
+            kept += [Receipt(each, value) for each in texts]
+            waiting = []
+        elif label == _REASON and kept and not waiting and texts:
+            kept[-1] = replace(kept[-1], reason=value)
+        elif label == _MEANING and kept and not waiting and texts:
+            kept[-1] = replace(kept[-1], meaning=value)
         else:
-            faults += [waiting[0]] if waiting else []
-            waiting = (number, value.strip()) if label == source else None
-            faults += [] if waiting else [number]
-    faults += [waiting[0]] if waiting else []
+            faults += [*waiting, *([number] if line else [])]
+            texts, waiting = [], []
     return Receipts(tuple(kept), tuple(faults))
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the lines that say something, and an empty one after each paragraph."""
     for number, line in enumerate(text.split("\n"), 1):
-        if line.strip() and not line.startswith("#"):
+        if not line.startswith(("#", *_CONFLICT)):
             yield number, line.strip()

@@ -53,27 +53,10 @@ const nameOf = ({ dataset }) => dataset.item ?? dataset.checklist ?? ""
 function read() {
   try {
     const stored = JSON.parse(memory ?? localStorage.getItem(KEY) ?? "{}")
-    return followed(new Map(Object.entries(stored).filter(([, state]) => isState(state))))
+    return new Map(Object.entries(stored).filter(([, state]) => isState(state)))
   } catch {
     return new Map()
   }
-}
-
-/**
- * Ticks of a list go along when its page or heading gets another name.
- *
- * @param {States} states
- */
-function followed(states) {
-  for (const list of all("[data-formerly]")) {
-    for (const before of (list.dataset.formerly ?? "").split(" ")) {
-      const state = states.get(before)
-      if (!state || states.has(nameOf(list))) continue
-      states.set(nameOf(list), state)
-      states.delete(before)
-    }
-  }
-  return states
 }
 
 /** @param {any} value */

@@ -1,0 +1,81 @@
+"""`guideline serve`: the preview, with nothing in the terminal but what matters."""
+
+import re
+import socket
+import subprocess
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+
+import click
+
+from guideline.commands.project import EXIT_CODES, configuration
+from guideline.contract.guideline import GLOSSARY
+from guideline.project import mkdocs_config
+
+FIRST_PORT = 8000
+_PORTS = 20
+_WATCHED = (GLOSSARY, "synonyms.yml", "questions.yml")
+_LEVEL = re.compile(r"(DEBUG|INFO|WARNING|ERROR)\s+-\s+(?:\[[\d:]+\] )?")
+_BUILT = re.compile(r"Documentation built in ([\d.]+) seconds")
+_SERVING = re.compile(r"Serving on (\S+)")
+
+
+@click.command(epilog=EXIT_CODES)
+@click.option("--port", type=click.IntRange(1, 65535), default=FIRST_PORT, show_default=True)
+def serve(port: int) -> None:
+    """Show the checked site while it is edited; the page reloads after each change.
+
+    Pages, templates, words, the glossary and the search's words are watched. Where the port is in
+    use, the next one is taken.
+    """
+    settings = mkdocs_config.settings(configuration())
+    free = free_port(port)
+    if free != port:
+        click.echo(f"Port {port} is in use; this preview is at {free}.")
+    watched = [name for name in _WATCHED if (settings.root / name).exists()]
+    command = [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{free}", "--watch-theme"]
+    for name in watched:
+        command += ["--watch", name]
+    with subprocess.Popen(
+        command, cwd=settings.root, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+    ) as server:
+        assert server.stdout
+        with suppress(KeyboardInterrupt):
+            for line in what_matters(server.stdout):
+                click.echo(line)
+        server.terminate()
+    click.get_current_context().exit(1 if server.returncode == 1 else 0)
+
+
+def free_port(first: int) -> int:
+    """Return the first port from this one on that nobody listens at.
+
+    Raises click.ClickException where there is none near.
+    """
+    for port in range(first, min(first + _PORTS, 65536)):
+        with socket.socket() as tried, suppress(OSError):
+            tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            tried.bind(("127.0.0.1", port))
+            return port
+    raise click.ClickException(f"The ports from {first} on are all in use. Name another: --port.")
+
+
+def what_matters(lines: Iterable[str]) -> Iterator[str]:
+    """Yield of MkDocs' output the address, how long a build took, and what is wrong."""
+    shown = False
+    for line in lines:
+        text = line.rstrip("\n")
+        level = _LEVEL.match(text)
+        if not level:  # what belongs to the line above
+            if shown:
+                yield text
+            continue
+        said = text[level.end() :]
+        shown = level[1] in ("WARNING", "ERROR")
+        if shown:
+            yield said
+        elif built := _BUILT.search(said):
+            yield f"Built in {float(built[1]):.1f} s."
+        elif serving := _SERVING.search(said):
+            yield f"The preview is at {serving[1]} (end it with Ctrl+C)."
