@@ -4,13 +4,17 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := serve
-.PHONY: serve build preview install test audit lock words
+.PHONY: serve build preview marked install test test-engines audit lock upgrade words
 
 serve: $(VENV)/site.stamp ## the checked site with live reload, at http://127.0.0.1:8000/
 	$(BIN)/mkdocs serve
 
 build: $(VENV)/site.stamp ## the checked site into site/, fit to be published
 	PUBLISHING=true $(BIN)/mkdocs build --strict
+	$(MAKE) --no-print-directory marked
+
+marked: $(VENV)/site.stamp ## is site/ what the hooks left? ask this before it is published
+	$(BIN)/python -m guideline.delivery.build_mark site
 
 preview: $(VENV)/site.stamp ## the site into preview/, to be opened from a folder without a web server
 	$(BIN)/mkdocs build --strict --no-directory-urls --site-dir preview
@@ -25,11 +29,18 @@ test: $(VENV)/test.stamp ## lint, types and every test, browser included
 	$(BIN)/python -m tests.programs
 	$(BIN)/pytest --numprocesses 2 --dist loadgroup
 
+test-engines: $(VENV)/test.stamp ## does the engine that continues MkDocs build the same site?
+	$(BIN)/pip install --quiet --no-deps --require-hashes --requirement requirements/engines.txt --upgrade --target .cache/engines
+	$(BIN)/python -m tests.engines .cache/engines properdocs
+
 audit: $(VENV)/test.stamp ## known vulnerabilities in what is locked; asks PyPI, so it needs the network
 	$(BIN)/uv tool run pip-audit@2.10.1 --strict --disable-pip --require-hashes --requirement requirements/test.txt
 
 lock: $(VENV)/test.stamp ## new lock files from pyproject.toml
 	.ci/lock
+
+upgrade: $(VENV)/test.stamp ## the newest versions that pyproject.toml allows; says what changed
+	.ci/lock --upgrade
 
 words: $(VENV)/test.stamp ## the Finnish analyser's answers about the pages' words, for builds from nothing
 	$(BIN)/python -m tests.search.known_words

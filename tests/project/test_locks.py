@@ -34,6 +34,12 @@ def test_the_tests_run_with_the_very_packages_that_build_the_site() -> None:
     assert {name: test.get(name) for name in site} == site
 
 
-@pytest.mark.parametrize("name", LOCKS)
+def test_the_other_engine_is_exact_and_alone() -> None:
+    ((name, (_, hashes)),) = locked("engines.txt").items()
+    assert name == "properdocs"
+    assert hashes
+
+
+@pytest.mark.parametrize("name", [*LOCKS, "engines.txt"])
 def test_no_lock_file_names_a_registry(name: str) -> None:
     assert "://" not in (REQUIREMENTS / name).read_text(encoding="utf-8")
