@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := serve
-.PHONY: help serve build preview install test audit bom lock words screenshot
+.PHONY: help serve build preview marked install test test-engines audit bom lock upgrade words screenshot
 # Packages come as wheels, which run nothing when they are installed, but for those that have none.
 SOURCES := docopt
 PIP := $(BIN)/pip install --quiet --require-hashes --only-binary :all: --no-binary $(SOURCES) --no-build-isolation
@@ -17,6 +17,10 @@ serve: $(VENV)/site.stamp ## the checked site with live reload, at http://127.0.
 
 build: $(VENV)/site.stamp ## the checked site into site/, fit to be published
 	PUBLISHING=true $(BIN)/mkdocs build --strict
+	$(MAKE) --no-print-directory marked
+
+marked: $(VENV)/site.stamp ## is site/ what the hooks left? ask this before it is published
+	$(BIN)/python -m guideline.delivery.build_mark site
 
 preview: $(VENV)/site.stamp ## the site into preview/, with what is wrong on its pages, to be opened without a web server
 	PREVIEW=true $(BIN)/mkdocs build --no-directory-urls --site-dir preview
@@ -30,6 +34,10 @@ test: $(VENV)/test.stamp ## lint, types and every test, browser included
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/python -m tests.programs
 	$(BIN)/pytest --numprocesses 2 --dist loadgroup
+
+test-engines: $(VENV)/test.stamp ## does the engine that continues MkDocs build the same site?
+	$(BIN)/pip install --quiet --no-deps --require-hashes --only-binary :all: --requirement requirements/engines.txt --upgrade --target .cache/engines
+	$(BIN)/python -m tests.engines .cache/engines properdocs
 
 audit: $(VENV)/test.stamp ## known vulnerabilities in what is locked: asks PyPI, or reads the file ADVISORIES=…
 ifdef ADVISORIES
@@ -48,6 +56,9 @@ screenshot: $(VENV)/test.stamp ## .github/screenshot.png of today's home page
 
 lock: $(VENV)/test.stamp ## new lock files from pyproject.toml
 	.ci/lock
+
+upgrade: $(VENV)/test.stamp ## the newest versions that pyproject.toml allows; says what changed
+	.ci/lock --upgrade
 
 words: $(VENV)/test.stamp ## the Finnish analyser's answers about the pages' words, for builds from nothing
 	$(BIN)/python -m tests.search.known_words

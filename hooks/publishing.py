@@ -6,6 +6,7 @@ from pathlib import Path
 
 from guideline import build, priorities
 from guideline.build import on_startup
+from guideline.delivery import build_mark
 from guideline.delivery.build_errors import explain
 from guideline.delivery.draft import (
     PublishingError,
@@ -74,7 +75,7 @@ def on_build_error(error: Exception) -> None:
 
 
 def on_shutdown() -> None:
-    """Publish the draft; discard it if MkDocs is on its way out with an error."""
+    """Mark and publish the draft; discard it if MkDocs is on its way out with an error."""
     this = build.current()
     if this is None or this.draft is None:
         return
@@ -83,6 +84,7 @@ def on_shutdown() -> None:
     if sys.exc_info()[0] is not None:
         discard(draft)
         return
+    build_mark.put(draft.folder)
     try:
         publish(draft)
     except PublishingError as error:

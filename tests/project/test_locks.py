@@ -46,10 +46,16 @@ def test_every_package_comes_as_a_wheel_or_is_named_as_a_source() -> None:
     installs = [
         line for line in makefile.splitlines() if "pip install" in line and "--editable" not in line
     ]
-    assert len(installs) == 3
+    assert len(installs) == 4
     assert all("--require-hashes" in line and "--only-binary :all:" in line for line in installs)
 
 
-@pytest.mark.parametrize("name", [*LOCKS, *TOOLS])
+def test_the_other_engine_is_exact_and_alone() -> None:
+    ((name, (_, hashes)),) = locked("engines.txt").items()
+    assert name == "properdocs"
+    assert hashes
+
+
+@pytest.mark.parametrize("name", [*LOCKS, *TOOLS, "engines.txt"])
 def test_no_lock_file_names_a_registry(name: str) -> None:
     assert "://" not in (REQUIREMENTS / name).read_text(encoding="utf-8")

@@ -229,6 +229,12 @@ def test_the_reminder_opens_one_issue_and_closes_it_once_nothing_is_left(
         assert len(github.issues) == 1
 
 
+def test_a_site_is_published_only_after_somebody_asked_for_its_mark() -> None:
+    steps = workflows.loaded("publish")["jobs"]["build"]["steps"]
+    said = [step.get("run") or step["uses"].partition("@")[0] for step in steps]
+    assert said[-3:] == ["make build", "make marked", "actions/upload-pages-artifact"]
+
+
 def test_a_pull_request_leaves_its_site_and_its_comment_to_be_downloaded() -> None:
     jobs = workflows.loaded("check")["jobs"]
     kept = {

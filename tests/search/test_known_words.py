@@ -57,7 +57,7 @@ def test_answers_of_another_version_are_not_believed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / LOCALE).mkdir()
-    forms, answers = {"mediassa": ["wrong"]}, Answers("old", {"media": (("wrong",), ())})
+    forms, answers = {"mediassa": ("wrong",)}, Answers("old", {"media": (("wrong",), ())})
     monkeypatch.setattr(analysed, "FOLDER", tmp_path)
     analysed.load.cache_clear()
     try:
