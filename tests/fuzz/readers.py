@@ -97,7 +97,7 @@ READERS: Mapping[str, Read] = {
     "interface words": interface_words,
     "receipts": lambda text: parse(text.encode("utf-8", "surrogatepass"), "fi", "sv"),
     "an artefact, an event": artefact,
-    "HTML, a drawing": lambda text: [*dangers(text), *dangers(text, drawing=True)],
+    "HTML": lambda text: [*dangers(text)],
     "a style sheet": lambda text: [*dangers_of_style(text)],
     "values": lambda text: values(text, Conventions("fi", "FI")),
     "the list of changes": lambda text: [*changes(text, "https://x.example/changes/")],

@@ -47,8 +47,8 @@ def test_a_changed_source_is_shown_word_by_word_at_its_line(language: str) -> No
     for outcome in changed:
         (stale,) = [f for f in outcome.findings if f.rule == "stale"]
         assert str(outcome.place) == f"{outcome.edit.file}:{outcome.edit.line}"
-        assert "[-" in stale.detail[0]
-        assert "{+muu+}" in stale.detail[1]
+        assert "[-" in str(stale.detail[0])
+        assert "{+muu+}" in str(stale.detail[1])
         assert stale.place.file == outcome.edit.file.replace("/fi/", f"/{language}/")
 
 

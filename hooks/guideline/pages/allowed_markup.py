@@ -24,6 +24,7 @@ _ELEMENTS = (
     | {"small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"}
     | {"blockquote", "div", "figcaption", "figure", "hr", "p", "pre", "section"}
     | {"dd", "dl", "dt", "li", "ol", "ul", "h1", "h2", "h3", "h4", "h5", "h6"}
+    | {"details", "summary"}  # what Markdown makes of "???": in every language, or the structure differs
     | {"caption", "table", "tbody", "td", "tfoot", "th", "thead", "tr"}
 )
 # Classes that editors write; style sheets of the project know them.
@@ -53,7 +54,13 @@ _SITE_IDS = {
 _ATTRIBUTES: Mapping[str, Mapping[str, re.Pattern[str]]] = {
     "a": {"href": _TEXT, "hreflang": _LANGUAGE, "title": _TEXT},
     "abbr": {"title": _TEXT},
-    "div": {"data-checklists": _TEXT, "data-report": _SWITCH, "data-status": _SWITCH},
+    "details": {"open": _SWITCH},
+    "div": {
+        "data-assessed": _SWITCH,
+        "data-onboarding": _TEXT,
+        "data-report": _SWITCH,
+        "data-status": _SWITCH,
+    },
     "img": {"src": _TEXT, "alt": _TEXT, "title": _TEXT, "width": _SIZE, "height": _SIZE},
     "input": {"type": re.compile("checkbox"), "checked": _SWITCH, "disabled": _SWITCH},
     "ol": {"start": _NUMBER},
@@ -105,7 +112,8 @@ def _is_class(tag: Tag, name: str) -> bool:
     if name in _WRITTEN or name in _MADE:
         return True
     classes = tag.get("class").split()
-    return (name in BOXES and "admonition" in classes) or bool(
+    is_box = tag.name == "details" or "admonition" in classes
+    return (name in BOXES and is_box) or bool(
         tag.name == "code" and _CODE.fullmatch(name)
     )
 
