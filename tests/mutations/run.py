@@ -15,6 +15,7 @@ from mkdocs.config import load_config
 
 from tests.mutations.edits import Edit, harmful, harmless
 from tests.mutations.source_edits import of_source
+from tests.mutations.text_edits import of_text
 from tests.tiny_site import ROOT
 
 SOURCE, *TRANSLATIONS = LANGUAGES = ("fi", "sv", "en")
@@ -89,6 +90,7 @@ def harmful_outcomes(language: str) -> list[Outcome]:
     edits: list[Edit] = []
     for path, page in pages[language].items():
         edits += harmful(page, pages[SOURCE][path], pages[third][path])
+        edits += of_text(page, pages[SOURCE][path])
         edits += of_source(pages[SOURCE][path])
     return [
         Outcome(edit, tuple(f for f in _new(edit) if _is_about(f, language, third)))

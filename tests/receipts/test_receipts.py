@@ -81,7 +81,7 @@ def test_the_comment_for_an_item_belongs_above_the_whole_list(recorded: TinySite
 
 def test_the_comment_for_a_field_has_no_empty_line_below_it(recorded: TinySite) -> None:
     recorded.write({"fi/index.md": page(FI, description="Mitä sivulla on?")})
-    change(recorded, "en", "description: Mitä tällä sivulla on.", "description: What is here?")
+    change(recorded, "en", "description: Radio, video, podcast.", "description: What is here?")
     assert (
         "write # allow stale: the reason on a line of its own above line 2; for all"
         in recorded.message("stale")
@@ -127,7 +127,7 @@ def test_a_comment_that_confirms_nothing_is_a_finding(recorded: TinySite) -> Non
 
 @pytest.mark.parametrize("field", ["description", "title"])
 def test_fields_that_readers_see_count_too(site: TinySite, field: str) -> None:
-    values = {"title": "Nimi", "description": "Kuvaus."}
+    values = {"title": "Video", "description": "Podcast."}
     site.write({f"{lang}/index.md": page(**values) for lang in ("fi", "sv", "en")})
     site.record()
     site.write({"fi/index.md": page(**(values | {field: "Toinen."}))})
@@ -214,8 +214,8 @@ def test_a_passage_changed_into_another_known_one_is_stale(site: TinySite) -> No
         lambda text: text.replace("Berätta", "**Berätta**"),
         lambda text: text.replace("- ", "* "),
         lambda text: text.replace("\n\n- ", "\n\n\n\n- "),
-        lambda text: text.replace("owner: Viestintä\n", "").replace(
-            "---\n#", "owner: Viestintä\n---\n#"
+        lambda text: text.replace("owner: Media\n", "").replace(
+            "---\n#", "owner: Media\n---\n#"
         ),
     ],
     ids=["CRLF", "BOM", "reflow", "emphasis", "bullets", "empty lines", "front matter order"],
@@ -257,7 +257,7 @@ def test_a_line_that_belongs_to_no_receipt_is_a_finding(recorded: TinySite) -> N
 def test_receipts_hold_no_number_date_or_total(recorded: TinySite) -> None:
     assert (recorded.root / RECEIPTS).read_text("utf-8") == (
         "# What every passage was translated from. Written by “guideline record”.\n\n"
-        f"fi: Mitä tällä sivulla on.\nsv: {digest('Mitä tällä sivulla on.')}\n\n"
+        f"fi: Radio, video, podcast.\nsv: {digest('Radio, video, podcast.')}\n\n"
         f"fi: Otsikko\nsv: {digest('Rubrik')}\n\n"
         f"fi: Kerro heti.\nsv: {digest('Berätta genast.')}\n\n"
         f"fi: Älä julkaise kuvia.\nsv: {digest('Publicera inga bilder.')}\n\n"

@@ -21,10 +21,11 @@ if TYPE_CHECKING:
 
 _COMMON = ("en", "de", "fr", "es", "ru")  # what a text may be in beside a site's own languages
 _NO_LANGUAGE = re.compile(
-    r"[@#][\w.-]+|\S+@\S+|https?://\S+|\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}\b\S*|\w*\d\w*"
+    r"\{[{%*#].*?[}%*#]\}|[@#][\w.-]+|\S+@\S+|https?://\S+|\S*(?:_|\.\.?/|/\S*/)\S*|"
+    r"\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}\b\S*|\w*\d\w*"
 )
 _TITLE = re.compile(r"[“”\"«»„][^“”\"«»„]{2,}[“”\"«»„]|(?<!\w)[‘’'][^‘’']{2,}[‘’'](?!\w)")
-_WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
+_WORD = re.compile(r"(?<![·\w])[^\W\d_]+(?:[’'][^\W\d_]+)*(?![·\w])")
 _BEGINS = re.compile(r"[.!?:…–—•|/(\n]")  # what a capital letter may follow that makes no name
 _SENTENCE = re.compile(r"(?<=[.!?:…])\s+(?=[^\W\d_])")
 _HYPHENATED = re.compile(r"(\w+)-[\w-]+")
@@ -133,11 +134,15 @@ def _of_whole(text: str, own: str, site: Sequence[str], source: str = "") -> str
     enough = max(2, len(found) / 2)
     if is_other and rivals.get(rival) == len(found) <= _SHORT:
         enough = 1
-    if lead >= enough:
+    if lead >= enough and (not known or _is_unlikely(text, own, site)):
         return rival
     if lead <= 0 and known >= _MOSTLY * len(found):
         return ""
     return _by_statistics(text, found, own, site, rival if lead > 0 else "")
+
+
+def _is_unlikely(text: str, own: str, site: Sequence[str]) -> bool:
+    return dict(_likelihoods(text, _candidates(own, site))).get(own, 0.0) < _LIKELY
 
 
 def _by_statistics(
@@ -180,7 +185,8 @@ def _of_few(text: str, own: str, site: Sequence[str], source: str) -> str:
         return ""
     for locale in site:
         if locale != own and _count(found, locale, is_common) == len(found):
-            return locale
+            known = len(found) > 1 and _count(found, own)
+            return "" if known and not _is_unlikely(text, own, site) else locale
     if len(found) == 1 and len(found[0]) >= _LONG_WORD:
         likely = dict(_likelihoods(text, _candidates(own, site)))
         top = max(likely, key=lambda locale: likely[locale])

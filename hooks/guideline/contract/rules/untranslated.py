@@ -86,7 +86,11 @@ def _of_tooltips(rule: Rule, guideline: Guideline, pair: Pair) -> Iterator[Findi
     for ours, theirs in zip_longest(there, here):
         if theirs:
             origin = pair.source.at(ours.line if ours else 1)
-            if message := _wrong(guideline, pair, ours.text if ours else "", theirs.text):
+            original = ours.text if ours else ""
+            text = theirs.text
+            if original and text != original:  # some say both: “CLI: command line interface”
+                text = text.replace(original, " · ", 1)
+            if message := _wrong(guideline, pair, original, text):
                 message = message.format(what=f"the tooltip “{theirs.text}”", origin=origin)
                 place = pair.translation.at(theirs.line)
                 yield rule.finding(place, message, "Translate it.", origin=origin)
@@ -142,7 +146,7 @@ def _text(block: Block) -> str:
     """Return a block's text without code, and without what is marked as another language."""
     text = block.own
     for code in block.codes:
-        text = text.replace(code, "·", 1)
+        text = text.replace(code, "·", 1)  # words that it runs into are no words
     return text
 
 
