@@ -25,9 +25,13 @@ function closeWhenLeft(event) {
   if (left && opened instanceof HTMLInputElement && opened.checked) opened.click()
 }
 
-/** A longer text is no query; the theme would stall the page with it. An address may hold one, too. */
-function cutLongQuery() {
-  if (box instanceof HTMLInputElement && box.maxLength > 0) box.value = box.value.slice(0, box.maxLength)
+/** A longer text than the box takes is no query; the theme would take it from the address, and stall. */
+function cutQueryInAddress() {
+  const address = new URL(location.href)
+  const query = address.searchParams.get("q")
+  if (!(box instanceof HTMLInputElement) || !query || query.length <= box.maxLength) return
+  address.searchParams.set("q", query.slice(0, box.maxLength))
+  history.replaceState(history.state, "", address)
 }
 
 /** The theme searches when a key goes up; what is pasted with the mouse, dropped or dictated presses none. */
@@ -46,9 +50,7 @@ function mendResults() {
   }
 }
 
-for (const kind of ["focus", "keyup"]) {
-  document.addEventListener(kind, event => event.target === box && cutLongQuery(), true)
-}
+cutQueryInAddress()
 box?.addEventListener("input", searchWhatIsPutIn)
 if (search instanceof HTMLElement && results) {
   search.addEventListener("keydown", keepTabFromTheme)
