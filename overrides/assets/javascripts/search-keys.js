@@ -25,15 +25,6 @@ function closeWhenLeft(event) {
   if (left && opened instanceof HTMLInputElement && opened.checked) opened.click()
 }
 
-/** A longer text than the box takes is no query; the theme would take it from the address, and stall. */
-function cutQueryInAddress() {
-  const address = new URL(location.href)
-  const query = address.searchParams.get("q")
-  if (!(box instanceof HTMLInputElement) || !query || query.length <= box.maxLength) return
-  address.searchParams.set("q", query.slice(0, box.maxLength))
-  history.replaceState(history.state, "", address)
-}
-
 /** The theme searches when a key goes up; what is pasted with the mouse, dropped or dictated presses none. */
 function searchWhatIsPutIn() {
   box?.dispatchEvent(new KeyboardEvent("keyup"))
@@ -50,7 +41,6 @@ function mendResults() {
   }
 }
 
-cutQueryInAddress()
 box?.addEventListener("input", searchWhatIsPutIn)
 if (search instanceof HTMLElement && results) {
   search.addEventListener("keydown", keepTabFromTheme)
