@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 from guideline.cli import main
+from guideline.github import artefacts
+from guideline.github.check_comment import check_comment
 from guideline.project.atomic_write import save
 from guideline.project.findings import Finding, Place
+from guideline.project.interface_words import load as load_words
 from guideline.reports.formats import github, sarif
 from hypothesis import given
 from hypothesis import strategies as st
@@ -297,8 +300,10 @@ def test_the_comment_says_the_same_in_all_languages(
     (project.root / "mkdocs.yml").write_text(
         text.replace("  name: material\n", "  name: material\n  custom_dir: overrides\n")
     )
-    done = run("check", "--comment", str(tmp_path / "check.md"))
+    done = run("check", "--comment", str(tmp_path / "check.json"))
     assert done.exit_code == 1
-    written = (tmp_path / "check.md").read_text("utf-8")
+    found = artefacts.read(tmp_path / "check.json", list[Finding])
+    words = load_words(project.root / "overrides" / "words", ["fi", "sv", "en"])
+    written = check_comment(found, words)
     assert written.startswith("## Ohjeen tarkistus · Kontroll av riktlinjerna · Check of")
     assert "docs/sv/index&#46;md&#58;11" in written

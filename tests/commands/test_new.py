@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 from guideline.cli import main
+from guideline.github import artefacts
+from guideline.project.findings import Finding, Place
 
 from tests.github.fake_github import FakeGitHub, fake_github
 
@@ -31,7 +33,7 @@ def workflow(fake: FakeGitHub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     event = {"workflow_run": {**run, "head_repository": {"owner": {"login": "editor"}}}}
     (tmp_path / "event.json").write_text(json.dumps(event))
     monkeypatch.setenv("GITHUB_EVENT_PATH", str(tmp_path / "event.json"))
-    (tmp_path / "check.md").write_text("2 points\n")
+    artefacts.write(tmp_path / "check.json", [Finding(Place("docs/sv/a.md", 3), "x", "Wrong.", "")])
     return tmp_path
 
 
@@ -46,18 +48,18 @@ def test_it_writes_the_checks_text_into_the_pull_request(
     assert comment().exit_code == 0
     (written,) = fake.comments.values()
     assert written["issue"] == 7
-    assert written["body"].startswith("2 points\n")
+    assert "- docs/sv/a&#46;md&#58;3: Wrong&#46;" in written["body"]
 
 
 def test_a_later_push_changes_the_same_comment(
     comment: Comment, fake: FakeGitHub, workflow: Path
 ) -> None:
     comment()
-    (workflow / "check.md").write_text("Nothing is wrong.\n")
+    (workflow / "check.json").write_text("[]")
     assert comment().exit_code == 0
     assert [method for method, _ in fake.written] == ["POST", "PATCH"]
     (written,) = fake.comments.values()
-    assert written["body"].startswith("Nothing is wrong.\n")
+    assert "Kaikki tarkistukset menivät läpi." in written["body"]
 
 
 def test_a_check_of_an_older_commit_says_nothing(comment: Comment, fake: FakeGitHub) -> None:
@@ -90,7 +92,7 @@ def test_outside_a_workflow_it_answers_2_in_a_line(
 def test_without_the_checks_text_it_answers_2_and_names_the_file(
     comment: Comment, workflow: Path
 ) -> None:
-    (workflow / "check.md").unlink()
+    (workflow / "check.json").unlink()
     done = comment()
     assert (done.exit_code, done.output.count("\n")) == (2, 1)
-    assert "check.md: No such file" in done.output
+    assert "check.json: No such file" in done.output

@@ -25,11 +25,6 @@ function closeWhenLeft(event) {
   if (left && opened instanceof HTMLInputElement && opened.checked) opened.click()
 }
 
-/** A longer text is no query; the theme would stall the page with it. An address may hold one, too. */
-function cutLongQuery() {
-  if (box instanceof HTMLInputElement && box.maxLength > 0) box.value = box.value.slice(0, box.maxLength)
-}
-
 /** The theme searches when a key goes up; what is pasted with the mouse, dropped or dictated presses none. */
 function searchWhatIsPutIn() {
   box?.dispatchEvent(new KeyboardEvent("keyup"))
@@ -46,9 +41,6 @@ function mendResults() {
   }
 }
 
-for (const kind of ["focus", "keyup"]) {
-  document.addEventListener(kind, event => event.target === box && cutLongQuery(), true)
-}
 box?.addEventListener("input", searchWhatIsPutIn)
 if (search instanceof HTMLElement && results) {
   search.addEventListener("keydown", keepTabFromTheme)
