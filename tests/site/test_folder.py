@@ -1,5 +1,6 @@
 """A preview opened from a folder leads home to a page, and says what works only on the site."""
 
+import re
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -43,7 +44,7 @@ def test_the_sites_name_leads_to_the_home_page(opened: Page, preview: Path) -> N
 
 def test_no_link_leads_to_a_folder(opened: Page) -> None:
     links = opened.locator("a[href]").evaluate_all("all => all.map((link) => link.href)")
-    local = [link.partition("#")[0] for link in links if link.startswith("file:")]
+    local = [re.split("[?#]", link)[0] for link in links if link.startswith("file:")]
     assert local
     assert [link for link in local if not link.endswith((".html", ".pdf"))] == []
 
