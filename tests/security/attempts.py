@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import brotli
+from PIL import Image
 
 from tests.security.pictures import archive, document, drawing, pdf, picture
 
@@ -35,6 +36,14 @@ _PACKED = zlib.compress(b"4 0 <</S/JavaScript/JS(app.alert(1))>>")
 _STREAM = (
     f"<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length {len(_PACKED)}>>\nstream\n"
     f"{_PACKED.decode('latin-1')}\nendstream"
+)
+
+_PLACE = Image.Exif()
+_PLACE[0x8825] = {1: "N", 2: (63.0, 40.0, 0.0)}
+_TEMPLATE = (
+    b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+    b'<Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+    b'/attachedTemplate" Target="https://a.example/x.dotm" TargetMode="External"/></Relationships>'
 )
 
 # Beside the pages: what it is -> its place below docs/, its content.
@@ -192,6 +201,23 @@ FILES: Final[Mapping[str, tuple[str, bytes]]] = {
     "a picture with a name that is markup": ("fi/images/<b>.png", PNG),
     "a picture with a name of two lines": ("fi/images/a\nb.png", PNG),
     "a picture whose name turns around": ("fi/images/a\u202egnp.png", PNG),
+    # Found later
+    "a picture with a page and another end behind it": (
+        "fi/images/x.png",
+        PNG + PAGE.encode() + PNG[-12:],
+    ),
+    "a picture that says where it was taken": ("fi/images/x.jpg", picture("JPEG", exif=_PLACE)),
+    "a PDF that is locked": ("fi/files/x.pdf", pdf("/Encrypt 4 0 R", "<</Filter/Standard>>")),
+    "a PDF that hides what is packed": (
+        "fi/files/x.pdf",
+        pdf("/OpenAction 4 0 R", _STREAM.replace("/ObjStm", "/ObjS#74m")),
+    ),
+    "a text that loads its template": (
+        "fi/files/x.docx",
+        document("docx", {"word/_rels/settings.xml.rels": _TEMPLATE}),
+    ),
+    "a page whose end is in capitals": ("fi/x.MD", b"# x"),
+    "a drawing with another base": ("fi/i/x.svg", drawing('<g xml:base="https://a.example/"/>')),
 }
 
 # In a Swedish page's text, all of it on line 9.

@@ -7,7 +7,15 @@ from playwright.sync_api import Page
 
 # What hooks put into the text of a page; no editor may write these classes.
 OWN = ", ".join(
-    (".page-facts", ".downloads", ".checklist-path", ".page-edit", ".open-points", ".status")
+    (
+        ".audience",
+        ".page-facts",
+        ".downloads",
+        ".checklist-path",
+        ".page-edit",
+        ".open-points",
+        ".status",
+    )
 )
 _SHOWN = """([root, own]) => {
   const article = document.querySelector(root)

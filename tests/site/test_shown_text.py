@@ -104,7 +104,7 @@ def _put(page: Page, reader: Reader, text: str) -> str:
 
 @pytest.mark.parametrize(
     "attribute",
-    ["hidden", "dir=rtl", ".without-script", ".md-toggle", "style=display:none", "popover"],
+    ["hidden", "dir=rtl", ".md-toggle", "popover"],
 )
 def test_what_hides_a_word_is_seen_to_do_so(
     attribute: str, paper: Page, built_site: Path, markdown_config: MarkdownConfig

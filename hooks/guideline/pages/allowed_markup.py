@@ -41,7 +41,7 @@ _TEXT = re.compile(r"[^<>]*")
 _NUMBER = re.compile(r"\d{1,4}")
 _SIZE = re.compile(r"[1-9]\d{1,3}")  # points; what is smaller, nobody sees
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
-_ID = re.compile(r"(?:fn(?:ref\d*)?:)?(?!__)[\w.-]+")
+_ID = re.compile(r"(?:fn(?:ref\d*)?:)?(?!__|site-nav)[\w.-]+")
 _SWITCH = re.compile(r"|checked|disabled")
 _SITE_IDS = {
     "languages",
@@ -50,7 +50,7 @@ _SITE_IDS = {
     "open-points",
     "page-sections",
     "pdf-files",
-} | {"site-nav", "toc-title"}
+} | {"toc-title"}
 _ATTRIBUTES: Mapping[str, Mapping[str, re.Pattern[str]]] = {
     "a": {"href": _TEXT, "hreflang": _LANGUAGE, "title": _TEXT},
     "abbr": {"title": _TEXT},

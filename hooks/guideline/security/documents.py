@@ -23,13 +23,18 @@ def fault_of_pdf(content: bytes) -> tuple[str, str] | None:
     """Return what is wrong with a PDF file, and what to do; None where nothing is."""
     if not content.startswith(b"%PDF-") or b"%%EOF" not in content[-1024:]:
         return "is no PDF file, as its name says", _AGAIN
-    if b"/Encrypt" in content:
-        return "is locked, so that nobody can tell what it does", _AGAIN
-    for part in (content, *_packed(content)):
-        plain = _SIGN.sub(lambda sign: bytes([int(sign[1], 16)]), part)
-        if found := _ACTIVE.search(plain):
+    plain = _plain(content)
+    if b"/Encrypt" in plain or plain.count(b"/ObjStm") != content.count(b"/ObjStm"):
+        return "is locked, or hides what it does", _AGAIN
+    for part in (plain, *map(_plain, _packed(content))):
+        if found := _ACTIVE.search(part):
             return f"is a PDF file that does more than show pages (/{found[1].decode()})", _AGAIN
     return None
+
+
+def _plain(content: bytes) -> bytes:
+    """Return it with the signs in names that are written as numbers (ISO 32000-1, 7.3.5)."""
+    return _SIGN.sub(lambda sign: bytes([int(sign[1], 16)]), content)
 
 
 def _packed(content: bytes) -> Iterator[bytes]:

@@ -16,6 +16,17 @@ _GPS = 0x8825  # EXIF 2.32, 4.6.3: where the tags of a place begin
 _AGAIN = "Open it in a program for pictures and save it anew as {}, then put that here."
 
 
+def _ends_as_chunks(content: bytes) -> bool:
+    """Tell whether the first end of the chunks is the file's (PNG, 5.3: size, kind, data, check)."""
+    at = 8
+    while at + 12 <= len(content):
+        size, kind = int.from_bytes(content[at : at + 4], "big"), content[at + 4 : at + 8]
+        at += size + 12
+        if kind == b"IEND":
+            return at == len(content)
+    return False
+
+
 def _ends_as_boxes(content: bytes) -> bool:
     """Tell whether the boxes of ISO/IEC 14496-12 fill the file: sizes in 4 bytes, or 8 where 1."""
     at = 0
@@ -30,7 +41,7 @@ def _ends_as_boxes(content: bytes) -> bool:
 
 
 _ENDS: Mapping[str, Callable[[bytes], bool]] = {
-    "PNG": lambda content: content.endswith(b"\0\0\0\0IEND\xaeB`\x82"),
+    "PNG": _ends_as_chunks,
     "JPEG": lambda content: content.endswith(b"\xff\xd9"),
     "GIF": lambda content: content.endswith(b";"),
     "WEBP": lambda content: int.from_bytes(content[4:8], "little") + 8 == len(content),

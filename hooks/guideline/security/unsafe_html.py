@@ -39,7 +39,7 @@ _SENDING = {"action", "formaction"}
 # A link element with nothing but these relations fetches nothing.
 _PLAIN_RELATIONS = {
     "alternate", "author", "bookmark", "canonical", "help", "license", "me", "next", "prev",
-    "privacy-policy", "search", "terms-of-service",
+    "privacy-policy", "search", "self", "terms-of-service",
 }  # fmt: skip
 _SCRIPT_ADDRESS = re.compile(r"(?:^|[;,])(?:java|vb|live)script:", re.IGNORECASE)
 # What a link may lead to, but for the site's own pages; "data:" and the like carry a page with them.
