@@ -27,7 +27,7 @@ const keeps = (() => {
   }
 })()
 
-/** What can be undone. @type {{ scope: HTMLElement, states: States } | undefined} */
+/** What can be undone. @type {{ list: HTMLElement, state: State } | undefined} */
 let cleared
 
 let telling = 0
@@ -61,8 +61,7 @@ function read() {
 
 /** @param {any} value */
 function isState(value) {
-  const isDay = value?.day === undefined || /^\d{4}-\d\d-\d\d$/.test(value.day)
-  return isDay && Object.keys(NOTHING).every((part) => {
+  return Object.keys(NOTHING).every((part) => {
     const names = value?.[part]
     return Array.isArray(names) && names.every((name) => typeof name === "string")
   })
@@ -106,11 +105,6 @@ function stateOf(list, states) {
   return { items, done, changed, added, day: old.day }
 }
 
-/** @returns {string} as in `State` */
-function today() {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => `${n}`.padStart(2, "0")).join("-")
-}
 
 /**
  * The items that `others` lacks, by the shared item before them: two in one gap are one that changed.
@@ -132,32 +126,21 @@ function gaps(items, others) {
 /** Shows what is stored in every list of the page. */
 function show() {
   const states = read()
-  if (cleared && [...cleared.states.keys()].some((name) => states.has(name))) cleared = undefined
+  if (cleared && states.has(nameOf(cleared.list))) cleared = undefined
   for (const list of all("[data-checklist]")) {
-    const { done, changed, added, day } = stateOf(list, states)
+    const { done, changed, added } = stateOf(list, states)
     const words = list.dataset
     for (const box of boxes(list)) {
       const name = nameOf(box)
       box.checked = done.includes(name)
       flag(box, changed.includes(name) ? words.changed : added.includes(name) ? words.added : "")
     }
-    for (const note of all(".checklist__note", list)) {
-      const isEarlier = states.has(nameOf(list)) && day !== today()
-      if (note.dataset.note === "refused") note.hidden = keeps
-      else if (note.dataset.note === "changed") note.hidden = !changed.length && !added.length
-      else note.hidden = !isEarlier
-      if (isEarlier) for (const words of all("[data-began]", note)) sayWhen(words, day)
+    for (const note of all("p.checklist__note", list)) {
+      note.hidden = note.dataset.note === "refused" ? keeps : !changed.length && !added.length
     }
     if (!voice.isConnected) (list.closest("article") ?? document.body).append(voice)
   }
   for (const tools of all(".checklist__tools")) showProgress(tools)
-}
-
-/** @param {HTMLElement} words @param {string} [day] unknown in states from before days were kept */
-function sayWhen(words, day) {
-  const { began = "", earlier = "", locale } = words.dataset
-  const date = day && new Date(`${day}T12:00`).toLocaleDateString(locale, { dateStyle: "long" })
-  words.textContent = date ? began.replace("{day}", date) : earlier
 }
 
 /** @param {HTMLInputElement} box @param {string} [word] that says that the item is new or changed */
@@ -180,7 +163,7 @@ function showProgress(tools) {
   const total = boxes(scope).length
   const done = boxes(scope).filter((box) => box.checked).length
   const [progress, reset, undo] = all("*", tools)
-  const undoable = cleared?.scope === scope
+  const undoable = cleared?.list === scope
   const words = (undoable ? progress.dataset.cleared : progress.dataset.progress) ?? ""
   progress.textContent = words.replace("{done}", `${done}`).replace("{total}", `${total}`)
   tools.style.setProperty("--done", `${done / total}`)
@@ -189,9 +172,9 @@ function showProgress(tools) {
   tools.hidden = false
 }
 
-/** @param {HTMLElement} scope */
-function tell(scope) {
-  const [progress] = all(":scope > .checklist__tools > p", scope)
+/** @param {HTMLElement} list */
+function tell(list) {
+  const [progress] = all(".checklist__progress", list)
   voice.textContent = "" // so that the same words are told again
   clearTimeout(telling)
   telling = setTimeout(() => (voice.textContent = progress.textContent), 100)
@@ -202,7 +185,7 @@ function tick(list, box) {
   const states = read()
   const state = stateOf(list, states)
   const name = nameOf(box)
-  if (!states.has(nameOf(list))) state.day = today()
+  if (!states.has(nameOf(list))) state.day = new Date().toLocaleDateString("sv") // Swedish days are YYYY-MM-DD
   /** @param {string[]} names */
   const others = (names) => names.filter((other) => other !== name)
   state.done = box.checked ? [...state.done, name] : others(state.done)
@@ -216,14 +199,14 @@ function tick(list, box) {
 /** @param {HTMLElement} list */
 function reset(list) {
   const states = read()
-  cleared = { scope: list, states: new Map() }
   const state = states.get(nameOf(list))
-  if (state && states.delete(nameOf(list))) cleared.states.set(nameOf(list), state)
+  cleared = state && { list, state }
+  states.delete(nameOf(list))
   write(states)
 }
 
 function undo() {
-  write(new Map([...read(), ...(cleared?.states ?? [])]))
+  if (cleared) write(read().set(nameOf(cleared.list), cleared.state))
   cleared = undefined
 }
 
@@ -238,14 +221,13 @@ document.addEventListener("change", ({ target }) => {
 
 document.addEventListener("click", (event) => {
   const button = event.target instanceof Element && event.target.closest(".checklist [data-do]")
-  const scope = button && button.closest(".checklist")
-  if (!(button instanceof HTMLElement) || !(scope instanceof HTMLElement)) return
-  const [tools] = all(".checklist__tools", scope)
-  if (button.dataset.do === "reset") reset(scope)
+  const list = button && button.closest(".checklist")
+  if (!(button instanceof HTMLElement) || !(list instanceof HTMLElement)) return
+  if (button.dataset.do === "reset") reset(list)
   else if (event.detail < 2) undo() // not the second half of a double click on "reset"
   show()
-  all("button:not([hidden])", tools)[0]?.focus() // the pressed one is gone
-  tell(scope)
+  all(".checklist__tools button:not([hidden])", list)[0]?.focus() // the pressed one is gone
+  tell(list)
 })
 
 // Another tab; back and forward; the theme's own navigation.

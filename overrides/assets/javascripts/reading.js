@@ -199,8 +199,7 @@ document.addEventListener("click", ({ target }) => {
   const name = foot.dataset.reading ?? ""
   const marks = read()
   const mark = marks.get(name)
-  const now = new Date()
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((n) => `${n}`.padStart(2, "0")).join("-")
+  const day = new Date().toLocaleDateString("sv") // Swedish days are YYYY-MM-DD
   if (mark && !changes(mark, said(foot)).any) marks.delete(name)
   else marks.set(name, { said: said(foot), day })
   write(marks)
