@@ -4,7 +4,13 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := serve
-.PHONY: serve build preview marked install test test-engines audit lock upgrade words
+# What needs neither a browser nor another program: it is run at every save.
+UNIT := tests/pages/test_reader.py tests/receipts tests/contract/rules tests/contract/test_alignment.py \
+	tests/checklists/test_identity.py tests/checklists/test_markup.py tests/cache/test_fingerprint.py \
+	tests/delivery/test_content_security_policy.py tests/delivery/test_inline_scripts.py \
+	tests/search/test_tokens.py tests/search/test_concepts.py
+
+.PHONY: serve build preview marked install check test test-engines audit lock upgrade words
 
 serve: $(VENV)/site.stamp ## the checked site with live reload, at http://127.0.0.1:8000/
 	$(BIN)/mkdocs serve
@@ -20,6 +26,13 @@ preview: $(VENV)/site.stamp ## the site into preview/, to be opened from a folde
 	$(BIN)/mkdocs build --strict --no-directory-urls --site-dir preview
 
 install: $(VENV)/site.stamp ## what the commands above need
+
+check: $(VENV)/test.stamp ## for every save: lint, types, unit tests, the check of the pages
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/guideline check
+	$(BIN)/pytest --numprocesses 2 --dist worksteal $(UNIT)
 
 test: $(VENV)/test.stamp ## lint, types and every test, browser included
 	$(BIN)/ruff check
