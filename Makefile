@@ -4,10 +4,15 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := serve
-.PHONY: help serve build preview marked install test test-engines audit bom lock upgrade words screenshot
+.PHONY: help serve build preview marked install check test test-engines audit bom lock upgrade words screenshot
 # Packages come as wheels, which run nothing when they are installed, but for those that have none.
 SOURCES := docopt
 PIP := $(BIN)/pip install --quiet --require-hashes --only-binary :all: --no-binary $(SOURCES) --no-build-isolation
+# What needs neither a browser nor another program: it is run at every save.
+UNIT := tests/pages/test_reader.py tests/receipts tests/contract/rules tests/contract/test_alignment.py \
+	tests/checklists/test_identity.py tests/checklists/test_markup.py tests/cache/test_fingerprint.py \
+	tests/delivery/test_content_security_policy.py tests/delivery/test_inline_scripts.py \
+	tests/search/test_tokens.py tests/search/test_concepts.py
 
 help: ## what there is to make
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /  \1\t/' | expand -t 12
@@ -26,6 +31,13 @@ preview: $(VENV)/site.stamp ## the site into preview/, with what is wrong on its
 	PREVIEW=true $(BIN)/mkdocs build --no-directory-urls --site-dir preview
 
 install: $(VENV)/site.stamp ## what the commands above need
+
+check: $(VENV)/test.stamp ## for every save: lint, types, unit tests, the check of the pages
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/guideline check
+	$(BIN)/pytest --numprocesses 2 --dist worksteal $(UNIT)
 
 test: $(VENV)/test.stamp ## lint, types and every test, browser included
 	$(BIN)/ruff check

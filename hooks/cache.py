@@ -29,6 +29,7 @@ from watchdog.observers.polling import PollingObserver
 
 _LOOKS = 0.1  # seconds from one look at the files to the next
 _RARELY = (20_000, 20, 50)  # a build makes many objects and hardly a cycle of them
+_MORE = ("glossary.yml", "synonyms.yml", "questions.yml", "receipts")  # not watched by MkDocs
 _SETTLES = 0.02  # seconds without a change, among those of one look, before a build begins
 
 
@@ -41,7 +42,7 @@ def on_startup(**_: Any) -> None:
 def on_config(config: MkDocsConfig) -> None:
     """Open what is kept; let every environment have its templates compiled."""
     store.open_store(mkdocs_config.cache_folder(config))
-    if not store.is_enabled() or hasattr(config.theme.get_env, "quick"):
+    if hasattr(config.theme.get_env, "quick"):
         return
     i18n: Any = config.plugins.get("i18n")
     made = config.theme.get_env
@@ -50,7 +51,8 @@ def on_config(config: MkDocsConfig) -> None:
 
     def get_env() -> Any:
         environment = quick.quick(made())
-        rendered_pages.keep_pages(environment, overrides)
+        if store.is_enabled():
+            rendered_pages.keep_pages(environment, overrides)
         return environment
 
     get_env.quick = True  # type: ignore[attr-defined]
@@ -87,14 +89,18 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> None:
-    """Look for edits more often than MkDocs does, and build sooner; keep more in memory."""
+    """Look for edits more often than MkDocs does, and in more files; build sooner; remember more."""
     watched = []
     for path in (config.docs_dir, config.config_file_path, *config.theme.dirs):
         with suppress(KeyError):  # it is not watched
             server.unwatch(path)
             watched.append(path)
     server.observer = PollingObserver(timeout=_LOOKS)
-    for path in watched:
+    project = Path(config.config_file_path).parent
+    more = [str(project / name) for name in _MORE if (project / name).exists()]
+    if config.theme.custom_dir:
+        more.append(config.theme.custom_dir)
+    for path in (*watched, *more):
         server.watch(path)
     server.build_delay = _SETTLES
     store.keep_in_memory()
