@@ -159,7 +159,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     until = today() + timedelta(days=3)
     mark = f"<!-- pending until {until}: x -->\n\n"
     whole = mark.replace("pending", "page pending", 1)
-    fi = "# Otsikko {#title}\n\nKerro.\n\n## Osa {#part}\n\n- Yksi [tänne](index.md).\n\nLoppu.\n"
+    fi = "# Video {#title}\n\nKerro.\n\n## Osa {#part}\n\n- Yksi [tänne](index.md).\n\nLoppu.\n"
     sv_body = fi.replace("Kerro", f"{mark}Kerro").replace("## ", f"{mark}## ")
     sv_body = sv_body.replace("- Yksi", f"{mark}- Yksi").replace("Loppu", "Slut")
     pages = {"fi/a.md": page(fi), "sv/a.md": page(sv_body), "en/a.md": page(whole)}
@@ -186,7 +186,7 @@ def test_the_site_shows_the_source_in_its_language_under_a_notice(built: Path) -
 
 def test_a_page_that_waits_shows_the_whole_source(built: Path) -> None:
     html = article((built / "en/a/index.html").read_text("utf-8"))
-    assert '<h1 class="pending" id="title" lang="fi">Otsikko' in html
+    assert '<h1 class="pending" id="title" lang="fi">Video' in html
     assert "The translation of this page will be ready by" in html
     assert html.index("</h1>") < html.index("The translation of this page")
     assert re.search('<h2 class="pending" id="part" lang="fi">(<a [^>]*>)?Osa', html)
