@@ -16,10 +16,11 @@ if (box instanceof HTMLInputElement && failure instanceof HTMLElement && answer)
     if (again) again.href = address.href
     failure.hidden = false
   })
-  box.addEventListener("input", () => {
+  // The theme takes every link for a result, so there is one only while it is offered.
+  const hide = () => {
     failure.hidden = true
-  })
-  new MutationObserver(() => {
-    failure.hidden = true
-  }).observe(answer, { childList: true, characterData: true, subtree: true })
+    again?.removeAttribute("href")
+  }
+  box.addEventListener("input", hide)
+  new MutationObserver(hide).observe(answer, { childList: true, characterData: true, subtree: true })
 }
