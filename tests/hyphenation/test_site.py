@@ -10,7 +10,6 @@ from playwright.sync_api import Page
 
 from tests import projects
 from tests.serving import serve
-from tests.site.html import elements
 
 WORD = "Idrottsanläggningsavgifter"
 BROKEN = "Idrotts\u00adanläggnings\u00adavgifter"
@@ -55,8 +54,7 @@ def swedish(site: Path) -> str:
 
 def test_text_and_headings_of_the_page_may_break(swedish: str) -> None:
     article = swedish.split("<article")[1].split("</article>", maxsplit=1)[0]
-    shown = [e for e in elements(article) if e.text.strip() in (WORD, BROKEN)]
-    broken = {e.tag for e in shown if e.text.strip() == BROKEN}
+    broken = set(re.findall(rf"<(\w+)[^>]*>\s*{BROKEN}", article))
     assert "a" in broken
     assert "code" not in broken
     assert "Kunnan\u00adhalli\u00adtuk\u00adsenhan" in article

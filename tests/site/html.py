@@ -42,7 +42,7 @@ class _Reader(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if self.open:
-            self.open[-1].text += data
+            self.open[-1].text += data.replace("\u00ad", "")  # where a word may break
 
 
 def elements(html: str) -> list[Element]:
