@@ -4,7 +4,7 @@ from typing import Any
 
 from guideline import build
 from guideline.build import on_startup
-from guideline.reports.open_findings import open_points
+from guideline.reports.open_findings import open_points, said
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
@@ -18,4 +18,5 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
         return context
     checked = this.checked
     file = checked.guideline.file(page.file.src_uri)
-    return context | {"open_points": open_points(checked.findings, file)}
+    points = [said(each, this.locale) for each in open_points(checked.findings, file)]
+    return context | {"open_points": points}

@@ -288,7 +288,7 @@ def test_a_write_that_fails_leaves_the_file_as_it_was(
     assert [each.read_text() for each in tmp_path.iterdir()] == ["before"]
 
 
-def test_the_comment_says_the_same_in_all_languages(
+def test_the_comment_says_the_same_in_the_languages_of_the_editors(
     run: Run, project: TinySite, tmp_path: Path
 ) -> None:
     stale(project)
@@ -300,5 +300,7 @@ def test_the_comment_says_the_same_in_all_languages(
     done = run("check", "--comment", str(tmp_path / "check.md"))
     assert done.exit_code == 1
     written = (tmp_path / "check.md").read_text("utf-8")
-    assert written.startswith("## Ohjeen tarkistus · Kontroll av riktlinjerna · Check of")
-    assert "docs/sv/index&#46;md&#58;11" in written
+    assert written.startswith("## Yksi asia korjattavana")
+    assert "docs/sv/index&#46;md: rivi 11" in written
+    assert '<details lang="sv"><summary>På svenska</summary>' in written
+    assert json.loads((tmp_path / "suggestions.json").read_text("utf-8"))[0]["first"] == 11

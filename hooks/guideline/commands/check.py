@@ -8,13 +8,15 @@ from shutil import get_terminal_size
 
 import click
 
+from guideline.commands.language import language, language_for, misused, tell
 from guideline.commands.project import EXIT_CODES, configuration, read
 from guideline.contract import incremental
 from guideline.contract.confirmed_unchanged import renewals
 from guideline.contract.following import unfollowed
-from guideline.contract.guideline import earlier
+from guideline.contract.guideline import Guideline, earlier
 from guideline.contract.status import State
-from guideline.github.check_comment import check_comment, run_address
+from guideline.github.check_comment import Surroundings, check_comment, run_address
+from guideline.github.suggestions import SUGGESTIONS, encoded
 from guideline.project import mkdocs_config
 from guideline.project.atomic_write import save
 from guideline.project.findings import (
@@ -23,10 +25,13 @@ from guideline.project.findings import (
     errors,
     report,
 )
+from guideline.project.messages import message
+from guideline.project.mkdocs_config import MkDocsConfig
 from guideline.reports import formats, status_tables
+from guideline.reports.rule_guide import GUIDE, anchor
 from guideline.reports.side_by_side import side_by_side
 
-_FORMATS: dict[str, Callable[[list[Finding]], str]] = {
+_FORMATS: dict[str, Callable[[list[Finding], str], str]] = {
     "text": report,
     "json": formats.as_json,
     "sarif": formats.sarif,
@@ -65,15 +70,36 @@ def check(form: str, since: Path | None, comment: Path | None, publish: bool) ->
         findings += renewals(before.receipts, guideline)
         findings += unfollowed(before, guideline)
     if comment:
-        save(
-            comment,
-            check_comment(findings, mkdocs_config.all_words(config), run_address(os.environ)),
-        )
+        save(comment, check_comment(findings, _around(config, guideline)))
+        save(comment.with_name(SUGGESTIONS), encoded(findings, mkdocs_config.editors(config)))
     if form == "github":
-        click.echo(formats.github(findings, _changes(settings.root, since)))
+        said_in = language_for(mkdocs_config.editors(config))
+        click.echo(formats.github(findings, _changes(settings.root, since), said_in))
     else:
-        click.echo(_FORMATS[form](findings))
+        click.echo(_FORMATS[form](findings, language()))
     click.get_current_context().exit(1 if errors(findings) else 0)
+
+
+def _around(config: MkDocsConfig, guideline: Guideline) -> Surroundings:
+    """Return what the comment says besides the findings."""
+    pages = {page.file: page.path for page in guideline.all_pages()}
+    repository, site = mkdocs_config.edit_repository(config), config.site_url or ""
+    default = guideline.settings.source.locale
+
+    def guide(rule: str, language: str) -> str:
+        if not repository or language not in guideline.pages:
+            return ""
+        folder = "" if language == default else f"{language}/"
+        return f"{site.rstrip('/')}/{folder}{GUIDE}#{anchor(rule)}"
+
+    return Surroundings(
+        mkdocs_config.editors(config),
+        mkdocs_config.all_words(config),
+        lambda file: pages.get(file, file),
+        repository,
+        guide,
+        run_address(os.environ),
+    )
 
 
 def _changes(root: Path, since: Path | None) -> Callable[[Place], bool]:
@@ -102,7 +128,7 @@ def status(form: str) -> None:
     found = incremental.check(guideline).statuses
     locales = [language.locale for language in settings.languages]
     show = status_tables.markdown if form == "markdown" else status_tables.text
-    click.echo(show(found, locales))
+    click.echo(show(found, locales, language()))
     left = [one for one in found if one.state not in (State.DONE, State.UNRECORDED)]
     click.get_current_context().exit(1 if left else 0)
 
@@ -115,7 +141,7 @@ def diff(page: str, lang: str) -> None:
     guideline = read(mkdocs_config.settings(configuration()))
     pair = guideline.pair(page, lang)
     if pair is None:
-        raise click.UsageError(f"There is no page {page} in “{lang}” beside its source.")
-    shown = side_by_side(guideline, pair, get_terminal_size((100, 24)).columns)
-    click.echo(shown or f"{pair.translation.file}: nothing to translate again.")
+        raise misused("diff-no-page", page=page, language=lang)
+    shown = side_by_side(guideline, pair, get_terminal_size((100, 24)).columns, language())
+    tell(shown or message("diff-nothing", file=pair.translation.file))
     click.get_current_context().exit(1 if shown else 0)

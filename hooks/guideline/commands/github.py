@@ -16,6 +16,7 @@ from guideline.github.api import GitHub, GitHubError
 from guideline.github.dead_links import dead_links
 from guideline.github.pull_requests import number as pull_request_of
 from guideline.github.reminders import due_reviews, due_translations, reminders
+from guideline.github.suggestions import SUGGESTIONS, UnusableError, decoded, keep_suggestions
 from guideline.github.summary import summary
 from guideline.github.upsert import keep_comment, keep_issue
 from guideline.github.writing import said
@@ -81,15 +82,22 @@ def remind(issue: bool) -> None:
 def comment(folder: Path) -> None:
     """Put check.md of FOLDER, what a finished check wrote, into its pull request's one comment.
 
-    For a workflow that a finished run starts.
+    The corrections of suggestions.json beside it become a review that suggests them. For a workflow
+    that a finished run starts.
     """
     event, text = _event(), _text(folder / "check.md")
     try:
         github = GitHub.of_workflow(os.environ)
         if number := pull_request_of(github, event):
             keep_comment(github, number, "check", text)
+            suggested = decoded((folder / SUGGESTIONS).read_bytes())
+            keep_suggestions(github, number, event["workflow_run"]["head_sha"], suggested)
     except GitHubError as error:
         raise click.ClickException(str(error)) from None
+    except FileNotFoundError:
+        click.echo(f"There is no {SUGGESTIONS}.")  # an older check, or one that was cancelled
+    except (OSError, UnusableError) as error:
+        raise click.ClickException(f"{SUGGESTIONS}: {error}") from None
 
 
 def _event() -> Mapping[str, Any]:

@@ -2,6 +2,7 @@
 
 import click
 
+from guideline.commands.language import language, misused, tell
 from guideline.commands.project import (
     EXIT_CODES,
     UnreadableError,
@@ -11,6 +12,7 @@ from guideline.commands.project import (
 from guideline.editing.write_receipts import record as write
 from guideline.project import mkdocs_config
 from guideline.project.findings import report
+from guideline.project.messages import message
 
 
 @click.command(epilog=EXIT_CODES)
@@ -31,12 +33,12 @@ def record(page: str | None, lang: str | None, unchanged: str) -> None:
     settings = mkdocs_config.settings(configuration())
     locales = [language.locale for language in settings.translations]
     if lang and lang not in locales:
-        raise click.UsageError(f"“{lang}” is no language of translations: {', '.join(locales)}.")
+        raise misused("record-no-language", language=lang, languages=", ".join(locales))
     if unchanged and not (page and lang):
-        raise click.UsageError("--unchanged needs the PAGE and the LANG that it is about.")
+        raise misused("record-unchanged-alone")
     guideline = read(settings)
     if page and page not in guideline.sources:
-        raise click.UsageError(f"There is no page {guideline.file(settings.source.locale, page)}.")
+        raise misused("record-no-page", file=guideline.file(settings.source.locale, page))
     try:
         done = write(
             guideline,
@@ -50,9 +52,9 @@ def record(page: str | None, lang: str | None, unchanged: str) -> None:
             f"{error.filename}: {error.strerror}. Nothing half-written."
         ) from None
     for file in done.written:
-        click.echo(f"{file}: written")
+        tell(message("written", file=file))
     if done.refused:
-        click.echo(report(done.refused), err=True)
+        click.echo(report(done.refused, language()), err=True)
         click.get_current_context().exit(1)
     if not done.written:
-        click.echo("Everything was recorded already.")
+        tell(message("record-nothing"))

@@ -358,3 +358,113 @@ silence-no-reason = the comment silences the rule “{ $name }” without a reas
     .todo = Write your own words after a colon: { $allow }
 silence-idle = the comment silences the rule “{ $name }”, which finds nothing here that it may
     .todo = Remove the comment, or put it on the line above the block that it is for.
+
+### The comment on a pull request
+
+comment-wrong = { $number ->
+        [one] One thing to correct before publishing
+       *[other] { $number } things to correct before publishing
+    }
+comment-doubtful = { $number ->
+        [one] One thing to look at; nothing stops publishing
+       *[other] { $number } things to look at; nothing stops publishing
+    }
+comment-good = All checks passed
+comment-again = Correct the text on this branch: a line's number opens it for editing. The check then runs again by itself and brings this comment up to date.
+comment-errors = Stops publishing
+comment-warnings = Look at these once more
+comment-notes = { $number ->
+        [one] For the reviewer: one passage to read
+       *[other] For the reviewer: { $number } passages to read
+    }
+comment-to-do = What to do:
+comment-lines = { $number ->
+        [one] line { $lines }
+       *[other] lines { $lines }
+    }
+comment-guide = guide
+comment-more = { $number ->
+        [one] There is one more, in the run's log.
+       *[other] There are { $number } more, in the run's log.
+    }
+comment-more-alike = { $number ->
+        [one] And one more like it.
+       *[other] And { $number } more like it.
+    }
+comment-run = Preview, and what changes for readers
+comment-in-language = In English
+comment-suggestion = Press “Commit suggestion” if this is what you mean.
+
+### The command line
+
+build-checked = The translations were checked.
+build-stopped = The site was not built, and what was there before is as it was.
+written = { $file }: written
+diff-no-page = There is no page { $page } in “{ $language }” beside its source.
+diff-nothing = { $file }: nothing to translate again.
+diff-before = before: { $text }
+diff-now = now: { $text }
+record-no-language = “{ $language }” is no language of translations: { $languages }.
+record-unchanged-alone = --unchanged needs the PAGE and the LANG that it is about.
+record-no-page = There is no page { $file }.
+record-nothing = Everything was recorded already.
+new-titles = Give one title for each of { $languages }.
+new-name = “{ $name }” has to be small letters, digits, hyphens and “.md”.
+new-there = { $file } is there already.
+new-in-menu = { $file }: { $page } is in the menu
+status-page = page
+status-missing = missing
+status-wrong = { $number } wrong
+status-stale = { $number } stale
+status-pending = pending until { $until }
+status-overdue = review overdue
+status-unrecorded = not recorded
+status-done = done
+help = Keep the languages of the guideline saying the same.
+
+    Run it in the project's folder. “guideline COMMAND --help” explains a command.
+help-language = The language of what is printed; without it, the locale's.
+help-exit-codes = Exit codes:
+      0  nothing is left to do
+      1  something is: the output says what
+      2  the command was not understood, or the project cannot be read
+help-check = Check that the languages say the same; print every finding, with file and line.
+help-check-format = How the findings are printed; github: annotations in a workflow.
+help-check-since = The project before the change: lists what was confirmed, allowed, lost or not followed, annotates changed lines.
+help-check-comment = Also write the pull request's comment to this file, and corrections beside it.
+help-check-publish = Refuse what is not recorded, as publishing does.
+help-status = Show page by language what is open, and how much of each language is done.
+help-diff = Show what to translate again on PAGE (such as safety.md) in LANG, side by side.
+help-record = Write the receipts of PAGE (such as safety.md) in LANG, or of all pages in all languages.
+
+    A page with a stale passage, or one that differs in structure from its source, is left as it is and shown with what it needs. Comments “allow stale” that are of no more use are removed.
+help-record-unchanged = Say why stale passages stay as they are; the reason is kept in the receipt.
+help-new = Make PAGE (such as pictures.md) in every language, with its place in the menu.
+
+    Write its text and its description then: the check says what is left to do.
+help-new-title = The page's title in a language; once for each, such as --title sv=Bilder.
+help-new-section = The group of the menu, by its source title.
+help-readers = Show what changes for readers since the older version of the project in the folder OLD.
+
+    Prints Markdown: the pages that read differently, by language, with the changed words.
+help-readers-exit-codes = Exit codes:
+      0  it is done
+      1  GitHub did not do it: the output says why
+      2  the command was not understood, or what it needs cannot be read
+help-remind = Show what has to be done because time has passed.
+
+    Translations that are due within a week, pages to review, links that are dead.
+
+    Asks every site that a page links to. Prints Markdown; nothing where there is nothing to do.
+help-remind-issue = Keep it in one issue on GitHub: open, change or close it.
+help-remind-exit-codes = Exit codes:
+      0  it is done
+      1  GitHub did not do it: the output says why
+      2  the command was not understood, or what it needs cannot be read
+help-comment = Put check.md of FOLDER, what a finished check wrote, into its pull request's one comment.
+
+    The corrections of suggestions.json beside it become a review that suggests them. For a workflow that a finished run starts.
+help-comment-exit-codes = Exit codes:
+      0  it is done
+      1  GitHub did not do it: the output says why
+      2  the command was not understood, or what it needs cannot be read

@@ -285,9 +285,9 @@ link-differs = Linkit ovat muut kuin kohdassa { $origin }. Siellä: { $there }. 
 
 ### literal, term: luvut, nimet, osoitteet ja sanaston sanat
 
-literal-missing = Tästä puuttuu jotain, mikä on kohdassa { $origin }: { $missing }.
+literal-missing = Tästä puuttuu tieto, joka on kohdassa { $origin }: { $missing }
     .todo = Kirjoita sama tieto kielen omalla tavalla. Jos ero on tarkoituksellinen, kirjoita { $allow } { $where }.
-literal-added = Tässä on jotain, mitä ei ole kohdassa { $origin }: { $added }.
+literal-added = Tässä on tieto, jota ei ole kohdassa { $origin }: { $added }
     .todo = Kirjoita sama tieto kuin lähdetekstissä. Jos ero on tarkoituksellinen, kirjoita { $allow } { $where }.
 literal-differs = Tieto on eri kuin kohdassa { $origin }. Siellä on { $missing }, täällä { $added }.
     .todo = Tarkista, kumpi on oikein, ja korjaa toinen. Jos ero on tarkoituksellinen, kirjoita { $allow } { $where }.
@@ -358,3 +358,113 @@ silence-no-reason = Kommentti vaientaa säännön ”{ $name }” ilman syytä.
     .todo = Kirjoita kaksoispisteen jälkeen omin sanoin syy: { $allow }
 silence-idle = Kommentti vaientaa säännön ”{ $name }”, vaikka sillä ei ole tässä huomautettavaa.
     .todo = Poista kommentti tai siirrä se sen kohdan yläpuolelle, jota se koskee.
+
+### Muutosehdotuksen kommentti
+
+comment-wrong = { $number ->
+        [one] Yksi asia korjattavana ennen julkaisemista
+       *[other] { $number } asiaa korjattavana ennen julkaisemista
+    }
+comment-doubtful = { $number ->
+        [one] Yksi asia katsottavana, julkaista voi jo nyt
+       *[other] { $number } asiaa katsottavana, julkaista voi jo nyt
+    }
+comment-good = Tarkistus on kunnossa
+comment-again = Korjaa teksti tässä samassa haarassa: rivin numero avaa sen muokattavaksi. Tarkistus käynnistyy sen jälkeen itsestään, ja tämä kommentti päivittyy.
+comment-errors = Estää julkaisemisen
+comment-warnings = Katso vielä nämä kohdat
+comment-notes = { $number ->
+        [one] Tarkistajalle: yksi kohta luettavana
+       *[other] Tarkistajalle: { $number } kohtaa luettavana
+    }
+comment-to-do = Mitä tehdä:
+comment-lines = { $number ->
+        [one] rivi { $lines }
+       *[other] rivit { $lines }
+    }
+comment-guide = opas
+comment-more = { $number ->
+        [one] Vielä yksi asia on ajon lokissa.
+       *[other] Vielä { $number } asiaa on ajon lokissa.
+    }
+comment-more-alike = { $number ->
+        [one] Ja yksi samanlainen kohta.
+       *[other] Ja { $number } samanlaista kohtaa.
+    }
+comment-run = Esikatselu ja se, mitä lukijoille muuttuu
+comment-in-language = Suomeksi
+comment-suggestion = Paina ”Commit suggestion”, jos tarkoitat tätä.
+
+### Komentorivi
+
+build-checked = Käännökset tarkistettiin.
+build-stopped = Sivustoa ei rakennettu, ja aiempi on ennallaan.
+written = { $file }: kirjoitettu
+diff-no-page = Sivua { $page } ei ole kielellä ”{ $language }” lähteensä rinnalla.
+diff-nothing = { $file }: ei mitään käännettävää uudelleen.
+diff-before = ennen: { $text }
+diff-now = nyt: { $text }
+record-no-language = ”{ $language }” ei ole käännösten kieli. Kielet ovat { $languages }.
+record-unchanged-alone = Kun käytät valitsinta --unchanged, anna myös sivu (PAGE) ja kieli (LANG).
+record-no-page = Sivua { $file } ei ole.
+record-nothing = Kaikki oli jo kirjattu.
+new-titles = Anna yksi otsikko kullekin kielelle: { $languages }.
+new-name = Nimessä ”{ $name }” saa olla vain pieniä kirjaimia a–z, numeroita ja väliviivoja, ja sen lopussa pitää olla ”.md”.
+new-there = { $file } on jo olemassa.
+new-in-menu = { $file }: { $page } on valikossa
+status-page = sivu
+status-missing = puuttuu
+status-wrong = virheitä { $number }
+status-stale = käännettävää { $number }
+status-pending = odottaa { $until } asti
+status-overdue = tarkistus myöhässä
+status-unrecorded = kirjaamatta
+status-done = valmis
+help = Pitää huolen siitä, että ohje sanoo saman joka kielellä.
+
+    Aja komento projektin kansiossa. ”guideline KOMENTO --help” selittää komennon.
+help-language = Kieli, jolla komento tulostaa. Jos sitä ei anneta, käytetään koneen kieltä.
+help-exit-codes = Paluuarvot:
+      0  mitään ei ole tekemättä
+      1  jotain on tekemättä: tuloste kertoo mitä
+      2  komentoa ei ymmärretty, tai projektia ei voi lukea
+help-check = Tarkistaa, että kaikki kielet sanovat saman, ja tulostaa havainnot tiedostoineen ja riveineen.
+help-check-format = Missä muodossa havainnot tulostetaan; github: GitHubin ajon huomautuksina.
+help-check-since = Projekti ennen muutosta. Näyttää, mitä vahvistettiin, sallittiin, katosi tai jäi kääntämättä, ja merkitsee muuttuneet rivit.
+help-check-comment = Kirjoittaa myös muutosehdotuksen kommentin tähän tiedostoon ja korjaukset sen viereen.
+help-check-publish = Vaatii, että kaikki on kirjattu, niin kuin julkaiseminen vaatii.
+help-status = Näyttää sivuittain ja kielittäin, mikä on kesken ja kuinka suuri osa on valmiina.
+help-diff = Näyttää rinnakkain, mitä sivulla PAGE (esimerkiksi safety.md) pitää kääntää uudelleen kielelle LANG.
+help-record = Kirjaa sivun PAGE (esimerkiksi safety.md) käännökset kielellä LANG tai kaikki sivut kaikilla kielillä.
+
+    Jos sivulla on vanhentunut kohta tai sen rakenne poikkeaa lähdetekstistä, sitä ei kirjata, vaan tuloste kertoo, mitä se tarvitsee. Tarpeettomat kommentit ”allow stale” poistetaan.
+help-record-unchanged = Miksi vanhentuneet kohdat jäävät ennalleen. Syy tallennetaan.
+help-new = Tekee sivun PAGE (esimerkiksi pictures.md) joka kielelle ja lisää sen valikkoon.
+
+    Kirjoita sitten sivun teksti ja kuvaus: tarkistus kertoo, mitä on tekemättä.
+help-new-title = Sivun otsikko yhdellä kielellä; anna kullekin kielelle oma, esimerkiksi --title sv=Bilder.
+help-new-section = Valikon ryhmä, sen otsikko lähdekielellä.
+help-readers = Näyttää, mitä lukijoille muuttuu verrattuna kansiossa OLD olevaan vanhempaan projektiin.
+
+    Tulostaa Markdownia: muuttuneet sivut kielittäin ja muuttuneet sanat.
+help-readers-exit-codes = Paluuarvot:
+      0  tehty
+      1  GitHub ei tehnyt sitä: tuloste kertoo miksi
+      2  komentoa ei ymmärretty, tai tarvittavaa ei voi lukea
+help-remind = Näyttää, mitä pitää tehdä, koska aikaa on kulunut.
+
+    Käännökset, joiden määräaika on viikon sisällä, tarkistettavat sivut ja rikkinäiset linkit.
+
+    Kysyy jokaisesta sivustosta, jolle sivut linkittävät. Tulostaa Markdownia, tai ei mitään, jos tehtävää ei ole.
+help-remind-issue = Pitää tehtävät yhdessä GitHubin ilmoituksessa: avaa, päivittää tai sulkee sen.
+help-remind-exit-codes = Paluuarvot:
+      0  tehty
+      1  GitHub ei tehnyt sitä: tuloste kertoo miksi
+      2  komentoa ei ymmärretty, tai tarvittavaa ei voi lukea
+help-comment = Vie kansion FOLDER tiedoston check.md, jonka valmis tarkistus kirjoitti, muutosehdotuksen kommentiksi.
+
+    Sen vieressä olevan tiedoston suggestions.json korjauksista tulee ehdotuksia. Työnkululle, jonka valmis ajo käynnistää.
+help-comment-exit-codes = Paluuarvot:
+      0  tehty
+      1  GitHub ei tehnyt sitä: tuloste kertoo miksi
+      2  komentoa ei ymmärretty, tai tarvittavaa ei voi lukea

@@ -285,9 +285,9 @@ link-differs = Länkarna är andra än i { $origin }. Där: { $there }. Här: { 
 
 ### literal, term: tal, namn, adresser och ord ur ordlistan
 
-literal-missing = Här saknas något som finns i { $origin }: { $missing }.
+literal-missing = Här saknas en uppgift som finns i { $origin }: { $missing }
     .todo = Skriv samma uppgift på språkets eget sätt. Om det ska vara olika skriver du { $allow } { $where }.
-literal-added = Här finns något som inte finns i { $origin }: { $added }.
+literal-added = Här finns en uppgift som inte finns i { $origin }: { $added }
     .todo = Skriv samma uppgift som i källtexten. Om det ska vara olika skriver du { $allow } { $where }.
 literal-differs = Uppgiften är en annan än i { $origin }. Där står { $missing }, här { $added }.
     .todo = Ta reda på vilket som är rätt och ändra det andra. Om det ska vara olika skriver du { $allow } { $where }.
@@ -358,3 +358,113 @@ silence-no-reason = Kommentaren tystar regeln ”{ $name }” utan orsak.
     .todo = Skriv orsaken med egna ord efter ett kolon: { $allow }
 silence-idle = Kommentaren tystar regeln ”{ $name }”, fast den inte har något att anmärka på här.
     .todo = Ta bort kommentaren eller flytta den till raden ovanför det ställe som den gäller.
+
+### Kommentaren i ett ändringsförslag
+
+comment-wrong = { $number ->
+        [one] En sak att rätta före publiceringen
+       *[other] { $number } saker att rätta före publiceringen
+    }
+comment-doubtful = { $number ->
+        [one] En sak att titta på, men det går att publicera
+       *[other] { $number } saker att titta på, men det går att publicera
+    }
+comment-good = Allt är i sin ordning
+comment-again = Rätta texten i samma gren: radens nummer öppnar den för redigering. Kontrollen görs sedan om automatiskt, och den här kommentaren uppdateras.
+comment-errors = Hindrar publiceringen
+comment-warnings = Titta på de här ställena en gång till
+comment-notes = { $number ->
+        [one] För den som granskar: ett ställe att läsa
+       *[other] För den som granskar: { $number } ställen att läsa
+    }
+comment-to-do = Gör så här:
+comment-lines = { $number ->
+        [one] rad { $lines }
+       *[other] raderna { $lines }
+    }
+comment-guide = guide
+comment-more = { $number ->
+        [one] En sak till finns i körningens logg.
+       *[other] Ytterligare { $number } saker finns i körningens logg.
+    }
+comment-more-alike = { $number ->
+        [one] Och ett likadant ställe till.
+       *[other] Och { $number } likadana ställen till.
+    }
+comment-run = Förhandsvisning och vad som ändras för läsarna
+comment-in-language = På svenska
+comment-suggestion = Välj ”Commit suggestion” om det är så du menar.
+
+### Kommandoraden
+
+build-checked = Översättningarna kontrollerades.
+build-stopped = Webbplatsen byggdes inte, och den tidigare är som den var.
+written = { $file }: skriven
+diff-no-page = Sidan { $page } finns inte på ”{ $language }” vid sidan av sin källa.
+diff-nothing = { $file }: inget att översätta på nytt.
+diff-before = förut: { $text }
+diff-now = nu: { $text }
+record-no-language = ”{ $language }” är inget språk som det översätts till. Språken är { $languages }.
+record-unchanged-alone = Till --unchanged behövs sidan (PAGE) och språket (LANG).
+record-no-page = Det finns ingen sida { $file }.
+record-nothing = Allt var redan registrerat.
+new-titles = Ge en rubrik för varje språk: { $languages }.
+new-name = ”{ $name }” får bara ha små bokstäver a–z, siffror och bindestreck och ska sluta på ”.md”.
+new-there = { $file } finns redan.
+new-in-menu = { $file }: { $page } finns i menyn
+status-page = sida
+status-missing = saknas
+status-wrong = { $number } fel
+status-stale = { $number } att översätta
+status-pending = väntar till { $until }
+status-overdue = granskning försenad
+status-unrecorded = inte registrerad
+status-done = klar
+help = Ser till att riktlinjerna säger samma sak på alla språk.
+
+    Kör kommandot i projektets mapp. ”guideline KOMMANDO --help” förklarar ett kommando.
+help-language = Språket för det som skrivs ut. Utan det används datorns språk.
+help-exit-codes = Returvärden:
+      0  inget är ogjort
+      1  något är ogjort: utskriften säger vad
+      2  kommandot gick inte att förstå, eller projektet går inte att läsa
+help-check = Kontrollerar att alla språk säger samma sak och skriver ut allt som hittas, med fil och rad.
+help-check-format = I vilken form det skrivs ut; github: anmärkningar i en körning på GitHub.
+help-check-since = Projektet före ändringen. Visar vad som bekräftades, tilläts, försvann eller inte översattes, och märker de ändrade raderna.
+help-check-comment = Skriver också ändringsförslagets kommentar till den här filen, och rättelser bredvid den.
+help-check-publish = Kräver att allt är registrerat, som publiceringen gör.
+help-status = Visar sida för sida och språk för språk vad som är ogjort och hur mycket som är klart.
+help-diff = Visar sida vid sida vad som ska översättas på nytt på PAGE (till exempel safety.md) till LANG.
+help-record = Registrerar översättningarna av PAGE (till exempel safety.md) på LANG, eller av alla sidor på alla språk.
+
+    En sida med ett inaktuellt ställe, eller med en annan struktur än källtexten, lämnas som den är, och utskriften säger vad den behöver. Kommentarer ”allow stale” som inte längre behövs tas bort.
+help-record-unchanged = Varför inaktuella ställen får vara som de är. Orsaken sparas.
+help-new = Gör sidan PAGE (till exempel pictures.md) på alla språk och ger den en plats i menyn.
+
+    Skriv sedan sidans text och beskrivning: kontrollen säger vad som är ogjort.
+help-new-title = Sidans rubrik på ett språk; en för varje språk, till exempel --title sv=Bilder.
+help-new-section = Menyns grupp, med dess rubrik på källspråket.
+help-readers = Visar vad som ändras för läsarna jämfört med den äldre versionen av projektet i mappen OLD.
+
+    Skriver ut Markdown: de sidor som har ändrats, språk för språk, med de ändrade orden.
+help-readers-exit-codes = Returvärden:
+      0  det är gjort
+      1  GitHub gjorde det inte: utskriften säger varför
+      2  kommandot gick inte att förstå, eller det som behövs går inte att läsa
+help-remind = Visar vad som måste göras därför att tiden har gått.
+
+    Översättningar som ska vara klara inom en vecka, sidor att granska och länkar som är döda.
+
+    Frågar varje webbplats som en sida länkar till. Skriver ut Markdown; inget om det inte finns något att göra.
+help-remind-issue = Håller det i ett ärende på GitHub: öppnar, ändrar eller stänger det.
+help-remind-exit-codes = Returvärden:
+      0  det är gjort
+      1  GitHub gjorde det inte: utskriften säger varför
+      2  kommandot gick inte att förstå, eller det som behövs går inte att läsa
+help-comment = För över check.md i FOLDER, som en färdig kontroll skrev, till ändringsförslagets enda kommentar.
+
+    Rättelserna i suggestions.json bredvid blir förslag i en granskning. För ett arbetsflöde som en färdig körning startar.
+help-comment-exit-codes = Returvärden:
+      0  det är gjort
+      1  GitHub gjorde det inte: utskriften säger varför
+      2  kommandot gick inte att förstå, eller det som behövs går inte att läsa

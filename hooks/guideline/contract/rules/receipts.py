@@ -46,7 +46,8 @@ def _finding(rule: Rule, pair: Pair, one: JudgedPassage, old: str) -> Finding:
     }
     found = rule.found(place, "stale", origin=origin, **args)
     detail = compared(old, one.source.text, one.translation.text)
-    return replace(found, detail=detail, fix=_confirmed(rule, pair.source, there, is_field=field))
+    fix = _confirmed(pair.source, there, is_field=field)
+    return replace(found, detail=detail, fix=fix, paste=fix.text.partition("\n")[0])
 
 
 def compared(old: str, new: str, translation: str) -> tuple[Message, ...]:
@@ -59,7 +60,7 @@ def compared(old: str, new: str, translation: str) -> tuple[Message, ...]:
     )
 
 
-def _confirmed(rule: Rule, page: Page, line: int, *, is_field: bool) -> Fix:
+def _confirmed(page: Page, line: int, *, is_field: bool) -> Fix:
     """Return the comment by which the translations in all languages stay as they are."""
     comment = said(page.language, "stale-confirmed-field" if is_field else "stale-confirmed")
     own = page.lines[line - 1]
@@ -106,6 +107,11 @@ def _notes(rule: Rule, pair: Pair, judged: Sequence[JudgedPassage]) -> Iterator[
         found = rule.found(place, f"unrecorded-{one.verdict}", origin=origin, **args)
         if one.verdict is Verdict.STALE and one.was:
             detail = compared(one.was.source, one.source.text, one.translation.text)
+            found = replace(found, detail=detail)
+        elif one.verdict is Verdict.TRANSLATED:
+            # Side by side, so that whoever reviews it sees halves that changed places.
+            texts = (("source", one.source.text), ("translation", one.translation.text))
+            detail = tuple(message(f"detail-{side}", text=text) for side, text in texts)
             found = replace(found, detail=detail)
         yield found
 

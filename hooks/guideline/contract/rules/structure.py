@@ -51,7 +51,9 @@ def _parting(rule: Rule, guideline: Guideline, pair: Pair, mismatch: Mismatch) -
         args = {"number": len(theirs), "all": amounts(counted(theirs))}
         what = message("structure-added", block=named(theirs[0]), file=pair.source.file, **args)
     todo = message("structure-alike") if mismatch.moved else _todo(guideline, pair, mismatch)
-    return replace(rule.finding(here, what, todo, origin=there), firm=True)
+    missing = ours if not theirs and not mismatch.moved else ()
+    paste = "\n".join(pair.source.source_line(block) for block in missing[:1])
+    return replace(rule.finding(here, what, todo, origin=there), firm=True, paste=paste)
 
 
 def _todo(guideline: Guideline, pair: Pair, mismatch: Mismatch) -> Message:
