@@ -15,6 +15,7 @@ from guideline.project.repository import Repository
 
 _MOST = 40  # points of a kind; the run's log has all
 _SHOWN = 3  # of one rule on one page, the texts of the first
+_SHOWN_FOLDED = 25  # of what a reviewer reads
 _LINES = 20  # of one file, the first that are named
 _PASTED = ("allow", "confirm", "pending")  # arguments that are written into a page as they are
 _LOOKED_AT = ("allowed", "renewed", "followed", "postponed", "attachment")  # first, for a reviewer
@@ -148,9 +149,10 @@ class _Comment:
         places = "; ".join(self._places(group))
         yield f"- {self._title(group[0])} {places}{self._guide(group[0].rule)}"
         alike = _by_origin(group)
-        for each in alike[:_SHOWN]:
+        most = _SHOWN_FOLDED if group[0].severity is Severity.NOTE else _SHOWN
+        for each in alike[:most]:
             yield from (f"  <br>{line}" for line in self._said(each))
-        if (more := len(alike) - _SHOWN) > 0:
+        if (more := len(alike) - most) > 0:
             yield f"  <br>{said(self.language, 'comment-more-alike', number=more)}"
         todos = dict.fromkeys(self._todo(each) for each in group)
         if todo := next(iter(todos)):

@@ -191,17 +191,19 @@ heading-other-id = the id { $name } is { $source } at { $origin }
 ### structure
 
 structure-differs = from here on the page differs from { $origin }: there comes the { $there }, here comes the { $here } ({ $balance })
+    .todo = { $same }. { $how }
 structure-balance = in all { $parts }
 structure-order = the same blocks in another order
 structure-missing = the { $block } of { $origin } is missing here{ $number ->
         [1] {""}
        *[other] {" "}(in all { $all })
     }
+    .todo = { $same }. { $how }
 structure-added = the { $block } has no counterpart in { $file }{ $number ->
         [1] {""}
        *[other] {" "}(in all { $all })
     }
-structure-todo = { $same }. { $how }
+    .todo = { $same }. { $how }
 structure-write-here = Write the same here
 structure-write-there = Write the same in { $file }, or remove it here
 structure-alike = Give the page the same headings, paragraphs, lists, boxes, tables and images, in the same order
@@ -210,6 +212,7 @@ structure-everywhere = Boxes that forbid or warn, and checklists, stand in every
 structure-only-here = only this language has the { $block }
     .todo = Give the page the same headings, paragraphs, lists, boxes, tables and images, in the same order.
 structure-not-allowed = the { $block } has no counterpart in { $file }, and no comment allows that
+    .todo = { $how }
 structure-empty = the { $block } is empty; at { $origin } it says “{ $text }”
     .todo = Write the same in both.
 structure-not-empty = the { $block } says something; at { $origin } it is empty
@@ -299,11 +302,15 @@ term = the source says “{ $term }” at { $origin }, and this text does not sa
 ### followed: for whoever reviews a change
 
 followed-translation-alone = the translation says something else, the source the same: { QUOTED($words) }
+    .todo = Read both: does the translation say what the source says now?
 followed-not = words of the source changed ({ QUOTED($words) }), and none of the translation
+    .todo = Read both: does the translation say what the source says now?
 followed-source-not = words of the translation changed ({ QUOTED($words) }), and none of the source
+    .todo = Read both: does the translation say what the source says now?
 followed-left-source = “{ $word }” left the source, and its counterpart stays in the translation
+    .todo = Read both: does the translation say what the source says now?
 followed-left-translation = “{ $word }” left the translation, and its counterpart stays in the source
-followed-todo = Read both: does the translation say what the source says now?
+    .todo = Read both: does the translation say what the source says now?
 
 ### missing, orphan, leftover, description
 
@@ -468,3 +475,51 @@ help-comment-exit-codes = Exit codes:
       0  it is done
       1  GitHub did not do it: the output says why
       2  the command was not understood, or what it needs cannot be read
+
+### The guide for editors
+
+guide-error = Stops publishing.
+guide-warning = To be looked at once more. It does not stop publishing.
+guide-note = For whoever reviews the change. Nothing has to be corrected.
+
+### characters, lost, table row, strike, code, marking, checklists, address
+
+quoted = { QUOTED($words) }
+characters-unseen = the line holds { $sign }, which nobody sees ({ $name })
+    .todo = Delete it, or write the line anew by hand.
+characters-mixed = in “{ $word }” stands a { $script } letter that looks like another
+    .todo = Type it anew. If it is meant so, write { $allow } { $where }.
+characters-misread = “{ $wrong }” stands where “{ $right }” was meant: the text was read as another encoding
+    .todo = Type it anew. If it is meant so, write { $allow } { $where }.
+lost-braces = “{ $words }” is taken for an attribute and not shown
+    .todo = Write it without the braces.
+lost-cells = the line has more cells than the table's { $number } columns: they are not shown
+    .todo = Write \| where a bar is part of the text.
+table-row = the table has { $number } columns; “{ $text }” is not shown
+    .todo = Give the row as many cells as the first one has; write a bar within a text as \|.
+strike = what is struck through differs from { $origin }: there { $there }, here { $here }
+    .todo = Strike the same passages through in every language, or remove them. If they are meant to differ, write { $allow } { $where }.
+code-marked = the code is marked as “{ $here }”, at { $origin } as “{ $there }”
+    .todo = Write the same commands in every language. If they are meant to differ, write { $allow } { $where }.
+code-differs = the code is not the same as at { $origin }
+    .todo = Write the same commands in every language. If they are meant to differ, write { $allow } { $where }.
+marking-missing = what is marked is not the same as at { $origin }; missing here: { $missing }
+    .todo = Mark the same in every language, written like { "{ .class }" } behind the text or in the tag. If they are meant to differ, write { $allow } { $where }.
+marking-added = what is marked is not the same as at { $origin }; only here: { $added }
+    .todo = Mark the same in every language, written like { "{ .class }" } behind the text or in the tag. If they are meant to differ, write { $allow } { $where }.
+marking-differs = what is marked is not the same as at { $origin }; missing here: { $missing }; only here: { $added }
+    .todo = Mark the same in every language, written like { "{ .class }" } behind the text or in the tag. If they are meant to differ, write { $allow } { $where }.
+checklists-ticked = the { $block } is ticked in the page
+    .todo = Write [ ] with a space: ticking is the reader's.
+checklists-twice = the checklists for “{ $audience }” are gathered twice on this page
+    .todo = Remove this line.
+checklists-unknown = there are no checklists for “{ $audience }”
+    .todo = Write one of { $audiences }.
+checklists-place = checklists can't be gathered at this line
+    .todo = Put it on a line of its own, with an empty line before and after it, and nothing else: { $example }
+checklists-missing = the checklists for “{ $audience }” are gathered in { $origin } and not here
+    .todo = Add the line { $example } at the same place.
+address = “{ $address }” is not a web address
+    .todo = Correct the address: https:// and the name of the site, then the rest.
+address-raw = the address “{ $address }” in { $tag } leads nowhere once the site is built
+    .todo = Write it in Markdown: { $shape }

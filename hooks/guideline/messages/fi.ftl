@@ -192,17 +192,19 @@ heading-other-id = Otsikon tunniste on { $name }, mutta kohdassa { $origin } se 
 ### structure: samat osat joka kielellä
 
 structure-differs = Tästä eteenpäin sivu poikkeaa tiedostosta { $origin }. Siellä on seuraavana { $there }, täällä { $here } ({ $balance }).
+    .todo = { $same }. { $how }
 structure-balance = yhteensä { $parts }
 structure-order = samat osat eri järjestyksessä
 structure-missing = Täältä puuttuu kohta, joka on tiedostossa { $origin }: { $block }{ $number ->
         [1] .
        *[other] {" "}(yhteensä { $all }).
     }
+    .todo = { $same }. { $how }
 structure-added = Tälle kohdalle ei ole vastinetta tiedostossa { $file }: { $block }{ $number ->
         [1] .
        *[other] {" "}(yhteensä { $all }).
     }
-structure-todo = { $same }. { $how }
+    .todo = { $same }. { $how }
 structure-write-here = Kirjoita sama kohta tänne
 structure-write-there = Kirjoita sama kohta tiedostoon { $file } tai poista se täältä
 structure-alike = Tee sivusta samanlainen: samat otsikot, kappaleet, luettelot, laatikot, taulukot ja kuvat samassa järjestyksessä
@@ -211,6 +213,7 @@ structure-everywhere = Kieltävät ja varoittavat laatikot sekä tarkistuslistat
 structure-only-here = Tämä kohta on vain tällä kielellä: { $block }.
     .todo = Tee sivusta samanlainen: samat otsikot, kappaleet, luettelot, laatikot, taulukot ja kuvat samassa järjestyksessä.
 structure-not-allowed = Tälle kohdalle ei ole vastinetta tiedostossa { $file }, eikä sitä voi sallia kommentilla: { $block }.
+    .todo = { $how }
 structure-empty = Kohta on tyhjä: { $block }. Kohdassa { $origin } lukee ”{ $text }”.
     .todo = Kirjoita molempiin sama.
 structure-not-empty = Tässä on tekstiä, mutta kohta { $origin } on tyhjä: { $block }.
@@ -299,11 +302,15 @@ term = Lähdetekstissä { $origin } on sanaston sana ”{ $term }”, mutta täs
 ### followed: muutoksen tarkistajalle
 
 followed-translation-alone = Käännös sanoo nyt muuta, lähdeteksti saman kuin ennen: { QUOTED($words) }.
+    .todo = Lue molemmat: sanooko käännös saman kuin lähdeteksti nyt?
 followed-not = Lähdetekstin sanoja muutettiin ({ QUOTED($words) }), käännöksen sanoja ei.
+    .todo = Lue molemmat: sanooko käännös saman kuin lähdeteksti nyt?
 followed-source-not = Käännöksen sanoja muutettiin ({ QUOTED($words) }), lähdetekstin sanoja ei.
+    .todo = Lue molemmat: sanooko käännös saman kuin lähdeteksti nyt?
 followed-left-source = Sana ”{ $word }” poistui lähdetekstistä, mutta sen vastine on yhä käännöksessä.
+    .todo = Lue molemmat: sanooko käännös saman kuin lähdeteksti nyt?
 followed-left-translation = Sana ”{ $word }” poistui käännöksestä, mutta sen vastine on yhä lähdetekstissä.
-followed-todo = Lue molemmat: sanooko käännös saman kuin lähdeteksti nyt?
+    .todo = Lue molemmat: sanooko käännös saman kuin lähdeteksti nyt?
 
 ### missing, orphan, leftover, description: sivut ja tiedostot
 
@@ -468,3 +475,51 @@ help-comment-exit-codes = Paluuarvot:
       0  tehty
       1  GitHub ei tehnyt sitä: tuloste kertoo miksi
       2  komentoa ei ymmärretty, tai tarvittavaa ei voi lukea
+
+### Muokkausopas
+
+guide-error = Estää julkaisemisen.
+guide-warning = Katso kohta vielä kerran. Ei estä julkaisemista.
+guide-note = Tiedoksi sille, joka tarkistaa muutoksen. Korjattavaa ei ole.
+
+### characters, lost, table row, strike, code, marking, checklists, address
+
+quoted = { QUOTED($words) }
+characters-unseen = Rivillä on merkki { $sign }, jota kukaan ei näe ({ $name }).
+    .todo = Poista se tai kirjoita rivi uudelleen käsin.
+characters-mixed = Sanassa ”{ $word }” on toisen kirjaimiston ({ $script }) kirjain, joka näyttää samalta. Haku ei löydä sanaa, ja ruudunlukija lukee sen väärin.
+    .todo = Kirjoita sana uudelleen. Jos se on tarkoituksellinen, kirjoita { $allow } { $where }.
+characters-misread = Tekstissä on ”{ $wrong }”, vaikka pitäisi olla ”{ $right }”: teksti on tallennettu väärällä merkistöllä.
+    .todo = Kirjoita se uudelleen. Jos se on tarkoituksellinen, kirjoita { $allow } { $where }.
+lost-braces = Aaltosulkeissa olevat sanat ”{ $words }” eivät näy lukijalle.
+    .todo = Kirjoita ne ilman aaltosulkeita.
+lost-cells = Rivillä on enemmän soluja kuin taulukossa on sarakkeita ({ $number }). Loput eivät näy lukijalle.
+    .todo = Jos pystyviiva kuuluu tekstiin, kirjoita se näin: \|
+table-row = Taulukossa on { $number } saraketta, joten ”{ $text }” ei näy lukijalle.
+    .todo = Kirjoita riville yhtä monta solua kuin ensimmäisellä rivillä on. Jos pystyviiva kuuluu tekstiin, kirjoita se näin: \|
+strike = Yliviivattu teksti on eri kuin kohdassa { $origin }: siellä { $there }, täällä { $here }.
+    .todo = Viivaa samat kohdat yli joka kielellä tai poista ne. Jos ero on tarkoituksellinen, kirjoita { $allow } { $where }.
+code-marked = Koodin laji on ”{ $here }”, mutta kohdassa { $origin } ”{ $there }”.
+    .todo = Kirjoita samat komennot joka kielellä. Jos ero on tarkoituksellinen, kirjoita { $allow } { $where }.
+code-differs = Komento on eri kuin kohdassa { $origin }.
+    .todo = Kirjoita samat komennot joka kielellä. Jos ero on tarkoituksellinen, kirjoita { $allow } { $where }.
+marking-missing = Tästä puuttuu merkintä, joka on kohdassa { $origin }: { $missing }
+    .todo = Merkitse sama joka kielellä, muodossa { "{ .class }" } tekstin perään. Jos ero on tarkoituksellinen, kirjoita { $allow } { $where }.
+marking-added = Tässä on merkintä, jota ei ole kohdassa { $origin }: { $added }
+    .todo = Merkitse sama joka kielellä, muodossa { "{ .class }" } tekstin perään. Jos ero on tarkoituksellinen, kirjoita { $allow } { $where }.
+marking-differs = Merkintä on eri kuin kohdassa { $origin }. Siellä: { $missing }. Täällä: { $added }
+    .todo = Merkitse sama joka kielellä, muodossa { "{ .class }" } tekstin perään. Jos ero on tarkoituksellinen, kirjoita { $allow } { $where }.
+checklists-ticked = Kohta on jo rastitettu sivulla: { $block }.
+    .todo = Kirjoita [ ] eli jätä väliin välilyönti. Rastin tekee lukija.
+checklists-twice = Tarkistuslistat kohderyhmälle ”{ $audience }” kootaan tällä sivulla kahdesti.
+    .todo = Poista tämä rivi.
+checklists-unknown = Kohderyhmällä ”{ $audience }” ei ole tarkistuslistoja.
+    .todo = Kirjoita jokin näistä: { $audiences }.
+checklists-place = Tarkistuslistoja ei voi koota tälle riville.
+    .todo = Kirjoita se omalle rivilleen, jonka ylä- ja alapuolella on tyhjä rivi: { $example }
+checklists-missing = Tarkistuslistat kohderyhmälle ”{ $audience }” kootaan kohdassa { $origin } mutta ei täällä.
+    .todo = Lisää samaan kohtaan rivi { $example }
+address = ”{ $address }” ei ole verkko-osoite.
+    .todo = Korjaa osoite: ensin https:// ja sivuston nimi, sitten loput.
+address-raw = Osoite ”{ $address }” merkinnässä { $tag } ei johda valmiilla sivustolla mihinkään.
+    .todo = Kirjoita linkki näin: { $shape }

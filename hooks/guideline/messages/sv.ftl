@@ -192,17 +192,19 @@ heading-other-id = Rubrikens id är { $name }, men i { $origin } är det { $sour
 ### structure: samma delar på alla språk
 
 structure-differs = Härifrån skiljer sig sidan från { $origin }. Där kommer { $there }, här kommer { $here } ({ $balance }).
+    .todo = { $same }. { $how }
 structure-balance = sammanlagt { $parts }
 structure-order = samma delar i en annan ordning
 structure-missing = Här saknas något som finns i { $origin }: { $block }{ $number ->
         [1] .
        *[other] {" "}(sammanlagt { $all }).
     }
+    .todo = { $same }. { $how }
 structure-added = Det här stället har ingen motsvarighet i { $file }: { $block }{ $number ->
         [1] .
        *[other] {" "}(sammanlagt { $all }).
     }
-structure-todo = { $same }. { $how }
+    .todo = { $same }. { $how }
 structure-write-here = Skriv samma sak här
 structure-write-there = Skriv samma sak i { $file } eller ta bort det här
 structure-alike = Gör sidan likadan: samma rubriker, stycken, listor, rutor, tabeller och bilder i samma ordning
@@ -211,6 +213,7 @@ structure-everywhere = Rutor som förbjuder eller varnar och checklistor finns a
 structure-only-here = Det här finns bara på det här språket: { $block }.
     .todo = Gör sidan likadan: samma rubriker, stycken, listor, rutor, tabeller och bilder i samma ordning.
 structure-not-allowed = Det här har ingen motsvarighet i { $file }, och ingen kommentar kan tillåta det: { $block }.
+    .todo = { $how }
 structure-empty = Här är det tomt: { $block }. I { $origin } står det ”{ $text }”.
     .todo = Skriv samma sak på båda språken.
 structure-not-empty = Här finns text, men i { $origin } är det tomt: { $block }.
@@ -299,11 +302,15 @@ term = Källtexten i { $origin } har ordlistans ord ”{ $term }”, men här sa
 ### followed: för den som granskar ändringen
 
 followed-translation-alone = Översättningen säger något annat än förut, men källtexten säger samma sak: { QUOTED($words) }.
+    .todo = Läs båda: säger översättningen det som källtexten säger nu?
 followed-not = Ord i källtexten ändrades ({ QUOTED($words) }), men inga i översättningen.
+    .todo = Läs båda: säger översättningen det som källtexten säger nu?
 followed-source-not = Ord i översättningen ändrades ({ QUOTED($words) }), men inga i källtexten.
+    .todo = Läs båda: säger översättningen det som källtexten säger nu?
 followed-left-source = Ordet ”{ $word }” togs bort ur källtexten, men motsvarigheten finns kvar i översättningen.
+    .todo = Läs båda: säger översättningen det som källtexten säger nu?
 followed-left-translation = Ordet ”{ $word }” togs bort ur översättningen, men motsvarigheten finns kvar i källtexten.
-followed-todo = Läs båda: säger översättningen det som källtexten säger nu?
+    .todo = Läs båda: säger översättningen det som källtexten säger nu?
 
 ### missing, orphan, leftover, description: sidor och filer
 
@@ -468,3 +475,51 @@ help-comment-exit-codes = Returvärden:
       0  det är gjort
       1  GitHub gjorde det inte: utskriften säger varför
       2  kommandot gick inte att förstå, eller det som behövs går inte att läsa
+
+### Guiden för redaktörer
+
+guide-error = Hindrar publiceringen.
+guide-warning = Titta på stället en gång till. Det hindrar inte publiceringen.
+guide-note = För kännedom till den som granskar ändringen. Det finns inget att rätta.
+
+### characters, lost, table row, strike, code, marking, checklists, address
+
+quoted = { QUOTED($words) }
+characters-unseen = På raden finns tecknet { $sign }, som ingen ser ({ $name }).
+    .todo = Ta bort det eller skriv raden på nytt för hand.
+characters-mixed = I ”{ $word }” finns en bokstav ur ett annat alfabet ({ $script }) som ser likadan ut. Sökningen hittar inte ordet, och skärmläsaren läser det fel.
+    .todo = Skriv ordet på nytt. Om det är avsiktligt skriver du { $allow } { $where }.
+characters-misread = Här står ”{ $wrong }” där det ska stå ”{ $right }”: texten har sparats med fel teckenkodning.
+    .todo = Skriv det på nytt. Om det är avsiktligt skriver du { $allow } { $where }.
+lost-braces = Orden ”{ $words }” inom klammerparenteser visas inte för läsarna.
+    .todo = Skriv dem utan klammerparenteser.
+lost-cells = Raden har fler celler än tabellens { $number } kolumner. Resten visas inte för läsarna.
+    .todo = Om ett lodstreck hör till texten skriver du det så här: \|
+table-row = Tabellen har { $number } kolumner, så ”{ $text }” visas inte för läsarna.
+    .todo = Ge raden lika många celler som den första. Om ett lodstreck hör till texten skriver du det så här: \|
+strike = Den överstrukna texten är en annan än i { $origin }: där { $there }, här { $here }.
+    .todo = Stryk över samma ställen på alla språk eller ta bort dem. Om det ska vara olika skriver du { $allow } { $where }.
+code-marked = Koden är märkt ”{ $here }”, men i { $origin } ”{ $there }”.
+    .todo = Skriv samma kommandon på alla språk. Om det ska vara olika skriver du { $allow } { $where }.
+code-differs = Kommandot är ett annat än i { $origin }.
+    .todo = Skriv samma kommandon på alla språk. Om det ska vara olika skriver du { $allow } { $where }.
+marking-missing = Här saknas en märkning som finns i { $origin }: { $missing }
+    .todo = Märk samma sak på alla språk, i formen { "{ .class }" } efter texten. Om det ska vara olika skriver du { $allow } { $where }.
+marking-added = Här finns en märkning som inte finns i { $origin }: { $added }
+    .todo = Märk samma sak på alla språk, i formen { "{ .class }" } efter texten. Om det ska vara olika skriver du { $allow } { $where }.
+marking-differs = Märkningen är en annan än i { $origin }. Där: { $missing }. Här: { $added }
+    .todo = Märk samma sak på alla språk, i formen { "{ .class }" } efter texten. Om det ska vara olika skriver du { $allow } { $where }.
+checklists-ticked = Punkten är redan ikryssad på sidan: { $block }.
+    .todo = Skriv [ ] med ett mellanslag. Det är läsaren som kryssar.
+checklists-twice = Checklistorna för ”{ $audience }” samlas två gånger på den här sidan.
+    .todo = Ta bort den här raden.
+checklists-unknown = Det finns inga checklistor för ”{ $audience }”.
+    .todo = Skriv någon av { $audiences }.
+checklists-place = Checklistor kan inte samlas på den här raden.
+    .todo = Skriv den på en egen rad med en tom rad över och under: { $example }
+checklists-missing = Checklistorna för ”{ $audience }” samlas i { $origin } men inte här.
+    .todo = Lägg till raden { $example } på samma ställe.
+address = ”{ $address }” är ingen webbadress.
+    .todo = Rätta adressen: https:// och webbplatsens namn, sedan resten.
+address-raw = Adressen ”{ $address }” i { $tag } leder ingenstans när webbplatsen är byggd.
+    .todo = Skriv länken så här: { $shape }

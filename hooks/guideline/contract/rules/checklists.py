@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
 
 from guideline.checklists.identity import EVERYONE
 from guideline.checklists.markup import MARKER
 from guideline.contract.guideline import Guideline, Pair
+from guideline.contract.naming import named
 from guideline.contract.rules.front_matter import AUDIENCES
 from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.blocks import Kind
 from guideline.pages.reader import Page
-from guideline.project.findings import Finding
+from guideline.project.findings import Finding, Fix
 
 _PATHS = tuple(audience for audience in AUDIENCES if audience != EVERYONE)
 _MENTION = re.compile(r"<[^>]*\bdata-checklists\b")
@@ -27,8 +30,10 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
 def _ticked(rule: Rule, page: Page) -> Iterator[Finding]:
     for block in page.blocks:
         if block.kind is Kind.TASK and block.checked:
-            remedy = "Write [ ] with a space: ticking is the reader's."
-            yield rule.finding(page.at(block.line), f"the {block} is ticked in the page", remedy)
+            line = page.source_line(block)
+            found = rule.found(page.at(block.line), "checklists-ticked", block=named(block))
+            fixed = re.sub(r"\[[xX]\]", "[ ]", line, count=1)
+            yield replace(found, fix=Fix(page.file, block.line, block.line, fixed))
 
 
 def _places(rule: Rule, page: Page) -> Iterator[Finding]:
@@ -38,14 +43,13 @@ def _places(rule: Rule, page: Page) -> Iterator[Finding]:
         if marker and marker[1] in _PATHS and marker[1] not in seen:
             seen.add(marker[1])
         elif marker and marker[1] in seen:
-            message = f"the checklists for “{marker[1]}” are gathered twice on this page"
-            yield rule.finding(page.at(number), message, "Remove this line.")
+            yield rule.found(page.at(number), "checklists-twice", audience=marker[1])
         elif marker:
-            message = f"there are no checklists for “{marker[1]}”"
-            remedy = f"Write one of {', '.join(_PATHS)}."
-            yield rule.finding(page.at(number), message, remedy)
+            known: dict[str, Any] = {"audience": marker[1], "audiences": ", ".join(_PATHS)}
+            yield rule.found(page.at(number), "checklists-unknown", **known)
         elif _MENTION.search(line):
-            yield rule.finding(page.at(number), "checklists can't be gathered at this line")
+            example = f'<div data-checklists="{_PATHS[0]}"></div>'
+            yield rule.found(page.at(number), "checklists-place", example=example)
 
 
 def _pair(rule: Rule, pair: Pair) -> Iterator[Finding]:
@@ -53,9 +57,11 @@ def _pair(rule: Rule, pair: Pair) -> Iterator[Finding]:
     for audience, line in _gathered(pair.source).items():
         if audience not in theirs:
             origin = pair.source.at(line)
-            message = f"the checklists for “{audience}” are gathered in {origin} and not here"
-            remedy = f'Add the line <div data-checklists="{audience}"></div> at the same place.'
-            yield rule.finding(pair.translation.at(1), message, remedy, origin=origin)
+            place, line_ = pair.translation.at(1), f'<div data-checklists="{audience}"></div>'
+            shown: dict[str, Any] = {"audience": audience, "example": line_}
+            yield replace(
+                rule.found(place, "checklists-missing", origin=origin, **shown), paste=line_
+            )
 
 
 def _gathered(page: Page) -> dict[str, int]:
@@ -75,10 +81,6 @@ def _text(page: Page) -> Iterator[tuple[int, str]]:
 CHECKLISTS = Rule(
     id="checklists",
     finds="an item ticked in the page; a place for gathered checklists that can't be filled",
-    remedy=(
-        "Put it on a line of its own, with an empty line before and after it, and nothing else: "
-        f'<div data-checklists="{_PATHS[0]}"></div>'
-    ),
     check=_check,
     scope=Scope.PAGE,
 )
