@@ -146,6 +146,7 @@ class _Comment:
 
     def _point(self, group: Group) -> Iterator[str]:
         """Yield a list item: what is wrong and where, what to do, what to paste."""
+        group = sorted(group, key=lambda one: self._rank(one.place))
         places = "; ".join(self._places(group))
         yield f"- {self._title(group[0])} {places}{self._guide(group[0].rule)}"
         alike = _by_origin(group)
