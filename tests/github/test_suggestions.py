@@ -76,7 +76,7 @@ def test_a_stale_passage_can_be_confirmed_for_all_languages_on_the_changed_page(
     "edits",
     [
         [Edit("fi", "Älä jätä", "Älä koskaan jätä")],
-        [Edit("fi", "Mitä kahvihuoneesta on hyvä tietää.", "Mitä kahvihuoneesta pitää tietää.")],
+        [Edit("fi", "Mitä kahvihuoneesta on hyvä tietää.", "Mitä kahvihuoneesta on hyvä muistaa.")],
         [Edit("fi", " {#when-you-leave}", "")],
         [Edit("sv", " {#when-you-leave}", "")],
         [Edit("sv", "{#when-you-leave}", "{#leaving}")],
@@ -104,6 +104,21 @@ def test_an_empty_line_before_a_list_or_a_table_is_suggested(site: TinySite, tex
     site.write({f"{each}/index.md": body for each in ("fi", "sv", "en")})
     assert "preview" in {finding.rule for finding in site.check()}
     assert "preview" not in {finding.rule for finding in applied(site).check()}
+
+
+@pytest.mark.parametrize(
+    "edit",
+    [
+        Edit("fi", "Älä jätä kahvinkeitintä päälle.", "Jätä kahvinkeitin päälle."),
+        Edit("fi", "12 paikkaa", "14 paikkaa"),
+        Edit("fi", "Sulje ikkuna.", "Sulje ikkuna ja lukitse ovi."),
+    ],
+    ids=["a lost not", "a number", "more words"],
+)
+def test_no_click_confirms_a_translation_whose_source_says_something_else(
+    tmp_path: Path, edit: Edit
+) -> None:
+    assert not [each for each in suggested(tmp_path, edit) if "allow stale" in each.text]
 
 
 def test_where_the_right_text_is_not_certain_nothing_is_suggested(tmp_path: Path) -> None:

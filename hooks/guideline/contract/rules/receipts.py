@@ -1,5 +1,6 @@
 """The rules *stale* and *unrecorded*: a translation follows its source, receipts follow both."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
@@ -8,6 +9,7 @@ from guideline.contract.expected_receipts import missing
 from guideline.contract.guideline import Guideline, Pair
 from guideline.contract.naming import named
 from guideline.contract.pending import is_waiting
+from guideline.contract.rules.modality import differences
 from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.blocks import Kind
 from guideline.pages.nesting import outermost_line
@@ -17,6 +19,9 @@ from guideline.project.findings import Finding, Fix, Place, Severity
 from guideline.project.messages import Message, message, said
 from guideline.receipts.format import name_of
 from guideline.receipts.verdicts import JudgedPassage, Verdict
+from guideline.terms import modal_words
+
+_NUMBER = re.compile(r"\d+")
 
 
 def _stale(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
@@ -47,7 +52,20 @@ def _finding(rule: Rule, pair: Pair, one: JudgedPassage, old: str) -> Finding:
     found = rule.found(place, "stale", origin=origin, **args)
     detail = compared(old, one.source.text, one.translation.text)
     fix = _confirmed(pair.source, there, is_field=field)
-    return replace(found, detail=detail, fix=fix, paste=fix.text.partition("\n")[0])
+    reworded = _is_rewording(old, one.source.text, pair.source.language)
+    paste = fix.text.partition("\n")[0]
+    return replace(found, detail=detail, fix=fix if reworded else None, paste=paste)
+
+
+def _is_rewording(old: str, new: str, locale: str) -> bool:
+    """Tell whether a change may leave the meaning as it was: one click is offered for no other.
+
+    The numbers, what is forbidden, required and allowed, and but for one the number of words stay.
+    """
+    words = len(old.split()), len(new.split())
+    numbers = _NUMBER.findall(old), _NUMBER.findall(new)
+    modal = modal_words.has_data(locale) and differences(old, locale, new, locale)
+    return abs(words[0] - words[1]) <= 1 and numbers[0] == numbers[1] and not modal
 
 
 def compared(old: str, new: str, translation: str) -> tuple[Message, ...]:
