@@ -178,4 +178,4 @@ def test_a_page_that_was_renamed_is_shown_as_renamed_with_what_changed_on_it(
         "docs/sv/safety.md",
     )
     assert len(change.passages) == 1
-    assert "sidan har bytt namn (docs/sv/safety.md)" in shown([change], settings)
+    assert "the page was renamed (docs/sv/safety.md)" in shown([change], settings)
