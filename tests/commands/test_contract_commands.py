@@ -129,8 +129,8 @@ def test_annotations_stand_on_the_changed_line_with_the_line_to_paste(
         "error file=docs/fi/index.md,line=11",
         "error file=docs/fi/index.md,line=11",
     ]
-    assert "%0ASource now: Älä julkaise {+videoita+}.%0A" in lines[1]
-    assert "write <!-- allow stale: the reason --> on a line of its own above line 11" in lines[1]
+    assert "%0ALähdeteksti nyt: Älä julkaise {+videoita+}.%0A" in lines[1]
+    assert "kirjoita <!-- allow stale: syy --> omalle rivilleen rivin 11 yläpuolelle" in lines[1]
 
 
 @given(st.text(), st.text(), st.text())
