@@ -10,7 +10,7 @@ from guideline import build, priorities
 from guideline.build import on_startup
 from guideline.pages import line_markers
 from guideline.project.findings import Finding
-from guideline.reports.open_findings import open_points
+from guideline.reports.open_findings import open_points, said
 from guideline.reports.open_lines import marked, with_signs
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
@@ -49,10 +49,10 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
     if not (found := _open(page, config)):
         return html
     words = build.of(config).words
-    said: defaultdict[int, dict[str, None]] = defaultdict(dict)
+    signs: defaultdict[int, dict[str, None]] = defaultdict(dict)
     for each in found:
-        said[each.place.line][words[f"open.{each.rule.replace(' ', '-')}"]] = None
-    html, lines = with_signs(html, {line: list(texts) for line, texts in said.items()})
+        signs[each.place.line][words[f"open.{each.rule.replace(' ', '-')}"]] = None
+    html, lines = with_signs(html, {line: list(texts) for line, texts in signs.items()})
     page.meta["open_lines"] = lines
     for entry in page.toc:
         _clean(entry)
@@ -65,7 +65,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any) -> Any:
     """Give the page's template what the check has found in the page's file."""
     return context | {
-        "open_points": _open(page, config),
+        "open_points": [said(each, build.of(config).locale) for each in _open(page, config)],
         "open_lines": page.meta.get("open_lines", []),
     }
 

@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 from guideline.cli import main
 from guideline.github import artefacts
-from guideline.github.check_comment import check_comment
+from guideline.github.check_comment import Surroundings, check_comment
 from guideline.project.atomic_write import save
 from guideline.project.findings import Finding, Place
 from guideline.project.interface_words import load as load_words
@@ -132,8 +132,8 @@ def test_annotations_stand_on_the_changed_line_with_the_line_to_paste(
         "error file=docs/fi/index.md,line=11",
         "error file=docs/fi/index.md,line=11",
     ]
-    assert "%0ASource now: Älä julkaise {+videoita+}.%0A" in lines[1]
-    assert "write <!-- allow stale: the reason --> on a line of its own above line 11" in lines[1]
+    assert "%0ALähdeteksti nyt: Älä julkaise {+videoita+}.%0A" in lines[1]
+    assert "kirjoita <!-- allow stale: syy --> omalle rivilleen rivin 11 yläpuolelle" in lines[1]
 
 
 @given(st.text(), st.text(), st.text())
@@ -291,7 +291,7 @@ def test_a_write_that_fails_leaves_the_file_as_it_was(
     assert [each.read_text() for each in tmp_path.iterdir()] == ["before"]
 
 
-def test_the_comment_says_the_same_in_all_languages(
+def test_the_comment_says_the_same_in_the_languages_of_the_editors(
     run: Run, project: TinySite, tmp_path: Path
 ) -> None:
     stale(project)
@@ -304,6 +304,8 @@ def test_the_comment_says_the_same_in_all_languages(
     assert done.exit_code == 1
     found = artefacts.read(tmp_path / "check.json", list[Finding])
     words = load_words(project.root / "overrides" / "words", ["fi", "sv", "en"])
-    written = check_comment(found, words)
-    assert written.startswith("## Ohjeen tarkistus · Kontroll av riktlinjerna · Check of")
-    assert "docs/sv/index&#46;md&#58;11" in written
+    written = check_comment(found, Surroundings(["fi", "sv"], words))
+    assert written.startswith("## Yksi asia korjattavana")
+    assert "docs/sv/index&#46;md: rivi 11" in written
+    assert '<details lang="sv"><summary>På svenska</summary>' in written
+    assert json.loads((tmp_path / "suggestions.json").read_text("utf-8"))[0]["first"] == 11

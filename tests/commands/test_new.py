@@ -62,6 +62,29 @@ def test_a_later_push_changes_the_same_comment(
     assert "Kaikki tarkistukset menivät läpi." in written["body"]
 
 
+SUGGESTION = {"file": "docs/fi/a.md", "first": 3, "last": 3, "text": "x", "why": ["y"]}
+PATCH = "@@ -1,3 +1,3 @@\n a\n b\n-c\n+d"
+
+
+def test_it_suggests_what_the_check_can_correct(
+    comment: Comment, fake: FakeGitHub, workflow: Path
+) -> None:
+    fake.files = [{"filename": "docs/fi/a.md", "patch": PATCH}]
+    (workflow / "suggestions.json").write_text(json.dumps([SUGGESTION]))
+    assert comment().exit_code == 0
+    ((number, review),) = fake.reviews
+    assert (number, review["commit_id"]) == (7, "new")
+
+
+def test_suggestions_that_no_check_writes_are_refused_in_a_line(
+    comment: Comment, fake: FakeGitHub, workflow: Path
+) -> None:
+    (workflow / "suggestions.json").write_text(json.dumps([SUGGESTION | {"file": "Makefile"}]))
+    done = comment()
+    assert (done.exit_code, done.output.count("\n")) == (1, 1)
+    assert fake.reviews == []
+
+
 def test_a_check_of_an_older_commit_says_nothing(comment: Comment, fake: FakeGitHub) -> None:
     fake.pulls[0]["head"]["sha"] = "newer"
     assert comment().exit_code == 0

@@ -1,4 +1,4 @@
-"""The guide for editors as text: its example page, and the messages that it quotes."""
+"""The guide for editors as text: its example page, and what changes of it bring about."""
 
 import re
 import shutil
@@ -28,22 +28,22 @@ class Edit(NamedTuple):
 
 WARNED = "<!-- pending until 2026-11-20: översättaren är bortrest -->\n\n!!! danger"
 OVERNIGHT = Edit("fi", "päälle.", "päälle yöksi.")
-# The heading's id of a quoted message -> what brings it about.
+# A rule of which editors hear often -> what brings it about.
 CAUSES: Mapping[str, list[Edit]] = {
-    "message-stale": [OVERNIGHT],
-    "message-structure": [Edit("fi", "- [ ] Sulje ikkuna.", "- [ ] Sulje ikkuna.\n- [ ] Sammuta valot.")],
-    "message-literal": [Edit("en", "12 seats", "14 seats")],
-    "message-link": [Edit("sv", "](LINKED)", "](safty.md)")],
-    "message-untranslated": [Edit("en", "Wash your cup.", "Pese kuppisi.")],
-    "message-term": [Edit("sv", "anställd", "medarbetare")],
-    "message-modality": [Edit("en", "Do not leave", "Leave")],
-    "message-heading": [Edit("fi", " {#when-you-leave}", "")],
-    "message-front-matter": [Edit("fi", "owner: Kaupungin viestintä\n", "")],
-    "message-missing": [Edit("en")],
-    "message-nav": [],
-    "message-unrecorded": [OVERNIGHT, Edit("en", "maker on.", "maker on overnight.")],
-    "message-silence": [Edit("sv", "## När", "<!-- allow stale: x -->\n\n## När")],
-    "urgent": [OVERNIGHT, Edit("sv", "!!! danger", WARNED)],
+    "stale": [OVERNIGHT],
+    "structure": [Edit("fi", "- [ ] Sulje ikkuna.", "- [ ] Sulje ikkuna.\n- [ ] Sammuta valot.")],
+    "literal": [Edit("en", "12 seats", "14 seats")],
+    "link": [Edit("sv", "](LINKED)", "](safty.md)")],
+    "untranslated": [Edit("en", "Wash your cup.", "Pese kuppisi.")],
+    "term": [Edit("sv", "anställd", "medarbetare")],
+    "modality": [Edit("en", "Do not leave", "Leave")],
+    "heading": [Edit("fi", " {#when-you-leave}", "")],
+    "front matter": [Edit("fi", "owner: Kaupungin viestintä\n", "")],
+    "missing": [Edit("en")],
+    "nav": [],
+    "unrecorded": [OVERNIGHT, Edit("en", "maker on.", "maker on overnight.")],
+    "silence": [Edit("sv", "## När", "<!-- allow stale: x -->\n\n## När")],
+    "pending": [OVERNIGHT, Edit("sv", "!!! danger", WARNED)],
 }  # fmt: skip
 
 
@@ -61,15 +61,6 @@ def sections(language: str) -> Iterator[tuple[str, str]]:
 def shown(section: str, kind: str) -> list[str]:
     """The code blocks of a kind that a section shows."""
     return [code for name, code in _FENCE.findall(section) if name == kind]
-
-
-def quoted(language: str) -> dict[str, str]:
-    """The messages that the guide quotes, by the id of their heading."""
-    return {
-        name: code.rstrip("\n")
-        for name, section in sections(language)
-        for code in shown(section, "text")
-    }
 
 
 def beside(language: str) -> list[tuple[str, str]]:

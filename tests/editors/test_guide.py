@@ -1,6 +1,8 @@
-"""The guide for editors says what is so: its example is a page, its messages are the checks'."""
+"""The guide for editors says what is so: its example is a page, its messages are the catalogues'."""
 
+import re
 import shlex
+from html import unescape
 from pathlib import Path
 
 import pymupdf
@@ -8,7 +10,10 @@ import pytest
 from click.testing import CliRunner
 from guideline.cli import main
 from guideline.contract import linter
+from guideline.contract.rules import RULES
 from guideline.project import interface_words
+from guideline.project.messages import Message, faults, ids, said
+from guideline.reports import rule_guide
 
 from tests import full_site as sites
 from tests.editors import guide
@@ -21,28 +26,48 @@ pytestmark = pytest.mark.xdist_group("editors")
 HOMES = {"fi": "", "sv": "sv/", "en": "en/"}
 
 
-@pytest.fixture(scope="module")
-def printed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
-    """What the checks print after each of the changes that the guide tells of."""
-    found = {}
-    for name, changes in guide.CAUSES.items():
-        site = guide.site(tmp_path_factory.mktemp("guide"))
-        if name == "message-nav":
-            site.nav = [guide.linked("fi")]
-        for change in changes:
-            guide.edit(site, change)
-        found[name] = [str(finding) for finding in linter.check(site.guideline())]
-    return found
+@pytest.mark.parametrize("rule", guide.CAUSES)
+def test_what_an_editor_does_wrong_is_said_in_every_language(rule: str, tmp_path: Path) -> None:
+    site = guide.site(tmp_path)
+    if rule == "nav":
+        site.nav = [guide.linked("fi")]
+    for change in guide.CAUSES[rule]:
+        guide.edit(site, change)
+    found = [finding for finding in linter.check(site.guideline()) if finding.rule == rule]
+    assert found
+    for text in (found[0].what, found[0].todo):
+        for language in LANGUAGES:
+            assert not isinstance(text, Message) or faults(text, language) == []
+
+
+def listed(site: Path, language: str) -> dict[str, str]:
+    """What the guide says of each rule, by the id of its heading."""
+    html = (site / HOMES[language] / "editing" / "index.html").read_text(encoding="utf-8")
+    parts = re.split(
+        r'<h3 id="(rule-[\w-]+)">', html.split('<div class="rules">')[1].partition("</div>")[0]
+    )
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_quoted_message_is_what_the_checks_print_today(
-    language: str, printed: dict[str, list[str]]
+def test_it_lists_every_rule_with_the_messages_of_the_catalogue(
+    built_site: Path, language: str
 ) -> None:
-    quoted = guide.quoted(language)
-    assert quoted.keys() == guide.CAUSES.keys()
-    for name, message in quoted.items():
-        assert message in printed[name], name
+    shown = listed(built_site, language)
+    own = interface_words.load(ROOT / "overrides" / "words", LANGUAGES)[language]
+    assert {rule_guide.anchor(rule.id) for rule in RULES} <= shown.keys()
+    for rule in rule_guide.rules():
+        text = unescape(shown[rule_guide.anchor(rule.id)])
+        assert own.get(f"open.{rule.id.replace(' ', '-')}", "") in text
+        assert text.count("<li>") == len(rule_guide.messages(rule.id))
+    todo = said(language, "to-do", todo=said(language, "link-outside.todo", folder="docs/sv"))
+    assert todo in unescape(shown["rule-link"])
+
+
+def test_no_message_is_listed_under_two_rules_or_none() -> None:
+    found = [id_ for rule in rule_guide.rules() for id_ in rule_guide.messages(rule.id)]
+    assert len(found) == len(set(found))
+    assert set(found) == {id_.removesuffix(".todo") for id_ in ids() if id_.endswith(".todo")}
 
 
 def test_the_example_page_passes_every_check(tmp_path: Path) -> None:

@@ -16,12 +16,17 @@ BOT = {"login": "github-actions[bot]", "type": "Bot"}
 
 @dataclass
 class FakeGitHub:
-    """issues: by number. comments: by id, each with its issue's number. pulls: as GitHub lists."""
+    """issues: by number. comments: by id, each with its issue's number. pulls: as GitHub lists.
+
+    files: what every pull request changes. reviews: with their pull request's number.
+    """
 
     address: str = ""
     issues: dict[int, dict[str, Any]] = field(default_factory=dict)
     comments: dict[int, dict[str, Any]] = field(default_factory=dict)
     pulls: list[dict[str, Any]] = field(default_factory=list)
+    files: list[dict[str, Any]] = field(default_factory=list)
+    reviews: list[tuple[int, dict[str, Any]]] = field(default_factory=list)
     asked: list[tuple[str, str]] = field(default_factory=list)
 
     @property
@@ -46,6 +51,14 @@ class FakeGitHub:
             case ["GET", "pulls"]:
                 found = [p for p in self.pulls if f"{p['owner']}:{p['branch']}" == query["head"]]
                 return _page(found, query)
+            case ["GET", "pulls", _, "files"]:
+                return _page(self.files, query)
+            case ["GET", "pulls", number, "comments"]:
+                told = [each for to, each in self.reviews if to == int(number)]
+                return _page([{"user": BOT, **c} for each in told for c in each["comments"]], query)
+            case ["POST", "pulls", number, "reviews"]:
+                self.reviews.append((int(number), body))
+                return {"id": len(self.reviews), "user": BOT, "state": "COMMENTED"}
             case ["GET", "issues"]:
                 return _page([i for i in self.issues.values() if i["state"] == "open"], query)
             case ["GET", "issues", number, "comments"]:

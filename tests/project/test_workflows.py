@@ -114,8 +114,9 @@ def test_a_pull_request_is_checked_summed_up_and_recorded(checkout: Checkout) ->
         in summary
     )
     assert "<del>for a moment</del><ins>twice</ins>" in summary
-    assert json.loads(checkout.site.read("comment/check.json")) is not None
+    assert json.loads(checkout.site.read("comment/check.json"))
     assert "receipts/sv/safety.txt" in checkout.site.read("comment/receipts.json")
+    assert json.loads(checkout.site.read("comment/suggestions.json")) == []
 
     checkout.clone_branch()
     with fake_github() as github:

@@ -122,7 +122,10 @@ def test_new_and_removed_pages_are_named_in_each_language(
 ) -> None:
     def edit(docs: Path) -> None:
         for language in LANGUAGES:
-            (docs / language / "safety.md").rename(docs / language / "security.md")
+            text = (docs / language / "safety.md").read_text("utf-8")
+            (docs / language / "safety.md").unlink()
+            top = text[: text.index("#")]
+            (docs / language / "security.md").write_text(f"{top}# Wi-Fi {{#wi-fi}}\n", "utf-8")
 
     changes = changed(edit)
     assert [(c.language, c.kind) for c in changes] == [
@@ -159,3 +162,20 @@ def test_no_text_can_write_markup_mentions_or_links_into_the_summary(old: str, n
     (line,) = (line for line in text.split("\n") if line.startswith("- "))
     rest = re.sub(r"</?(?:del|ins)>|@&#8203;|&#\d+;", "", line[2:])
     assert not re.search(r"[@<>\[\]`*_|:]", rest)
+
+
+def test_a_page_that_was_renamed_is_shown_as_renamed_with_what_changed_on_it(
+    changed: Callable[[Edit], list[PageChange]], settings: Settings
+) -> None:
+    def rename(docs: Path) -> None:
+        (docs / "sv" / "safety.md").rename(docs / "sv" / "security.md")
+        rewrite(docs, "sv/security.md", "Tänk efter.", "Tänk två gånger.")
+
+    (change,) = changed(rename)
+    assert (change.kind, change.file, change.was) == (
+        Kind.RENAMED,
+        "docs/sv/security.md",
+        "docs/sv/safety.md",
+    )
+    assert len(change.passages) == 1
+    assert "the page was renamed (docs/sv/safety.md)" in shown([change], settings)

@@ -63,10 +63,10 @@ def test_it_stands_before_the_title(previewed: dict[str, str]) -> None:
     assert html.index("<article") < html.index(banner(html)) < html.index("<h1")
 
 
-def test_it_shows_what_the_check_says_in_its_language(previewed: dict[str, str]) -> None:
+def test_it_shows_what_the_check_says_in_the_pages_language(previewed: dict[str, str]) -> None:
     said = banner(previewed["sv/a"])
-    assert '<p lang="en">not the same as at docs/fi/a.md:9; missing here: @kaupunki' in said
-    assert "&lt;!-- allow literal: the reason --&gt;" in said
+    assert "<p>Uppgiften är en annan än i docs/fi/a.md:9. Där står @kaupunki" in said
+    assert "&lt;!-- allow literal: orsaken --&gt;" in said
     assert "<!--" not in said
 
 

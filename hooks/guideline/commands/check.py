@@ -7,6 +7,7 @@ from shutil import get_terminal_size
 
 import click
 
+from guideline.commands.language import language, language_for, misused, tell
 from guideline.commands.project import EXIT_CODES, configuration, page_path, read
 from guideline.contract import incremental
 from guideline.contract.confirmed_unchanged import renewals
@@ -14,18 +15,21 @@ from guideline.contract.following import unfollowed
 from guideline.contract.guideline import earlier
 from guideline.contract.status import State
 from guideline.github import artefacts
+from guideline.github.suggestions import SUGGESTIONS, encoded
 from guideline.project import mkdocs_config
+from guideline.project.atomic_write import save
 from guideline.project.findings import (
     Finding,
     Place,
     errors,
     report,
 )
+from guideline.project.messages import message
 from guideline.project.regular_files import read_text
 from guideline.reports import formats, status_tables
 from guideline.reports.side_by_side import side_by_side
 
-_FORMATS: dict[str, Callable[[list[Finding]], str]] = {
+_FORMATS: dict[str, Callable[[list[Finding], str], str]] = {
     "text": report,
     "json": formats.as_json,
     "sarif": formats.sarif,
@@ -65,10 +69,12 @@ def check(form: str, since: Path | None, comment: Path | None, publish: bool) ->
         findings += unfollowed(before, guideline)
     if comment:
         artefacts.write(comment, findings)
+        save(comment.with_name(SUGGESTIONS), encoded(findings, mkdocs_config.editors(config)))
     if form == "github":
-        click.echo(formats.github(findings, _changes(settings.root, since)))
+        said_in = language_for(mkdocs_config.editors(config))
+        click.echo(formats.github(findings, _changes(settings.root, since), said_in))
     else:
-        click.echo(_FORMATS[form](findings))
+        click.echo(_FORMATS[form](findings, language()))
     click.get_current_context().exit(1 if errors(findings) else 0)
 
 
@@ -99,7 +105,7 @@ def status(form: str) -> None:
     found = incremental.check(guideline).statuses
     locales = [language.locale for language in settings.languages]
     show = status_tables.markdown if form == "markdown" else status_tables.text
-    click.echo(show(found, locales))
+    click.echo(show(found, locales, language()))
     left = [one for one in found if one.state not in (State.DONE, State.UNRECORDED)]
     click.get_current_context().exit(1 if left else 0)
 
@@ -112,7 +118,7 @@ def diff(page: str, lang: str) -> None:
     guideline = read(mkdocs_config.settings(configuration()))
     pair = guideline.pair(page_path(guideline, page, there=False), lang)
     if pair is None:
-        raise click.UsageError(f"There is no page {page} in “{lang}” beside its source.")
-    shown = side_by_side(guideline, pair, get_terminal_size((100, 24)).columns)
-    click.echo(shown or f"{pair.translation.file}: nothing to translate again.")
+        raise misused("diff-no-page", page=page, language=lang)
+    shown = side_by_side(guideline, pair, get_terminal_size((100, 24)).columns, language())
+    tell(shown or message("diff-nothing", file=pair.translation.file))
     click.get_current_context().exit(1 if shown else 0)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 import click
 
+from guideline.commands.language import misused, tell
 from guideline.commands.project import (
     EXIT_CODES,
     UnreadableError,
@@ -16,6 +17,7 @@ from guideline.editing import new_page
 from guideline.editing.new_page import NewPage, NewPageError
 from guideline.project import mkdocs_config
 from guideline.project.atomic_write import save
+from guideline.project.messages import message
 from guideline.project.regular_files import read_text
 
 
@@ -41,25 +43,25 @@ def new(page: str, titles: tuple[str, ...], section: str, audience: str) -> None
     given = dict(title.partition("=")[::2] for title in titles)
     locales = [language.locale for language in settings.languages]
     if sorted(given) != sorted(locales) or not all(title.strip() for title in given.values()):
-        raise click.UsageError(f"Give one title for each of {', '.join(locales)}.")
+        raise misused("new-titles", languages=", ".join(locales))
     if not new_page.is_name(page):
-        raise click.UsageError(f"“{page}” has to be small letters, digits, hyphens and “.md”.")
+        raise misused("new-name", name=page)
     files = {locale: settings.docs / locale / page for locale in locales}
     if there := [file for file in files.values() if file.exists()]:
-        raise click.UsageError(f"{there[0]} is there already.")
+        raise misused("new-there", file=there[0])
     made = NewPage(page, given, _owners(guideline), audience, section)
     try:
         menu = read_text(settings.config, settings.root).removeprefix("\ufeff")
         menu = new_page.in_menu(menu, made, settings.source.locale)
         for locale, file in files.items():
             save(file, new_page.text(made, locale, guideline.today))
-            click.echo(f"{guideline.file(locale, page)}: written")
+            tell(message("written", file=guideline.file(locale, page)))
         save(settings.config, menu)
     except NewPageError as error:
         raise click.UsageError(str(error)) from None
     except OSError as error:
         raise UnreadableError(f"{error.filename}: {error.strerror}.") from None
-    click.echo(f"{settings.config.name}: {page} is in the menu")
+    tell(message("new-in-menu", file=settings.config.name, page=page))
 
 
 def _owners(guideline: Guideline) -> Mapping[str, str]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from guideline.commands.language import language, misused, tell
 from guideline.commands.project import (
     EXIT_CODES,
     UnreadableError,
@@ -15,6 +16,7 @@ from guideline.editing.write_receipts import record as write
 from guideline.github import artefacts
 from guideline.project import mkdocs_config
 from guideline.project.findings import report
+from guideline.project.messages import message
 
 
 @click.command(epilog=EXIT_CODES)
@@ -40,9 +42,9 @@ def record(page: str | None, lang: str | None, unchanged: str, artefact: Path | 
     settings = mkdocs_config.settings(configuration())
     locales = [language.locale for language in settings.translations]
     if lang and lang not in locales:
-        raise click.UsageError(f"“{lang}” is no language of translations: {', '.join(locales)}.")
+        raise misused("record-no-language", language=lang, languages=", ".join(locales))
     if unchanged and not (page and lang):
-        raise click.UsageError("--unchanged needs the PAGE and the LANG that it is about.")
+        raise misused("record-unchanged-alone")
     guideline = read(settings)
     page = page_path(guideline, page) if page else None
     try:
@@ -58,12 +60,12 @@ def record(page: str | None, lang: str | None, unchanged: str, artefact: Path | 
             f"{error.filename}: {error.strerror}. Nothing half-written."
         ) from None
     for file in done.written:
-        click.echo(f"{file}: written")
+        tell(message("written", file=file))
     if artefact:
         files = {file: (settings.root / file).read_text("utf-8") for file in done.written}
         artefacts.write(artefact, artefacts.Recording(files))
     if done.refused:
-        click.echo(report(done.refused), err=True)
+        click.echo(report(done.refused, language()), err=True)
         click.get_current_context().exit(1)
     if not done.written:
-        click.echo("Everything was recorded already.")
+        tell(message("record-nothing"))

@@ -100,7 +100,7 @@ def _of_page(pair: Pair, was: Pair, known: _Known) -> Iterator[Finding]:
                 pair.translation.at(translation.line),
                 RULE,
                 what,
-                message("followed-todo"),
+                Message(f"{what.id}.todo"),
                 Severity.WARNING,
                 pair.source.at(source.line),
                 tuple(detail),

@@ -28,8 +28,9 @@ def summary(changes: Sequence[PageChange], settings: Settings, words: AllWords) 
 
 def _page(change: PageChange, words: AllWords) -> Iterator[str]:
     name = f"**{plain(change.title)}** ({plain(change.file)})"
-    kept = change.kind is Kind.CHANGED
-    yield name if kept else f"{name}: {said(words, f'github.summary.{change.kind}')}"
+    told = "" if change.kind is Kind.CHANGED else said(words, f"github.summary.{change.kind}")
+    before = f" ({plain(change.was)})" if change.was else ""
+    yield f"{name}: {told}{before}" if told else name
     yield ""
     for passage in change.passages:
         yield "- " + "".join(_runs(passage))

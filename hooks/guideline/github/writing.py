@@ -20,6 +20,20 @@ def said(words: AllWords, key: str, **values: object) -> str:
     return " · ".join(own[key].format(**values) for own in words.values())
 
 
+def code(text: str) -> str:
+    """Return text as code on one line. GitHub looks for no mentions there, so it can be copied."""
+    return (
+        f"<code>{_SPECIAL.sub(lambda match: f'&#{ord(match[0])};', ' '.join(text.split()))}</code>"
+    )
+
+
+def fenced(text: str, kind: str = "") -> str:
+    """Return text in a code block, as it stands: nothing in it is markup, a mention or a link."""
+    longest = max(map(len, re.findall(r"`+", text)), default=0)
+    fence = "`" * max(3, longest + 1)
+    return f"{fence}{kind}\n{text}\n{fence}"
+
+
 def plain(text: str) -> str:
     """Return text that shows as it is: no markup, no mention, no link, on one line."""
     return " ".join(map(_word, text.split()))

@@ -194,17 +194,19 @@ heading-other-id = the id { $name } is { $source } at { $origin }
 ### structure
 
 structure-differs = from here on the page differs from { $origin }: there comes the { $there }, here comes the { $here } ({ $balance })
+    .todo = { $same }. { $how }
 structure-balance = in all { $parts }
 structure-order = the same blocks in another order
 structure-missing = the { $block } of { $origin } is missing here{ $number ->
         [1] {""}
        *[other] {" "}(in all { $all })
     }
+    .todo = { $same }. { $how }
 structure-added = the { $block } has no counterpart in { $file }{ $number ->
         [1] {""}
        *[other] {" "}(in all { $all })
     }
-structure-todo = { $same }. { $how }
+    .todo = { $same }. { $how }
 structure-write-here = Write the same here
 structure-write-there = Write the same in { $file }, or remove it here
 structure-alike = Give the page the same headings, paragraphs, lists, boxes, tables and images, in the same order
@@ -213,6 +215,7 @@ structure-everywhere = Boxes that forbid or warn, and checklists, stand in every
 structure-only-here = only this language has the { $block }
     .todo = Give the page the same headings, paragraphs, lists, boxes, tables and images, in the same order.
 structure-not-allowed = the { $block } has no counterpart in { $file }, and no comment allows that
+    .todo = { $how }
 structure-empty = the { $block } is empty; at { $origin } it says “{ $text }”
     .todo = Write the same in both.
 structure-not-empty = the { $block } says something; at { $origin } it is empty
@@ -304,11 +307,15 @@ term = the source says “{ $term }” at { $origin }, and this text does not sa
 ### followed: for whoever reviews a change
 
 followed-translation-alone = the translation says something else, the source the same: { QUOTED($words) }
+    .todo = Read both: does the translation say what the source says now?
 followed-not = words of the source changed ({ QUOTED($words) }), and none of the translation
+    .todo = Read both: does the translation say what the source says now?
 followed-source-not = words of the translation changed ({ QUOTED($words) }), and none of the source
+    .todo = Read both: does the translation say what the source says now?
 followed-left-source = “{ $word }” left the source, and its counterpart stays in the translation
+    .todo = Read both: does the translation say what the source says now?
 followed-left-translation = “{ $word }” left the translation, and its counterpart stays in the source
-followed-todo = Read both: does the translation say what the source says now?
+    .todo = Read both: does the translation say what the source says now?
 
 ### missing, orphan, leftover, description
 
@@ -363,3 +370,206 @@ silence-no-reason = the comment silences the rule “{ $name }” without a reas
     .todo = Write your own words after a colon: { $allow }
 silence-idle = the comment silences the rule “{ $name }”, which finds nothing here that it may
     .todo = Remove the comment, or put it on the line above the block that it is for.
+
+### The comment on a pull request
+
+comment-wrong = { $number ->
+        [one] One thing to correct before publishing
+       *[other] { $number } things to correct before publishing
+    }
+comment-doubtful = { $number ->
+        [one] One thing to look at; nothing stops publishing
+       *[other] { $number } things to look at; nothing stops publishing
+    }
+comment-good = All checks passed
+comment-again = Correct the text on this branch: a line's number opens it for editing. The check then runs again by itself and brings this comment up to date.
+comment-errors = Stops publishing
+comment-warnings = Look at these once more
+comment-notes = { $number ->
+        [one] For the reviewer: one passage to read
+       *[other] For the reviewer: { $number } passages to read
+    }
+comment-to-do = What to do:
+comment-lines = { $number ->
+        [one] line { $lines }
+       *[other] lines { $lines }
+    }
+comment-guide = guide
+comment-more = { $number ->
+        [one] There is one more, in the run's log.
+       *[other] There are { $number } more, in the run's log.
+    }
+comment-more-alike = { $number ->
+        [one] And one more like it.
+       *[other] And { $number } more like it.
+    }
+comment-run = Preview, and what changes for readers
+comment-in-language = In English
+comment-suggestion = Press “Commit suggestion” if this is what you mean.
+
+### The command line
+
+build-checked = The translations were checked.
+build-stopped = The site was not built, and what was there before is as it was.
+written = { $file }: written
+diff-no-page = There is no page { $page } in “{ $language }” beside its source.
+diff-nothing = { $file }: nothing to translate again.
+diff-before = before: { $text }
+diff-now = now: { $text }
+record-no-language = “{ $language }” is no language of translations: { $languages }.
+record-unchanged-alone = --unchanged needs the PAGE and the LANG that it is about.
+record-no-page = There is no page { $file }.
+record-nothing = Everything was recorded already.
+new-titles = Give one title for each of { $languages }.
+new-name = “{ $name }” has to be small letters, digits, hyphens and “.md”.
+new-there = { $file } is there already.
+new-in-menu = { $file }: { $page } is in the menu
+status-page = page
+status-missing = missing
+status-wrong = { $number } wrong
+status-stale = { $number } stale
+status-pending = pending until { $until }
+status-overdue = review overdue
+status-unrecorded = not recorded
+status-done = done
+help = Keep the languages of the guideline saying the same.
+
+    Run it in the project's folder. “guideline COMMAND --help” explains a command.
+help-language = The language of what is printed; without it, the locale's.
+help-exit-codes = Exit codes:
+      0  nothing is left to do
+      1  something is: the output says what
+      2  the command was not understood, or the project cannot be read
+help-check = Check that the languages say the same; print every finding, with file and line.
+help-check-format = How the findings are printed; github: annotations in a workflow.
+help-check-since = The project before the change: lists what was confirmed, allowed, lost or not followed, annotates changed lines.
+help-check-comment = Also write the pull request's comment to this file, and corrections beside it.
+help-check-publish = Refuse what is not recorded, as publishing does.
+help-status = Show page by language what is open, and how much of each language is done.
+help-diff = Show what to translate again on PAGE (such as safety.md) in LANG, side by side.
+help-record = Write the receipts of PAGE (such as safety.md) in LANG, or of all pages in all languages.
+
+    A page with a stale passage, or one that differs in structure from its source, is left as it is and shown with what it needs. Comments “allow stale” that are of no more use are removed.
+help-record-unchanged = Say why stale passages stay as they are; the reason is kept in the receipt.
+help-new = Make PAGE (such as pictures.md) in every language, with its place in the menu.
+
+    Write its text and its description then: the check says what is left to do.
+help-new-title = The page's title in a language; once for each, such as --title sv=Bilder.
+help-new-section = The group of the menu, by its source title.
+help-readers = Show what changes for readers since the older version of the project in the folder OLD.
+
+    Prints Markdown: the pages that read differently, by language, with the changed words.
+help-readers-exit-codes = Exit codes:
+      0  it is done
+      1  GitHub did not do it: the output says why
+      2  the command was not understood, or what it needs cannot be read
+help-remind = Show what has to be done because time has passed.
+
+    Translations that are due within a week, pages to review, links that are dead.
+
+    Asks every site that a page links to. Prints Markdown; nothing where there is nothing to do.
+help-remind-issue = Keep it in one issue on GitHub: open, change or close it.
+help-remind-exit-codes = Exit codes:
+      0  it is done
+      1  GitHub did not do it: the output says why
+      2  the command was not understood, or what it needs cannot be read
+help-comment = Put check.md of FOLDER, what a finished check wrote, into its pull request's one comment.
+
+    The corrections of suggestions.json beside it become a review that suggests them. For a workflow that a finished run starts.
+help-comment-exit-codes = Exit codes:
+      0  it is done
+      1  GitHub did not do it: the output says why
+      2  the command was not understood, or what it needs cannot be read
+
+### The guide for editors
+
+guide-error = Stops publishing.
+guide-warning = To be looked at once more. It does not stop publishing.
+guide-note = For whoever reviews the change. Nothing has to be corrected.
+
+### characters, lost, table row, strike, code, marking, checklists, address
+
+quoted = { QUOTED($words) }
+characters-unseen = the line holds { $sign }, which nobody sees ({ $name })
+    .todo = Delete it, or write the line anew by hand.
+characters-mixed = in “{ $word }” stands a { $script } letter that looks like another
+    .todo = Type it anew. If it is meant so, write { $allow } { $where }.
+characters-misread = “{ $wrong }” stands where “{ $right }” was meant: the text was read as another encoding
+    .todo = Type it anew. If it is meant so, write { $allow } { $where }.
+lost-braces = “{ $words }” is taken for an attribute and not shown
+    .todo = Write it without the braces.
+lost-cells = the line has more cells than the table's { $number } columns: they are not shown
+    .todo = Write \| where a bar is part of the text.
+table-row = the table has { $number } columns; “{ $text }” is not shown
+    .todo = Give the row as many cells as the first one has; write a bar within a text as \|.
+strike = what is struck through differs from { $origin }: there { $there }, here { $here }
+    .todo = Strike the same passages through in every language, or remove them. If they are meant to differ, write { $allow } { $where }.
+code-marked = the code is marked as “{ $here }”, at { $origin } as “{ $there }”
+    .todo = Write the same commands in every language. If they are meant to differ, write { $allow } { $where }.
+code-differs = the code is not the same as at { $origin }
+    .todo = Write the same commands in every language. If they are meant to differ, write { $allow } { $where }.
+marking-missing = what is marked is not the same as at { $origin }; missing here: { $missing }
+    .todo = Mark the same in every language, written like { "{ .class }" } behind the text or in the tag. If they are meant to differ, write { $allow } { $where }.
+marking-added = what is marked is not the same as at { $origin }; only here: { $added }
+    .todo = Mark the same in every language, written like { "{ .class }" } behind the text or in the tag. If they are meant to differ, write { $allow } { $where }.
+marking-differs = what is marked is not the same as at { $origin }; missing here: { $missing }; only here: { $added }
+    .todo = Mark the same in every language, written like { "{ .class }" } behind the text or in the tag. If they are meant to differ, write { $allow } { $where }.
+checklists-ticked = the { $block } is ticked in the page
+    .todo = Write [ ] with a space: ticking is the reader's.
+checklists-twice = the checklists for “{ $audience }” are gathered twice on this page
+    .todo = Remove this line.
+checklists-unknown = there are no checklists for “{ $audience }”
+    .todo = Write one of { $audiences }.
+checklists-place = checklists can't be gathered at this line
+    .todo = Put it on a line of its own, with an empty line before and after it, and nothing else: { $example }
+checklists-missing = the checklists for “{ $audience }” are gathered in { $origin } and not here
+    .todo = Add the line { $example } at the same place.
+address = “{ $address }” is not a web address
+    .todo = Correct the address: https:// and the name of the site, then the rest.
+address-raw = the address “{ $address }” in { $tag } leads nowhere once the site is built
+    .todo = Write it in Markdown: { $shape }
+
+### syntax: marks that readers would see
+
+syntax-box = a box that is none is shown as it is: “{ $mark }”
+    .todo = Write !!! danger "Title" with straight quotation marks, and its text below with four spaces.
+syntax-unknown = a mark is shown as it is: “{ $mark }”
+    .todo = The site does not know it. Write it in words, or between backticks if it is meant so.
+syntax-definition = a definition is shown as it is: “{ $mark }”
+    .todo = The site does not know it. Write it in words, or between backticks if it is meant so.
+syntax-abbreviation = a definition is shown as it is: “{ $mark }”
+    .todo = Put an empty line above and below it.
+syntax-link = a link that is none is shown as it is: “{ $mark }”
+    .todo = Write [words](page.md), without a space before the ( or in the address.
+syntax-empty-box = an empty box is shown as it is: “{ $mark }”
+    .todo = A checklist item begins with - [ ].
+syntax-tick = a box is shown as it is: “{ $mark }”
+    .todo = A checklist item begins with - [ ] and a space.
+syntax-footnote = a footnote that is none is shown as it is: “{ $mark }”
+    .todo = Write [^1] here and the note in a paragraph of its own: [^1]: The note.
+syntax-alert = a box that is none is shown as it is: “{ $mark }”
+    .todo = Begin the box with > [!NOTE] alone.
+syntax-paired = a mark is shown as it is: “{ $mark }”
+    .todo = It has no counterpart, or a space beside it. Close it, or write a backslash before it.
+syntax-attributes = an attribute list is shown as it is: “{ $mark }”
+    .todo = Put it right behind the word, at the end of a heading, or alone on the line below.
+syntax-icon = an icon that is none is shown as it is: “{ $mark }”
+    .todo = Correct its name, or remove it.
+syntax-entity = a character's name is shown as it is: “{ $mark }”
+    .todo = Write the character itself.
+syntax-table = a table that is none is shown as it is: “{ $mark }”
+    .todo = Put an empty line above it.
+syntax-comment = a comment that is none is shown as it is: “{ $mark }”
+    .todo = Write <!-- before it and --> after it.
+syntax-backslash = a backslash is shown as it is: “{ $mark }”
+    .todo = Remove it. A line break is two spaces at the end of the line.
+syntax-merge = a mark of a merge is left: “{ $mark }”
+    .todo = Keep the right one of the two texts, and remove the other and all three marks.
+syntax-box-mistyped = there is no box “{ $name }”
+    .todo = Did you mean “{ $near }”?
+syntax-box-unknown = there is no box “{ $name }”
+    .todo = Use one of { $kinds }.
+syntax-box-empty = the { $block } holds nothing
+    .todo = Let every line of its text begin with four spaces more than the box.
+syntax-beside = the { $block } is indented by { $indent } and stands outside of the box above it
+    .todo = Let it begin with four spaces if it belongs to the box, else with none.

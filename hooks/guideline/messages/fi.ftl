@@ -195,17 +195,19 @@ heading-other-id = Otsikon tunniste on { $name }, mutta kohdassa { $origin } se 
 ### structure: samat osat joka kielellä
 
 structure-differs = Tästä eteenpäin sivu poikkeaa tiedostosta { $origin }. Siellä on seuraavana { $there }, täällä { $here } ({ $balance }).
+    .todo = { $same }. { $how }
 structure-balance = yhteensä { $parts }
 structure-order = samat osat eri järjestyksessä
 structure-missing = Täältä puuttuu kohta, joka on tiedostossa { $origin }: { $block }{ $number ->
         [1] .
        *[other] {" "}(yhteensä { $all }).
     }
+    .todo = { $same }. { $how }
 structure-added = Tälle kohdalle ei ole vastinetta tiedostossa { $file }: { $block }{ $number ->
         [1] .
        *[other] {" "}(yhteensä { $all }).
     }
-structure-todo = { $same }. { $how }
+    .todo = { $same }. { $how }
 structure-write-here = Kirjoita sama kohta tänne
 structure-write-there = Kirjoita sama kohta tiedostoon { $file } tai poista se täältä
 structure-alike = Tee sivusta samanlainen: samat otsikot, kappaleet, luettelot, laatikot, taulukot ja kuvat samassa järjestyksessä
@@ -214,6 +216,7 @@ structure-everywhere = Kieltävät ja varoittavat laatikot sekä tarkistuslistat
 structure-only-here = Tämä kohta on vain tällä kielellä: { $block }.
     .todo = Tee sivusta samanlainen: samat otsikot, kappaleet, luettelot, laatikot, taulukot ja kuvat samassa järjestyksessä.
 structure-not-allowed = Tälle kohdalle ei ole vastinetta tiedostossa { $file }, eikä sitä voi sallia kommentilla: { $block }.
+    .todo = { $how }
 structure-empty = Kohta on tyhjä: { $block }. Kohdassa { $origin } lukee ”{ $text }”.
     .todo = Kirjoita molempiin sama.
 structure-not-empty = Tässä on tekstiä, mutta kohta { $origin } on tyhjä: { $block }.
@@ -290,9 +293,9 @@ link-differs = Linkit ovat muut kuin kohdassa { $origin }. Siellä: { $there }. 
 
 ### literal, term: luvut, nimet, osoitteet ja sanaston sanat
 
-literal-missing = Tästä puuttuu jotain, mikä on kohdassa { $origin }: { $missing }.
+literal-missing = Tästä puuttuu tieto, joka on kohdassa { $origin }: { $missing }
     .todo = Kirjoita sama tieto kielen omalla tavalla. Jos ero on tarkoituksellinen, kirjoita { $allow } { $where }.
-literal-added = Tässä on jotain, mitä ei ole kohdassa { $origin }: { $added }.
+literal-added = Tässä on tieto, jota ei ole kohdassa { $origin }: { $added }
     .todo = Kirjoita sama tieto kuin lähdetekstissä. Jos ero on tarkoituksellinen, kirjoita { $allow } { $where }.
 literal-differs = Tieto on eri kuin kohdassa { $origin }. Siellä on { $missing }, täällä { $added }.
     .todo = Tarkista, kumpi on oikein, ja korjaa toinen. Jos ero on tarkoituksellinen, kirjoita { $allow } { $where }.
@@ -304,11 +307,15 @@ term = Lähdetekstissä { $origin } on sanaston sana ”{ $term }”, mutta täs
 ### followed: muutoksen tarkistajalle
 
 followed-translation-alone = Käännös sanoo nyt muuta, lähdeteksti saman kuin ennen: { QUOTED($words) }.
+    .todo = Lue molemmat: sanooko käännös saman kuin lähdeteksti nyt?
 followed-not = Lähdetekstin sanoja muutettiin ({ QUOTED($words) }), käännöksen sanoja ei.
+    .todo = Lue molemmat: sanooko käännös saman kuin lähdeteksti nyt?
 followed-source-not = Käännöksen sanoja muutettiin ({ QUOTED($words) }), lähdetekstin sanoja ei.
+    .todo = Lue molemmat: sanooko käännös saman kuin lähdeteksti nyt?
 followed-left-source = Sana ”{ $word }” poistui lähdetekstistä, mutta sen vastine on yhä käännöksessä.
+    .todo = Lue molemmat: sanooko käännös saman kuin lähdeteksti nyt?
 followed-left-translation = Sana ”{ $word }” poistui käännöksestä, mutta sen vastine on yhä lähdetekstissä.
-followed-todo = Lue molemmat: sanooko käännös saman kuin lähdeteksti nyt?
+    .todo = Lue molemmat: sanooko käännös saman kuin lähdeteksti nyt?
 
 ### missing, orphan, leftover, description: sivut ja tiedostot
 
@@ -363,3 +370,206 @@ silence-no-reason = Kommentti vaientaa säännön ”{ $name }” ilman syytä.
     .todo = Kirjoita kaksoispisteen jälkeen omin sanoin syy: { $allow }
 silence-idle = Kommentti vaientaa säännön ”{ $name }”, vaikka sillä ei ole tässä huomautettavaa.
     .todo = Poista kommentti tai siirrä se sen kohdan yläpuolelle, jota se koskee.
+
+### Muutosehdotuksen kommentti
+
+comment-wrong = { $number ->
+        [one] Yksi asia korjattavana ennen julkaisemista
+       *[other] { $number } asiaa korjattavana ennen julkaisemista
+    }
+comment-doubtful = { $number ->
+        [one] Yksi asia katsottavana, julkaista voi jo nyt
+       *[other] { $number } asiaa katsottavana, julkaista voi jo nyt
+    }
+comment-good = Tarkistus on kunnossa
+comment-again = Korjaa teksti tässä samassa haarassa: rivin numero avaa sen muokattavaksi. Tarkistus käynnistyy sen jälkeen itsestään, ja tämä kommentti päivittyy.
+comment-errors = Estää julkaisemisen
+comment-warnings = Katso vielä nämä kohdat
+comment-notes = { $number ->
+        [one] Tarkistajalle: yksi kohta luettavana
+       *[other] Tarkistajalle: { $number } kohtaa luettavana
+    }
+comment-to-do = Mitä tehdä:
+comment-lines = { $number ->
+        [one] rivi { $lines }
+       *[other] rivit { $lines }
+    }
+comment-guide = opas
+comment-more = { $number ->
+        [one] Vielä yksi asia on ajon lokissa.
+       *[other] Vielä { $number } asiaa on ajon lokissa.
+    }
+comment-more-alike = { $number ->
+        [one] Ja yksi samanlainen kohta.
+       *[other] Ja { $number } samanlaista kohtaa.
+    }
+comment-run = Esikatselu ja se, mitä lukijoille muuttuu
+comment-in-language = Suomeksi
+comment-suggestion = Paina ”Commit suggestion”, jos tarkoitat tätä.
+
+### Komentorivi
+
+build-checked = Käännökset tarkistettiin.
+build-stopped = Sivustoa ei rakennettu, ja aiempi on ennallaan.
+written = { $file }: kirjoitettu
+diff-no-page = Sivua { $page } ei ole kielellä ”{ $language }” lähteensä rinnalla.
+diff-nothing = { $file }: ei mitään käännettävää uudelleen.
+diff-before = ennen: { $text }
+diff-now = nyt: { $text }
+record-no-language = ”{ $language }” ei ole käännösten kieli. Kielet ovat { $languages }.
+record-unchanged-alone = Kun käytät valitsinta --unchanged, anna myös sivu (PAGE) ja kieli (LANG).
+record-no-page = Sivua { $file } ei ole.
+record-nothing = Kaikki oli jo kirjattu.
+new-titles = Anna yksi otsikko kullekin kielelle: { $languages }.
+new-name = Nimessä ”{ $name }” saa olla vain pieniä kirjaimia a–z, numeroita ja väliviivoja, ja sen lopussa pitää olla ”.md”.
+new-there = { $file } on jo olemassa.
+new-in-menu = { $file }: { $page } on valikossa
+status-page = sivu
+status-missing = puuttuu
+status-wrong = virheitä { $number }
+status-stale = käännettävää { $number }
+status-pending = odottaa { $until } asti
+status-overdue = tarkistus myöhässä
+status-unrecorded = kirjaamatta
+status-done = valmis
+help = Pitää huolen siitä, että ohje sanoo saman joka kielellä.
+
+    Aja komento projektin kansiossa. ”guideline KOMENTO --help” selittää komennon.
+help-language = Kieli, jolla komento tulostaa. Jos sitä ei anneta, käytetään koneen kieltä.
+help-exit-codes = Paluuarvot:
+      0  mitään ei ole tekemättä
+      1  jotain on tekemättä: tuloste kertoo mitä
+      2  komentoa ei ymmärretty, tai projektia ei voi lukea
+help-check = Tarkistaa, että kaikki kielet sanovat saman, ja tulostaa havainnot tiedostoineen ja riveineen.
+help-check-format = Missä muodossa havainnot tulostetaan; github: GitHubin ajon huomautuksina.
+help-check-since = Projekti ennen muutosta. Näyttää, mitä vahvistettiin, sallittiin, katosi tai jäi kääntämättä, ja merkitsee muuttuneet rivit.
+help-check-comment = Kirjoittaa myös muutosehdotuksen kommentin tähän tiedostoon ja korjaukset sen viereen.
+help-check-publish = Vaatii, että kaikki on kirjattu, niin kuin julkaiseminen vaatii.
+help-status = Näyttää sivuittain ja kielittäin, mikä on kesken ja kuinka suuri osa on valmiina.
+help-diff = Näyttää rinnakkain, mitä sivulla PAGE (esimerkiksi safety.md) pitää kääntää uudelleen kielelle LANG.
+help-record = Kirjaa sivun PAGE (esimerkiksi safety.md) käännökset kielellä LANG tai kaikki sivut kaikilla kielillä.
+
+    Jos sivulla on vanhentunut kohta tai sen rakenne poikkeaa lähdetekstistä, sitä ei kirjata, vaan tuloste kertoo, mitä se tarvitsee. Tarpeettomat kommentit ”allow stale” poistetaan.
+help-record-unchanged = Miksi vanhentuneet kohdat jäävät ennalleen. Syy tallennetaan.
+help-new = Tekee sivun PAGE (esimerkiksi pictures.md) joka kielelle ja lisää sen valikkoon.
+
+    Kirjoita sitten sivun teksti ja kuvaus: tarkistus kertoo, mitä on tekemättä.
+help-new-title = Sivun otsikko yhdellä kielellä; anna kullekin kielelle oma, esimerkiksi --title sv=Bilder.
+help-new-section = Valikon ryhmä, sen otsikko lähdekielellä.
+help-readers = Näyttää, mitä lukijoille muuttuu verrattuna kansiossa OLD olevaan vanhempaan projektiin.
+
+    Tulostaa Markdownia: muuttuneet sivut kielittäin ja muuttuneet sanat.
+help-readers-exit-codes = Paluuarvot:
+      0  tehty
+      1  GitHub ei tehnyt sitä: tuloste kertoo miksi
+      2  komentoa ei ymmärretty, tai tarvittavaa ei voi lukea
+help-remind = Näyttää, mitä pitää tehdä, koska aikaa on kulunut.
+
+    Käännökset, joiden määräaika on viikon sisällä, tarkistettavat sivut ja rikkinäiset linkit.
+
+    Kysyy jokaisesta sivustosta, jolle sivut linkittävät. Tulostaa Markdownia, tai ei mitään, jos tehtävää ei ole.
+help-remind-issue = Pitää tehtävät yhdessä GitHubin ilmoituksessa: avaa, päivittää tai sulkee sen.
+help-remind-exit-codes = Paluuarvot:
+      0  tehty
+      1  GitHub ei tehnyt sitä: tuloste kertoo miksi
+      2  komentoa ei ymmärretty, tai tarvittavaa ei voi lukea
+help-comment = Vie kansion FOLDER tiedoston check.md, jonka valmis tarkistus kirjoitti, muutosehdotuksen kommentiksi.
+
+    Sen vieressä olevan tiedoston suggestions.json korjauksista tulee ehdotuksia. Työnkululle, jonka valmis ajo käynnistää.
+help-comment-exit-codes = Paluuarvot:
+      0  tehty
+      1  GitHub ei tehnyt sitä: tuloste kertoo miksi
+      2  komentoa ei ymmärretty, tai tarvittavaa ei voi lukea
+
+### Muokkausopas
+
+guide-error = Estää julkaisemisen.
+guide-warning = Katso kohta vielä kerran. Ei estä julkaisemista.
+guide-note = Tiedoksi sille, joka tarkistaa muutoksen. Korjattavaa ei ole.
+
+### characters, lost, table row, strike, code, marking, checklists, address
+
+quoted = { QUOTED($words) }
+characters-unseen = Rivillä on merkki { $sign }, jota kukaan ei näe ({ $name }).
+    .todo = Poista se tai kirjoita rivi uudelleen käsin.
+characters-mixed = Sanassa ”{ $word }” on toisen kirjaimiston ({ $script }) kirjain, joka näyttää samalta. Haku ei löydä sanaa, ja ruudunlukija lukee sen väärin.
+    .todo = Kirjoita sana uudelleen. Jos se on tarkoituksellinen, kirjoita { $allow } { $where }.
+characters-misread = Tekstissä on ”{ $wrong }”, vaikka pitäisi olla ”{ $right }”: teksti on tallennettu väärällä merkistöllä.
+    .todo = Kirjoita se uudelleen. Jos se on tarkoituksellinen, kirjoita { $allow } { $where }.
+lost-braces = Aaltosulkeissa olevat sanat ”{ $words }” eivät näy lukijalle.
+    .todo = Kirjoita ne ilman aaltosulkeita.
+lost-cells = Rivillä on enemmän soluja kuin taulukossa on sarakkeita ({ $number }). Loput eivät näy lukijalle.
+    .todo = Jos pystyviiva kuuluu tekstiin, kirjoita se näin: \|
+table-row = Taulukossa on { $number } saraketta, joten ”{ $text }” ei näy lukijalle.
+    .todo = Kirjoita riville yhtä monta solua kuin ensimmäisellä rivillä on. Jos pystyviiva kuuluu tekstiin, kirjoita se näin: \|
+strike = Yliviivattu teksti on eri kuin kohdassa { $origin }: siellä { $there }, täällä { $here }.
+    .todo = Viivaa samat kohdat yli joka kielellä tai poista ne. Jos ero on tarkoituksellinen, kirjoita { $allow } { $where }.
+code-marked = Koodin laji on ”{ $here }”, mutta kohdassa { $origin } ”{ $there }”.
+    .todo = Kirjoita samat komennot joka kielellä. Jos ero on tarkoituksellinen, kirjoita { $allow } { $where }.
+code-differs = Komento on eri kuin kohdassa { $origin }.
+    .todo = Kirjoita samat komennot joka kielellä. Jos ero on tarkoituksellinen, kirjoita { $allow } { $where }.
+marking-missing = Tästä puuttuu merkintä, joka on kohdassa { $origin }: { $missing }
+    .todo = Merkitse sama joka kielellä, muodossa { "{ .class }" } tekstin perään. Jos ero on tarkoituksellinen, kirjoita { $allow } { $where }.
+marking-added = Tässä on merkintä, jota ei ole kohdassa { $origin }: { $added }
+    .todo = Merkitse sama joka kielellä, muodossa { "{ .class }" } tekstin perään. Jos ero on tarkoituksellinen, kirjoita { $allow } { $where }.
+marking-differs = Merkintä on eri kuin kohdassa { $origin }. Siellä: { $missing }. Täällä: { $added }
+    .todo = Merkitse sama joka kielellä, muodossa { "{ .class }" } tekstin perään. Jos ero on tarkoituksellinen, kirjoita { $allow } { $where }.
+checklists-ticked = Kohta on jo rastitettu sivulla: { $block }.
+    .todo = Kirjoita [ ] eli jätä väliin välilyönti. Rastin tekee lukija.
+checklists-twice = Tarkistuslistat kohderyhmälle ”{ $audience }” kootaan tällä sivulla kahdesti.
+    .todo = Poista tämä rivi.
+checklists-unknown = Kohderyhmällä ”{ $audience }” ei ole tarkistuslistoja.
+    .todo = Kirjoita jokin näistä: { $audiences }.
+checklists-place = Tarkistuslistoja ei voi koota tälle riville.
+    .todo = Kirjoita se omalle rivilleen, jonka ylä- ja alapuolella on tyhjä rivi: { $example }
+checklists-missing = Tarkistuslistat kohderyhmälle ”{ $audience }” kootaan kohdassa { $origin } mutta ei täällä.
+    .todo = Lisää samaan kohtaan rivi { $example }
+address = ”{ $address }” ei ole verkko-osoite.
+    .todo = Korjaa osoite: ensin https:// ja sivuston nimi, sitten loput.
+address-raw = Osoite ”{ $address }” merkinnässä { $tag } ei johda valmiilla sivustolla mihinkään.
+    .todo = Kirjoita linkki näin: { $shape }
+
+### syntax: merkit, jotka lukija näkisi
+
+syntax-box = Tästä ei tule laatikkoa, vaan lukija näkee merkit ”{ $mark }”.
+    .todo = Kirjoita !!! danger "Otsikko" suorin lainausmerkein ja alle teksti, joka alkaa neljällä välilyönnillä.
+syntax-unknown = Lukija näkee merkit ”{ $mark }” sellaisinaan.
+    .todo = Sivusto ei tunne niitä. Kirjoita asia sanoin tai, jos merkit ovat tarkoituksellisia, kenoheittomerkkien (`) väliin.
+syntax-definition = Lukija näkee selityksen merkit sellaisinaan: ”{ $mark }”.
+    .todo = Sivusto ei tunne niitä. Kirjoita asia sanoin.
+syntax-abbreviation = Lukija näkee lyhenteen selityksen merkit sellaisinaan: ”{ $mark }”.
+    .todo = Jätä sen ylä- ja alapuolelle tyhjä rivi.
+syntax-link = Tästä ei tule linkkiä, vaan lukija näkee merkit ”{ $mark }”.
+    .todo = Kirjoita [sanat](page.md) ilman välilyöntiä ennen merkkiä ( ja ilman välilyöntejä osoitteessa.
+syntax-empty-box = Tästä ei tule tarkistuslistan kohtaa, vaan lukija näkee merkit ”{ $mark }”.
+    .todo = Aloita tarkistuslistan kohta merkeillä - [ ].
+syntax-tick = Tästä ei tule tarkistuslistan kohtaa, vaan lukija näkee merkit ”{ $mark }”.
+    .todo = Aloita tarkistuslistan kohta merkeillä - [ ] ja välilyönnillä.
+syntax-footnote = Tästä ei tule alaviitettä, vaan lukija näkee merkit ”{ $mark }”.
+    .todo = Kirjoita tähän [^1] ja viitteen teksti omaksi kappaleekseen: [^1]: Viite.
+syntax-alert = Tästä ei tule laatikkoa, vaan lukija näkee merkit ”{ $mark }”.
+    .todo = Aloita laatikko rivillä, jolla on vain > [!NOTE].
+syntax-paired = Lukija näkee merkin ”{ $mark }” sellaisenaan.
+    .todo = Siltä puuttuu pari, tai sen vieressä on välilyönti. Lisää pari, poista välilyönti tai kirjoita merkin eteen kenoviiva.
+syntax-attributes = Lukija näkee merkinnän ”{ $mark }” sellaisenaan.
+    .todo = Kirjoita se heti sanan perään, otsikon loppuun tai yksin seuraavalle riville.
+syntax-icon = Kuvaketta ”{ $mark }” ei ole, joten lukija näkee sen nimen.
+    .todo = Korjaa nimi tai poista kuvake.
+syntax-entity = Lukija näkee merkin nimen ”{ $mark }” eikä itse merkkiä.
+    .todo = Kirjoita itse merkki.
+syntax-table = Tästä ei tule taulukkoa, vaan lukija näkee merkit ”{ $mark }”.
+    .todo = Jätä sen yläpuolelle tyhjä rivi.
+syntax-comment = Tästä ei tule kommenttia, vaan lukija näkee merkit ”{ $mark }”.
+    .todo = Kirjoita sen eteen <!-- ja sen perään -->.
+syntax-backslash = Lukija näkee kenoviivan ”{ $mark }”.
+    .todo = Poista se. Rivinvaihto on kaksi välilyöntiä rivin lopussa.
+syntax-merge = Tekstiin on jäänyt kahden muutoksen yhdistämisen merkki ”{ $mark }”.
+    .todo = Jätä teksteistä se, joka on oikein, ja poista toinen teksti ja kaikki kolme merkkiriviä.
+syntax-box-mistyped = Laatikkoa ”{ $name }” ei ole.
+    .todo = Tarkoititko ”{ $near }”?
+syntax-box-unknown = Laatikkoa ”{ $name }” ei ole.
+    .todo = Käytä jotakin näistä: { $kinds }.
+syntax-box-empty = Laatikossa ei ole tekstiä: { $block }.
+    .todo = Aloita laatikon jokainen tekstirivi neljällä välilyönnillä.
+syntax-beside = Kohdan alussa on liian vähän välilyöntejä ({ $indent }), joten se jää yllä olevan laatikon ulkopuolelle: { $block }.
+    .todo = Jos kohta kuuluu laatikkoon, aloita rivi neljällä välilyönnillä, muuten ilman välilyöntejä.

@@ -195,17 +195,19 @@ heading-other-id = Rubrikens id är { $name }, men i { $origin } är det { $sour
 ### structure: samma delar på alla språk
 
 structure-differs = Härifrån skiljer sig sidan från { $origin }. Där kommer { $there }, här kommer { $here } ({ $balance }).
+    .todo = { $same }. { $how }
 structure-balance = sammanlagt { $parts }
 structure-order = samma delar i en annan ordning
 structure-missing = Här saknas något som finns i { $origin }: { $block }{ $number ->
         [1] .
        *[other] {" "}(sammanlagt { $all }).
     }
+    .todo = { $same }. { $how }
 structure-added = Det här stället har ingen motsvarighet i { $file }: { $block }{ $number ->
         [1] .
        *[other] {" "}(sammanlagt { $all }).
     }
-structure-todo = { $same }. { $how }
+    .todo = { $same }. { $how }
 structure-write-here = Skriv samma sak här
 structure-write-there = Skriv samma sak i { $file } eller ta bort det här
 structure-alike = Gör sidan likadan: samma rubriker, stycken, listor, rutor, tabeller och bilder i samma ordning
@@ -214,6 +216,7 @@ structure-everywhere = Rutor som förbjuder eller varnar och checklistor finns a
 structure-only-here = Det här finns bara på det här språket: { $block }.
     .todo = Gör sidan likadan: samma rubriker, stycken, listor, rutor, tabeller och bilder i samma ordning.
 structure-not-allowed = Det här har ingen motsvarighet i { $file }, och ingen kommentar kan tillåta det: { $block }.
+    .todo = { $how }
 structure-empty = Här är det tomt: { $block }. I { $origin } står det ”{ $text }”.
     .todo = Skriv samma sak på båda språken.
 structure-not-empty = Här finns text, men i { $origin } är det tomt: { $block }.
@@ -290,9 +293,9 @@ link-differs = Länkarna är andra än i { $origin }. Där: { $there }. Här: { 
 
 ### literal, term: tal, namn, adresser och ord ur ordlistan
 
-literal-missing = Här saknas något som finns i { $origin }: { $missing }.
+literal-missing = Här saknas en uppgift som finns i { $origin }: { $missing }
     .todo = Skriv samma uppgift på språkets eget sätt. Om det ska vara olika skriver du { $allow } { $where }.
-literal-added = Här finns något som inte finns i { $origin }: { $added }.
+literal-added = Här finns en uppgift som inte finns i { $origin }: { $added }
     .todo = Skriv samma uppgift som i källtexten. Om det ska vara olika skriver du { $allow } { $where }.
 literal-differs = Uppgiften är en annan än i { $origin }. Där står { $missing }, här { $added }.
     .todo = Ta reda på vilket som är rätt och ändra det andra. Om det ska vara olika skriver du { $allow } { $where }.
@@ -304,11 +307,15 @@ term = Källtexten i { $origin } har ordlistans ord ”{ $term }”, men här sa
 ### followed: för den som granskar ändringen
 
 followed-translation-alone = Översättningen säger något annat än förut, men källtexten säger samma sak: { QUOTED($words) }.
+    .todo = Läs båda: säger översättningen det som källtexten säger nu?
 followed-not = Ord i källtexten ändrades ({ QUOTED($words) }), men inga i översättningen.
+    .todo = Läs båda: säger översättningen det som källtexten säger nu?
 followed-source-not = Ord i översättningen ändrades ({ QUOTED($words) }), men inga i källtexten.
+    .todo = Läs båda: säger översättningen det som källtexten säger nu?
 followed-left-source = Ordet ”{ $word }” togs bort ur källtexten, men motsvarigheten finns kvar i översättningen.
+    .todo = Läs båda: säger översättningen det som källtexten säger nu?
 followed-left-translation = Ordet ”{ $word }” togs bort ur översättningen, men motsvarigheten finns kvar i källtexten.
-followed-todo = Läs båda: säger översättningen det som källtexten säger nu?
+    .todo = Läs båda: säger översättningen det som källtexten säger nu?
 
 ### missing, orphan, leftover, description: sidor och filer
 
@@ -363,3 +370,206 @@ silence-no-reason = Kommentaren tystar regeln ”{ $name }” utan orsak.
     .todo = Skriv orsaken med egna ord efter ett kolon: { $allow }
 silence-idle = Kommentaren tystar regeln ”{ $name }”, fast den inte har något att anmärka på här.
     .todo = Ta bort kommentaren eller flytta den till raden ovanför det ställe som den gäller.
+
+### Kommentaren i ett ändringsförslag
+
+comment-wrong = { $number ->
+        [one] En sak att rätta före publiceringen
+       *[other] { $number } saker att rätta före publiceringen
+    }
+comment-doubtful = { $number ->
+        [one] En sak att titta på, men det går att publicera
+       *[other] { $number } saker att titta på, men det går att publicera
+    }
+comment-good = Allt är i sin ordning
+comment-again = Rätta texten i samma gren: radens nummer öppnar den för redigering. Kontrollen görs sedan om automatiskt, och den här kommentaren uppdateras.
+comment-errors = Hindrar publiceringen
+comment-warnings = Titta på de här ställena en gång till
+comment-notes = { $number ->
+        [one] För den som granskar: ett ställe att läsa
+       *[other] För den som granskar: { $number } ställen att läsa
+    }
+comment-to-do = Gör så här:
+comment-lines = { $number ->
+        [one] rad { $lines }
+       *[other] raderna { $lines }
+    }
+comment-guide = guide
+comment-more = { $number ->
+        [one] En sak till finns i körningens logg.
+       *[other] Ytterligare { $number } saker finns i körningens logg.
+    }
+comment-more-alike = { $number ->
+        [one] Och ett likadant ställe till.
+       *[other] Och { $number } likadana ställen till.
+    }
+comment-run = Förhandsvisning och vad som ändras för läsarna
+comment-in-language = På svenska
+comment-suggestion = Välj ”Commit suggestion” om det är så du menar.
+
+### Kommandoraden
+
+build-checked = Översättningarna kontrollerades.
+build-stopped = Webbplatsen byggdes inte, och den tidigare är som den var.
+written = { $file }: skriven
+diff-no-page = Sidan { $page } finns inte på ”{ $language }” vid sidan av sin källa.
+diff-nothing = { $file }: inget att översätta på nytt.
+diff-before = förut: { $text }
+diff-now = nu: { $text }
+record-no-language = ”{ $language }” är inget språk som det översätts till. Språken är { $languages }.
+record-unchanged-alone = Till --unchanged behövs sidan (PAGE) och språket (LANG).
+record-no-page = Det finns ingen sida { $file }.
+record-nothing = Allt var redan registrerat.
+new-titles = Ge en rubrik för varje språk: { $languages }.
+new-name = ”{ $name }” får bara ha små bokstäver a–z, siffror och bindestreck och ska sluta på ”.md”.
+new-there = { $file } finns redan.
+new-in-menu = { $file }: { $page } finns i menyn
+status-page = sida
+status-missing = saknas
+status-wrong = { $number } fel
+status-stale = { $number } att översätta
+status-pending = väntar till { $until }
+status-overdue = granskning försenad
+status-unrecorded = inte registrerad
+status-done = klar
+help = Ser till att riktlinjerna säger samma sak på alla språk.
+
+    Kör kommandot i projektets mapp. ”guideline KOMMANDO --help” förklarar ett kommando.
+help-language = Språket för det som skrivs ut. Utan det används datorns språk.
+help-exit-codes = Returvärden:
+      0  inget är ogjort
+      1  något är ogjort: utskriften säger vad
+      2  kommandot gick inte att förstå, eller projektet går inte att läsa
+help-check = Kontrollerar att alla språk säger samma sak och skriver ut allt som hittas, med fil och rad.
+help-check-format = I vilken form det skrivs ut; github: anmärkningar i en körning på GitHub.
+help-check-since = Projektet före ändringen. Visar vad som bekräftades, tilläts, försvann eller inte översattes, och märker de ändrade raderna.
+help-check-comment = Skriver också ändringsförslagets kommentar till den här filen, och rättelser bredvid den.
+help-check-publish = Kräver att allt är registrerat, som publiceringen gör.
+help-status = Visar sida för sida och språk för språk vad som är ogjort och hur mycket som är klart.
+help-diff = Visar sida vid sida vad som ska översättas på nytt på PAGE (till exempel safety.md) till LANG.
+help-record = Registrerar översättningarna av PAGE (till exempel safety.md) på LANG, eller av alla sidor på alla språk.
+
+    En sida med ett inaktuellt ställe, eller med en annan struktur än källtexten, lämnas som den är, och utskriften säger vad den behöver. Kommentarer ”allow stale” som inte längre behövs tas bort.
+help-record-unchanged = Varför inaktuella ställen får vara som de är. Orsaken sparas.
+help-new = Gör sidan PAGE (till exempel pictures.md) på alla språk och ger den en plats i menyn.
+
+    Skriv sedan sidans text och beskrivning: kontrollen säger vad som är ogjort.
+help-new-title = Sidans rubrik på ett språk; en för varje språk, till exempel --title sv=Bilder.
+help-new-section = Menyns grupp, med dess rubrik på källspråket.
+help-readers = Visar vad som ändras för läsarna jämfört med den äldre versionen av projektet i mappen OLD.
+
+    Skriver ut Markdown: de sidor som har ändrats, språk för språk, med de ändrade orden.
+help-readers-exit-codes = Returvärden:
+      0  det är gjort
+      1  GitHub gjorde det inte: utskriften säger varför
+      2  kommandot gick inte att förstå, eller det som behövs går inte att läsa
+help-remind = Visar vad som måste göras därför att tiden har gått.
+
+    Översättningar som ska vara klara inom en vecka, sidor att granska och länkar som är döda.
+
+    Frågar varje webbplats som en sida länkar till. Skriver ut Markdown; inget om det inte finns något att göra.
+help-remind-issue = Håller det i ett ärende på GitHub: öppnar, ändrar eller stänger det.
+help-remind-exit-codes = Returvärden:
+      0  det är gjort
+      1  GitHub gjorde det inte: utskriften säger varför
+      2  kommandot gick inte att förstå, eller det som behövs går inte att läsa
+help-comment = För över check.md i FOLDER, som en färdig kontroll skrev, till ändringsförslagets enda kommentar.
+
+    Rättelserna i suggestions.json bredvid blir förslag i en granskning. För ett arbetsflöde som en färdig körning startar.
+help-comment-exit-codes = Returvärden:
+      0  det är gjort
+      1  GitHub gjorde det inte: utskriften säger varför
+      2  kommandot gick inte att förstå, eller det som behövs går inte att läsa
+
+### Guiden för redaktörer
+
+guide-error = Hindrar publiceringen.
+guide-warning = Titta på stället en gång till. Det hindrar inte publiceringen.
+guide-note = För kännedom till den som granskar ändringen. Det finns inget att rätta.
+
+### characters, lost, table row, strike, code, marking, checklists, address
+
+quoted = { QUOTED($words) }
+characters-unseen = På raden finns tecknet { $sign }, som ingen ser ({ $name }).
+    .todo = Ta bort det eller skriv raden på nytt för hand.
+characters-mixed = I ”{ $word }” finns en bokstav ur ett annat alfabet ({ $script }) som ser likadan ut. Sökningen hittar inte ordet, och skärmläsaren läser det fel.
+    .todo = Skriv ordet på nytt. Om det är avsiktligt skriver du { $allow } { $where }.
+characters-misread = Här står ”{ $wrong }” där det ska stå ”{ $right }”: texten har sparats med fel teckenkodning.
+    .todo = Skriv det på nytt. Om det är avsiktligt skriver du { $allow } { $where }.
+lost-braces = Orden ”{ $words }” inom klammerparenteser visas inte för läsarna.
+    .todo = Skriv dem utan klammerparenteser.
+lost-cells = Raden har fler celler än tabellens { $number } kolumner. Resten visas inte för läsarna.
+    .todo = Om ett lodstreck hör till texten skriver du det så här: \|
+table-row = Tabellen har { $number } kolumner, så ”{ $text }” visas inte för läsarna.
+    .todo = Ge raden lika många celler som den första. Om ett lodstreck hör till texten skriver du det så här: \|
+strike = Den överstrukna texten är en annan än i { $origin }: där { $there }, här { $here }.
+    .todo = Stryk över samma ställen på alla språk eller ta bort dem. Om det ska vara olika skriver du { $allow } { $where }.
+code-marked = Koden är märkt ”{ $here }”, men i { $origin } ”{ $there }”.
+    .todo = Skriv samma kommandon på alla språk. Om det ska vara olika skriver du { $allow } { $where }.
+code-differs = Kommandot är ett annat än i { $origin }.
+    .todo = Skriv samma kommandon på alla språk. Om det ska vara olika skriver du { $allow } { $where }.
+marking-missing = Här saknas en märkning som finns i { $origin }: { $missing }
+    .todo = Märk samma sak på alla språk, i formen { "{ .class }" } efter texten. Om det ska vara olika skriver du { $allow } { $where }.
+marking-added = Här finns en märkning som inte finns i { $origin }: { $added }
+    .todo = Märk samma sak på alla språk, i formen { "{ .class }" } efter texten. Om det ska vara olika skriver du { $allow } { $where }.
+marking-differs = Märkningen är en annan än i { $origin }. Där: { $missing }. Här: { $added }
+    .todo = Märk samma sak på alla språk, i formen { "{ .class }" } efter texten. Om det ska vara olika skriver du { $allow } { $where }.
+checklists-ticked = Punkten är redan ikryssad på sidan: { $block }.
+    .todo = Skriv [ ] med ett mellanslag. Det är läsaren som kryssar.
+checklists-twice = Checklistorna för ”{ $audience }” samlas två gånger på den här sidan.
+    .todo = Ta bort den här raden.
+checklists-unknown = Det finns inga checklistor för ”{ $audience }”.
+    .todo = Skriv någon av { $audiences }.
+checklists-place = Checklistor kan inte samlas på den här raden.
+    .todo = Skriv den på en egen rad med en tom rad över och under: { $example }
+checklists-missing = Checklistorna för ”{ $audience }” samlas i { $origin } men inte här.
+    .todo = Lägg till raden { $example } på samma ställe.
+address = ”{ $address }” är ingen webbadress.
+    .todo = Rätta adressen: https:// och webbplatsens namn, sedan resten.
+address-raw = Adressen ”{ $address }” i { $tag } leder ingenstans när webbplatsen är byggd.
+    .todo = Skriv länken så här: { $shape }
+
+### syntax: tecken som läsarna skulle se
+
+syntax-box = Det här blir ingen ruta, utan läsarna ser tecknen ”{ $mark }”.
+    .todo = Skriv !!! danger "Rubrik" med raka citattecken och texten under, med fyra mellanslag först.
+syntax-unknown = Läsarna ser tecknen ”{ $mark }” som de är.
+    .todo = Webbplatsen känner inte till dem. Skriv det med ord, eller mellan grava accenter (`) om det ska vara så.
+syntax-definition = Läsarna ser förklaringens tecken som de är: ”{ $mark }”.
+    .todo = Webbplatsen känner inte till dem. Skriv det med ord.
+syntax-abbreviation = Läsarna ser förkortningens förklaring som den är: ”{ $mark }”.
+    .todo = Lämna en tom rad över och under den.
+syntax-link = Det här blir ingen länk, utan läsarna ser tecknen ”{ $mark }”.
+    .todo = Skriv [ord](page.md) utan mellanslag före ( och utan mellanslag i adressen.
+syntax-empty-box = Det här blir ingen punkt i checklistan, utan läsarna ser tecknen ”{ $mark }”.
+    .todo = Börja punkten med - [ ].
+syntax-tick = Det här blir ingen punkt i checklistan, utan läsarna ser tecknen ”{ $mark }”.
+    .todo = Börja punkten med - [ ] och ett mellanslag.
+syntax-footnote = Det här blir ingen fotnot, utan läsarna ser tecknen ”{ $mark }”.
+    .todo = Skriv [^1] här och noten i ett eget stycke: [^1]: Noten.
+syntax-alert = Det här blir ingen ruta, utan läsarna ser tecknen ”{ $mark }”.
+    .todo = Börja rutan med en rad där det bara står > [!NOTE].
+syntax-paired = Läsarna ser tecknet ”{ $mark }” som det är.
+    .todo = Det saknar sitt par eller har ett mellanslag bredvid sig. Lägg till paret, ta bort mellanslaget eller skriv ett omvänt snedstreck framför tecknet.
+syntax-attributes = Läsarna ser märkningen ”{ $mark }” som den är.
+    .todo = Skriv den direkt efter ordet, sist i en rubrik eller ensam på nästa rad.
+syntax-icon = Det finns ingen ikon ”{ $mark }”, så läsarna ser dess namn.
+    .todo = Rätta namnet eller ta bort ikonen.
+syntax-entity = Läsarna ser tecknets namn ”{ $mark }” i stället för tecknet.
+    .todo = Skriv själva tecknet.
+syntax-table = Det här blir ingen tabell, utan läsarna ser tecknen ”{ $mark }”.
+    .todo = Lämna en tom rad ovanför den.
+syntax-comment = Det här blir ingen kommentar, utan läsarna ser tecknen ”{ $mark }”.
+    .todo = Skriv <!-- före den och --> efter den.
+syntax-backslash = Läsarna ser ett omvänt snedstreck ”{ $mark }”.
+    .todo = Ta bort det. En radbrytning är två mellanslag i slutet av raden.
+syntax-merge = Ett tecken från sammanslagningen av två ändringar är kvar: ”{ $mark }”.
+    .todo = Behåll den text som är rätt och ta bort den andra texten och alla tre raderna med tecken.
+syntax-box-mistyped = Det finns ingen ruta ”{ $name }”.
+    .todo = Menade du ”{ $near }”?
+syntax-box-unknown = Det finns ingen ruta ”{ $name }”.
+    .todo = Använd någon av { $kinds }.
+syntax-box-empty = Rutan innehåller ingen text: { $block }.
+    .todo = Börja varje rad av rutans text med fyra mellanslag.
+syntax-beside = Stället börjar med för få mellanslag ({ $indent }) och hamnar utanför rutan ovanför: { $block }.
+    .todo = Börja raden med fyra mellanslag om den hör till rutan, annars utan mellanslag.

@@ -24,7 +24,10 @@ _ELEMENTS = (
     | {"small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"}
     | {"blockquote", "div", "figcaption", "figure", "hr", "p", "pre", "section"}
     | {"dd", "dl", "dt", "li", "ol", "ul", "h1", "h2", "h3", "h4", "h5", "h6"}
-    | {"details", "summary"}  # what Markdown makes of "???": in every language, or the structure differs
+    | {
+        "details",
+        "summary",
+    }  # what Markdown makes of "???": in every language, or the structure differs
     | {"caption", "table", "tbody", "td", "tfoot", "th", "thead", "tr"}
 )
 # Classes that editors write; style sheets of the project know them.
@@ -113,9 +116,7 @@ def _is_class(tag: Tag, name: str) -> bool:
         return True
     classes = tag.get("class").split()
     is_box = tag.name == "details" or "admonition" in classes
-    return (name in BOXES and is_box) or bool(
-        tag.name == "code" and _CODE.fullmatch(name)
-    )
+    return (name in BOXES and is_box) or bool(tag.name == "code" and _CODE.fullmatch(name))
 
 
 def marks(attributes: Mapping[str, str]) -> Iterator[str]:

@@ -44,7 +44,8 @@ class Finding:
 
     `what` and `todo` are messages of the catalogues, or English text that is in none. `origin` is
     the line of the source text that the finding compares with, where there is one; `detail` what
-    somebody has to see to judge it, one line each. `firm`: no comment silences it.
+    somebody has to see to judge it, one line each. `firm`: no comment silences it. `fix`: what puts
+    it right for certain; `paste`: what an editor can begin with.
     """
 
     place: Place
@@ -56,6 +57,7 @@ class Finding:
     detail: tuple[Text, ...] = ()
     firm: bool = False
     fix: Fix | None = None
+    paste: str = ""
 
     @property
     def message(self) -> str:

@@ -97,6 +97,32 @@ def has(id: str) -> bool:  # noqa: A002 - the catalogue's word
     return _pattern(SOURCE, id) is not None
 
 
+@cache
+def ids() -> Mapping[str, tuple[str, ...]]:
+    """Return the id of every message, and attribute, with the arguments that it is given."""
+    from fluent.syntax import FluentParser, ast, visitor  # noqa: PLC0415
+
+    class Variables(visitor.Visitor):
+        def __init__(self) -> None:
+            self.names: dict[str, None] = {}
+
+        def visit_VariableReference(self, node: Any) -> None:  # noqa: N802 - Fluent's name
+            self.names[node.id.name] = None
+
+    def names(pattern: Any) -> tuple[str, ...]:
+        found = Variables()
+        found.visit(pattern)
+        return tuple(found.names)
+
+    resource = FluentParser().parse((FOLDER / f"{SOURCE}.ftl").read_text("utf-8"))
+    found: dict[str, tuple[str, ...]] = {}
+    for entry in resource.body:
+        if isinstance(entry, ast.Message):
+            found[entry.id.name] = names(entry.value)
+            found |= {f"{entry.id.name}.{a.id.name}": names(a.value) for a in entry.attributes}
+    return found
+
+
 class _Items(str):
     """Several values: joined by commas where a message says nothing else of them."""
 
@@ -120,7 +146,7 @@ def _worded(text: Message, language: str, found: list[str]) -> str:
     args = {name: _value(value, language, found) for name, value in text.args}
     said, errors = bundle.format_pattern(pattern, args)
     found += [f"{text.id}: {error}" for error in errors]
-    return str(said)
+    return str(said).strip()
 
 
 def _value(value: Any, language: str, found: list[str]) -> Any:

@@ -3,6 +3,7 @@
 For the hook and the command line. Everything else takes `Settings`.
 """
 
+import os
 from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
@@ -16,7 +17,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 
 from guideline.project.interface_words import Words, WordsError, load
-from guideline.project.repository import Repository, RepositoryError, repository
+from guideline.project.messages import SOURCE, languages
+from guideline.project.repository import Repository, RepositoryError, repository, where_proposed
 from guideline.project.settings import (
     Language,
     MarkdownConfig,
@@ -48,6 +50,7 @@ class GuidelineOptions(Config):  # type: ignore[no-untyped-call]
     report_days = Type(int, default=14)
     assessed = Optional(Type(date))
     glossary = Type(bool, default=False)
+    editors = ListOfItems(Type(str), default=[])
 
 
 def load_project() -> MkDocsConfig:
@@ -140,9 +143,26 @@ def edit_repository(config: MkDocsConfig) -> Repository | None:
     Raises ConfigurationError where the setting is no repository's address.
     """
     try:
-        return repository(options(config).repository)
+        known = repository(options(config).repository)
+        return known and where_proposed(known, os.environ)
     except RepositoryError as error:
         raise ConfigurationError(f"mkdocs.yml: “repository:” is wrong. {error}") from None
+
+
+def editors(config: MkDocsConfig) -> list[str]:
+    """Return the languages of those who edit, the first one first; the site's if nobody says.
+
+    Raises ConfigurationError where one of them has no catalogue of messages.
+    """
+    known = languages()
+    site = [language.locale for language in settings(config).languages]
+    chosen = list(options(config).editors) or [each for each in site if each in known]
+    if unknown := [each for each in chosen if each not in known]:
+        raise ConfigurationError(
+            f"mkdocs.yml: “editors:” has {', '.join(unknown)}, but there are messages only in "
+            f"{', '.join(known)}."
+        )
+    return chosen or [SOURCE]
 
 
 def cache_folder(config: MkDocsConfig) -> Path | None:

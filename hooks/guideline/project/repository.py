@@ -4,12 +4,19 @@ As GitHub documents them: `<repository>/edit/<branch>/<file>` and, for a form wh
 by their `id`, `<repository>/issues/new?template=<form>&<field>=<value>`.
 """
 
+import json
+import re
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import quote, urlencode, urlsplit
 
 BRANCH = "main"
 """The branch that is published (.github/workflows/publish.yml) and that changes start from."""
+
+
+_NAME = re.compile(r"[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}")
 
 
 class RepositoryError(ValueError):
@@ -18,17 +25,23 @@ class RepositoryError(ValueError):
 
 @dataclass(frozen=True)
 class Repository:
-    """A repository on GitHub. `url` is its web address without a slash at the end."""
+    """A repository on GitHub.
+
+    url: its web address without a slash at the end. branch: what is edited there. home: where its
+    issues are, if this is a copy of another (a fork).
+    """
 
     url: str
+    branch: str = BRANCH
+    home: str = ""
 
     def edit(self, file: str) -> str:
         """Return the address of the web editor for a file, named from the repository's top."""
-        return f"{self.url}/edit/{BRANCH}/{quote(file)}"
+        return f"{self.url}/edit/{quote(self.branch)}/{quote(file)}"
 
     def new(self, file: str) -> str:
         """Return the address of the web editor for a file that is not there yet."""
-        return f"{self.url}/new/{BRANCH}?filename={quote(file)}"
+        return f"{self.url}/new/{quote(self.branch)}?filename={quote(file)}"
 
     def new_issue(self, form: str, fields: Mapping[str, str]) -> str:
         """Return the address of an issue form whose fields are filled in already.
@@ -36,7 +49,7 @@ class Repository:
         `form` is its file name in .github/ISSUE_TEMPLATE/.
         """
         query = urlencode({"template": form, **fields}, quote_via=quote)
-        return f"{self.url}/issues/new?{query}"
+        return f"{self.home or self.url}/issues/new?{query}"
 
 
 def repository(setting: object) -> Repository | None:
@@ -54,3 +67,22 @@ def repository(setting: object) -> Repository | None:
             " Write one such as https://github.com/owner/name, or leave it empty."
         )
     return Repository(f"https://{parts.netloc}/{quote(path)}")
+
+
+def where_proposed(known: Repository, environment: Mapping[str, str]) -> Repository:
+    """Return where a pull request's files are edited, in a workflow that it starts; else `known`.
+
+    The branch is the pull request's own, which a fork may have. What the event says of a fork is
+    taken only if it looks like a repository's name.
+    """
+    branch = environment.get("GITHUB_HEAD_REF", "")
+    if environment.get("GITHUB_EVENT_NAME") != "pull_request" or not branch:
+        return known
+    server = urlsplit(known.url)
+    url = known.url
+    with suppress(OSError, ValueError, KeyError, TypeError):
+        event = json.loads(Path(environment["GITHUB_EVENT_PATH"]).read_text("utf-8"))
+        name = str(event["pull_request"]["head"]["repo"]["full_name"])
+        if _NAME.fullmatch(name):
+            url = f"{server.scheme}://{server.netloc}/{name}"
+    return Repository(url, branch, home=known.url)

@@ -1,6 +1,6 @@
 """What a change means for readers: the pages of two versions, block by block, word by word."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -11,6 +11,7 @@ from guideline.pages.blocks import Kind as BlockKind
 from guideline.pages.reader import Page
 from guideline.pages.word_diff import Words, words
 
+_SAME_PAGE = 0.5  # share of common blocks from which a page is another one, renamed
 _ALIKE = 0.4  # share of common words from which two blocks are the same block, reworded
 
 
@@ -19,33 +20,57 @@ class Kind(StrEnum):
 
     NEW = "new"
     GONE = "gone"
+    RENAMED = "renamed"
     CHANGED = "changed"
 
 
 @dataclass(frozen=True, slots=True)
 class PageChange:
-    """A page that reads differently. passages: the blocks that do, each as runs of words."""
+    """A page that reads differently. passages: the blocks that do, each as runs of words.
+
+    was: the file that it had before, of a page that was renamed.
+    """
 
     language: str
     kind: Kind
     file: str
     title: str
     passages: tuple[tuple[Words, ...], ...]
+    was: str = ""
 
 
 def reader_changes(old: Guideline, new: Guideline) -> Iterator[PageChange]:
     """Return the pages that read differently, by language and path."""
     for language in new.pages:
         before, after = old.pages.get(language, {}), new.pages[language]
-        for path in sorted({*before, *after}):
-            was, now = before.get(path), after.get(path)
+        renamed = _renamed(before, after)
+        for path in sorted({*before, *after} - {*renamed.values()}):
+            was, now = before.get(renamed.get(path, path)), after.get(path)
             passages = tuple(_passages(was, now))
-            if not passages and was and now:
-                continue
             page = now or was
             assert page is not None
-            kind = Kind.CHANGED if was and now else Kind.NEW if now else Kind.GONE
-            yield PageChange(language, kind, page.file, page.title, passages)
+            if path in renamed and was:
+                yield PageChange(language, Kind.RENAMED, page.file, page.title, passages, was.file)
+            elif passages or not (was and now):
+                kind = Kind.CHANGED if was and now else Kind.NEW if now else Kind.GONE
+                yield PageChange(language, kind, page.file, page.title, passages)
+
+
+def _renamed(before: Mapping[str, Page], after: Mapping[str, Page]) -> dict[str, str]:
+    """Return the new paths of pages, each with the one that it had: most of its blocks are there."""
+    gone = [path for path in before if path not in after]
+    found: dict[str, str] = {}
+    for path in [path for path in after if path not in before] if gone else ():
+        likeness = {old: _likeness(before[old], after[path]) for old in gone}
+        best = max(likeness, key=lambda old: likeness[old], default="")
+        if best and likeness[best] >= _SAME_PAGE:
+            found[path] = best
+            gone.remove(best)
+    return found
+
+
+def _likeness(one: Page, other: Page) -> float:
+    return SequenceMatcher(None, _texts(one), _texts(other), autojunk=False).ratio()
 
 
 def _passages(was: Page | None, now: Page | None) -> Iterator[tuple[Words, ...]]:

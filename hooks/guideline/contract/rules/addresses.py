@@ -1,6 +1,7 @@
 """The rule *address*: addresses that browsers and the site's builder can follow."""
 
 from collections.abc import Iterator
+from typing import Any
 from urllib.parse import urlsplit
 
 from guideline.contract.guideline import Guideline
@@ -22,7 +23,7 @@ def _wrong(rule: Rule, page: Page) -> Iterator[Finding]:
     for block in page.blocks:
         for link in block.links:
             if not _is_web_address(link):
-                yield rule.finding(page.at(block.line), f"“{link}” is not a web address")
+                yield rule.found(page.at(block.line), "address", address=link)
 
 
 def _is_web_address(link: str) -> bool:
@@ -45,16 +46,13 @@ def _raw(rule: Rule, page: Page) -> Iterator[Finding]:
                 continue
             if _is_web_address(address) and not urlsplit(address).scheme:
                 shape = "![What it shows](picture.png)" if tag.name == "img" else "[words](page.md)"
-                message = (
-                    f"the address “{address}” in <{tag.name}> leads nowhere once the site is built"
-                )
-                yield rule.finding(page.at(line), message, f"Write it in Markdown: {shape}")
+                shown: dict[str, Any] = {"address": address, "tag": f"<{tag.name}>", "shape": shape}
+                yield rule.found(page.at(line), "address-raw", **shown)
 
 
 ADDRESS = Rule(
     id="address",
     finds="an address that is none, and the name of a page or file in raw HTML",
-    remedy="Correct the address: https:// and the name of the site, then the rest.",
     check=_check,
     scope=Scope.PAGE,
 )

@@ -3,9 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from typing import Any
 
 from guideline.contract.guideline import Guideline
-from guideline.contract.rules.rule import Rule, Scope, allow
+from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.gfm import preview
 from guideline.pages.reader import Page
 from guideline.project.findings import Finding
@@ -54,8 +55,8 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
             if number in code or line.isascii():
                 continue
             said = _CODE.sub(" ", line)
-            for message in (*_mixed(said), *_misread(said)):
-                yield rule.finding(page.at(_begins(page, number)), message)
+            for id_, args in (*_mixed(said), *_misread(said)):
+                yield rule.found(page.at(_begins(page, number)), id_, **args)
 
 
 def _begins(page: Page, line: int) -> int:
@@ -66,16 +67,16 @@ def _begins(page: Page, line: int) -> int:
 def _unseen(rule: Rule, page: Page, number: int, line: str) -> Iterator[Finding]:
     for character in dict.fromkeys(_UNSEEN.findall(line)):
         name = unicodedata.name(character, "a control character").lower()
-        message = f"the line holds U+{ord(character):04X}, which nobody sees ({name})"
-        yield rule.finding(page.at(number), message, "Delete it, or write the line anew by hand.")
+        sign = f"U+{ord(character):04X}"
+        yield rule.found(page.at(number), "characters-unseen", sign=sign, name=name)
 
 
-def _mixed(line: str) -> Iterator[str]:
+def _mixed(line: str) -> Iterator[tuple[str, dict[str, Any]]]:
     for word in dict.fromkeys(_WORD.findall(line)):
         if not word.isascii() and any(_name(letter).startswith("LATIN") for letter in word):
             script = next(filter(None, map(_foreign, word)), "")
             if script:
-                yield f"in “{word}” stands a {script} letter that looks like another"
+                yield "characters-mixed", {"word": word, "script": script}
 
 
 def _name(letter: str) -> str:
@@ -88,7 +89,7 @@ def _foreign(letter: str) -> str:
     return script.capitalize() or ("Greek" if letter in _GREEK else "")
 
 
-def _misread(line: str) -> Iterator[str]:
+def _misread(line: str) -> Iterator[tuple[str, dict[str, Any]]]:
     shown = {}
     for run in _RUN.findall(line):
         # 255 is no byte of UTF-8.
@@ -98,13 +99,12 @@ def _misread(line: str) -> Iterator[str]:
     shown |= {wrong: right for wrong, right in _OTHERS.items() if wrong in line}
     shown |= {found[0]: _LONE[found[0]] for found in _ALONE.finditer(line)}
     for wrong, right in shown.items():
-        yield f"“{wrong}” stands where “{right}” was meant: the text was read as another encoding"
+        yield "characters-misread", {"wrong": wrong, "right": right}
 
 
 CHARACTERS = Rule(
     id="characters",
     finds="characters that nobody sees, look like others or come from a wrong encoding",
-    remedy=f"Type it anew. If it is meant so, write {allow('characters')} on the line above the text.",
     check=_check,
     scope=Scope.PAGE,
 )

@@ -7,10 +7,11 @@ from difflib import SequenceMatcher
 from itertools import takewhile
 
 from guideline.contract.guideline import Guideline, Pair
-from guideline.contract.rules.rule import Rule, Scope, allow
+from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.blocks import Block, Kind
 from guideline.pages.reader import Page
 from guideline.project.findings import Finding
+from guideline.project.messages import message
 
 _BEGIN = re.compile(r"\s*(?:>\s*)*(?:`{3,}|~{3,})\s*(?:\{\s*)?\.?([\w+-]*)")
 _END = re.compile(r"\s*(?:>\s*)*(?:`{3,}|~{3,})\s*$")
@@ -33,14 +34,13 @@ def _compare(rule: Rule, pair: Pair, source: Block, translated: Block) -> Iterat
     name, other = _language(pair.source, source), _language(pair.translation, translated)
     there, here = pair.source.at(source.line), pair.translation.at(translated.line)
     if name != other:
-        message = f"the code is marked as “{other}”, at {there} as “{name}”"
-        yield rule.finding(here, message, origin=there)
+        yield rule.found(here, "code-marked", origin=there, here=other, there=name)
     elif name not in _PROSE:
         ours, theirs = _text(pair.source, source), _text(pair.translation, translated)
         if ours != theirs and _differ(name, ours, theirs):
-            message = f"the code is not the same as at {there}"
-            detail = (f"Source: {source.text}", f"Translation: {translated.text}")
-            yield replace(rule.finding(here, message, origin=there), detail=detail)
+            texts = (("source", source.text), ("translation", translated.text))
+            detail = tuple(message(f"detail-{side}", text=text) for side, text in texts)
+            yield replace(rule.found(here, "code-differs", origin=there), detail=detail)
 
 
 def _differ(name: str, source: str, translated: str) -> bool:
@@ -85,10 +85,6 @@ def _fence(page: Page, block: Block) -> int | None:
 CODE = Rule(
     id="code",
     finds="a block of code whose commands differ from the source",
-    remedy=(
-        "Write the same commands in every language. If they are meant to differ, write "
-        f"{allow('code')} on the line above the text."
-    ),
     check=_check,
     scope=Scope.PAIR,
 )

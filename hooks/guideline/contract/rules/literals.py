@@ -45,7 +45,8 @@ class _Compared:
             id_ = "literal-differs" if missing and added else "literal-missing"
             id_ = id_ if missing else "literal-added"
             args: dict[str, Any] = {"missing": missing, "added": added}
-            yield self.rule.found(place, id_, origin=origin, **args)
+            paste = missing.replace(", ", "\n") if missing and not added else ""
+            yield replace(self.rule.found(place, id_, origin=origin, **args), paste=paste)
         for one, other in found.elsewhere:
             args = {"there": _listed([one]), "here": _listed([other])}
             note = Severity.NOTE
@@ -119,7 +120,8 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
         for source, translated in pair.texts:
             origin, place = pair.source.at(source.line), pair.translation.at(translated.line)
             for finding in compared.findings([source], [translated], origin, place):
-                yield replace(finding, fix=_corrected(pair.translation, translated, finding))
+                fix = _corrected(pair.translation, translated, finding)
+                yield replace(finding, fix=fix) if fix else finding
         for mismatch in pair.alignment.mismatches:
             if not (mismatch.source and mismatch.translation):
                 continue  # the rule *structure* names what only one of them has
@@ -138,7 +140,7 @@ def _corrected(page: Page, block: Block, finding: Finding) -> Fix | None:
         return None
     line = page.source_line(block)
     number = re.compile(rf"(?<![\w.,:-]){written}(?![\w:-]|[.,]\d)")
-    if len(number.findall(line)) != 1 or block.text not in line:
+    if len(number.findall(line)) != 1:
         return None
     return Fix(page.file, block.line, block.line, number.sub(wanted, line))
 

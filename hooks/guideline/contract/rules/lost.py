@@ -29,8 +29,7 @@ def _braces(rule: Rule, page: Page) -> Iterator[Finding]:
             for words in _BRACES.findall(_CODE.sub(" ", line)):
                 shown = normalised(words)
                 if not any(shown in block.prose for block in page.blocks):
-                    message = f"“{words}” is taken for an attribute and not shown"
-                    yield rule.finding(page.at(number), message, "Write it without the braces.")
+                    yield rule.found(page.at(number), "lost-braces", words=words)
 
 
 def _cells(rule: Rule, page: Page) -> Iterator[Finding]:
@@ -42,9 +41,7 @@ def _cells(rule: Rule, page: Page) -> Iterator[Finding]:
             if not line.strip():
                 break
             if len(_split(line)) > columns:
-                message = f"the line has more cells than the table's {columns} columns: they are not shown"
-                remedy = "Write \\| where a bar is part of the text."
-                yield rule.finding(page.at(number), message, remedy)
+                yield rule.found(page.at(number), "lost-cells", number=columns)
 
 
 def _split(line: str) -> list[str]:
@@ -54,7 +51,6 @@ def _split(line: str) -> list[str]:
 LOST = Rule(
     id="lost",
     finds="words of the file that readers do not get",
-    remedy="Write them another way.",
     check=_check,
     scope=Scope.PAGE,
 )

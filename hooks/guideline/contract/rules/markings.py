@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from guideline.contract.guideline import Guideline, Pair
-from guideline.contract.rules.rule import Rule, Scope, allow
+from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.blocks import Block
 from guideline.pages.markings import Marking, by_block
 from guideline.project.findings import Finding
@@ -35,14 +36,13 @@ def _compare(
     known = {pair.source.language, pair.translation.language}
     missing = [*_more(ours, theirs, known), *_unmarked(ours, theirs, translated, known)]
     added = [*_more(theirs, ours, known), *_unmarked(theirs, ours, source, known)]
-    parts = [
-        f"{label} {', '.join(sorted(map(str, more)))}"
-        for label, more in (("missing here:", missing), ("only here:", added))
-        if more
-    ]
-    if parts:
-        message = f"what is marked is not the same as at {there}; {'; '.join(parts)}"
-        yield rule.finding(here, message, origin=there)
+    if missing or added:
+        id_ = "marking-differs" if missing and added else "marking-missing"
+        shown: dict[str, Any] = {
+            "missing": sorted(map(str, missing)),
+            "added": sorted(map(str, added)),
+        }
+        yield rule.found(here, id_ if missing else "marking-added", origin=there, **shown)
 
 
 def _more(ones: Sequence[Marking], others: Sequence[Marking], known: set[str]) -> Iterator[Marking]:
@@ -73,10 +73,6 @@ def _unmarked(
 MARKING = Rule(
     id="marking",
     finds="classes, attributes, alignments or marked languages that differ from the source",
-    remedy=(
-        "Mark the same in every language, written like { .class } behind the text or in the tag. "
-        f"If they are meant to differ, write {allow('marking')} on the line above the text."
-    ),
     check=_check,
     scope=Scope.PAIR,
 )

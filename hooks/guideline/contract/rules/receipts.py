@@ -1,5 +1,6 @@
 """The rules *stale* and *unrecorded*: a translation follows its source, receipts follow both."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
@@ -8,6 +9,7 @@ from guideline.contract.expected_receipts import missing
 from guideline.contract.guideline import Guideline, Pair
 from guideline.contract.naming import named
 from guideline.contract.pending import is_waiting
+from guideline.contract.rules.modality import differences
 from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.blocks import Kind
 from guideline.pages.nesting import outermost_line
@@ -17,6 +19,9 @@ from guideline.project.findings import Finding, Fix, Place, Severity
 from guideline.project.messages import Message, message, said
 from guideline.receipts.format import name_of
 from guideline.receipts.verdicts import JudgedPassage, Verdict
+from guideline.terms import modal_words
+
+_NUMBER = re.compile(r"\d+")
 
 
 def _stale(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
@@ -46,7 +51,21 @@ def _finding(rule: Rule, pair: Pair, one: JudgedPassage, old: str) -> Finding:
     }
     found = rule.found(place, "stale", origin=origin, **args)
     detail = compared(old, one.source.passage, one.translation.passage)
-    return replace(found, detail=detail, fix=_confirmed(rule, pair.source, there, is_field=field))
+    fix = _confirmed(pair.source, there, is_field=field)
+    reworded = _is_rewording(old, one.source.passage, pair.source.language)
+    paste = fix.text.partition("\n")[0]
+    return replace(found, detail=detail, fix=fix if reworded else None, paste=paste)
+
+
+def _is_rewording(old: str, new: str, locale: str) -> bool:
+    """Tell whether a change may leave the meaning as it was: one click is offered for no other.
+
+    The numbers, what is forbidden, required and allowed, and but for one the number of words stay.
+    """
+    words = len(old.split()), len(new.split())
+    numbers = _NUMBER.findall(old), _NUMBER.findall(new)
+    modal = modal_words.has_data(locale) and differences(old, locale, new, locale)
+    return abs(words[0] - words[1]) <= 1 and numbers[0] == numbers[1] and not modal
 
 
 def compared(old: str, new: str, translation: str) -> tuple[Message, ...]:
@@ -59,7 +78,7 @@ def compared(old: str, new: str, translation: str) -> tuple[Message, ...]:
     )
 
 
-def _confirmed(rule: Rule, page: Page, line: int, *, is_field: bool) -> Fix:
+def _confirmed(page: Page, line: int, *, is_field: bool) -> Fix:
     """Return the comment by which the translations in all languages stay as they are."""
     comment = said(page.language, "stale-confirmed-field" if is_field else "stale-confirmed")
     own = page.lines[line - 1]
@@ -106,6 +125,11 @@ def _notes(rule: Rule, pair: Pair, judged: Sequence[JudgedPassage]) -> Iterator[
         found = rule.found(place, f"unrecorded-{one.verdict}", origin=origin, **args)
         if one.verdict is Verdict.STALE and one.was:
             detail = compared(one.was.source, one.source.text, one.translation.text)
+            found = replace(found, detail=detail)
+        elif one.verdict is Verdict.TRANSLATED:
+            # Side by side, so that whoever reviews it sees halves that changed places.
+            texts = (("source", one.source.text), ("translation", one.translation.text))
+            detail = tuple(message(f"detail-{side}", text=text) for side, text in texts)
             found = replace(found, detail=detail)
         yield found
 

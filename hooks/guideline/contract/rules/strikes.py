@@ -1,10 +1,12 @@
 """The rule *strike*: what does not hold in one language does not hold in another."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from guideline.contract.guideline import Guideline
-from guideline.contract.rules.rule import Rule, Scope, allow
+from guideline.contract.rules.rule import Rule, Scope
 from guideline.project.findings import Finding
+from guideline.project.messages import Message, message
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
@@ -13,24 +15,18 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
             there, here = source.struck, translated.struck
             if len(there) != len(here):
                 origin = pair.source.at(source.line)
-                message = (
-                    f"what is struck through differs from {origin}: "
-                    f"there {_listed(there)}, here {_listed(here)}"
-                )
-                yield rule.finding(pair.translation.at(translated.line), message, origin=origin)
+                place = pair.translation.at(translated.line)
+                shown: dict[str, Any] = {"there": _listed(there), "here": _listed(here)}
+                yield rule.found(place, "strike", origin=origin, **shown)
 
 
-def _listed(passages: list[str]) -> str:
-    return ", ".join(f"“{each}”" for each in passages) or "nothing"
+def _listed(passages: list[str]) -> Message:
+    return message("quoted", words=passages) if passages else message("nothing")
 
 
 STRIKE = Rule(
     id="strike",
     finds="a passage that is struck through in one language only",
-    remedy=(
-        "Strike the same passages through in every language, or remove them. If they are meant to "
-        f"differ, write {allow('strike')} on the line above the text."
-    ),
     check=_check,
     scope=Scope.PAIR,
 )

@@ -50,11 +50,18 @@ def _parting(rule: Rule, guideline: Guideline, pair: Pair, mismatch: Mismatch) -
     else:
         args = {"number": len(theirs), "all": amounts(counted(theirs))}
         what = message("structure-added", block=named(theirs[0]), file=pair.source.file, **args)
-    todo = message("structure-alike") if mismatch.moved else _todo(guideline, pair, mismatch)
-    return replace(rule.finding(here, what, todo, origin=there), firm=True)
+    advice = (
+        {"same": message("structure-alike"), "how": ""}
+        if mismatch.moved
+        else _advice(guideline, pair, mismatch)
+    )
+    todo = message(f"{what.id}.todo", **advice)
+    missing = ours if not theirs and not mismatch.moved else ()
+    paste = "\n".join(pair.source.source_line(block) for block in missing[:1])
+    return replace(rule.finding(here, what, todo, origin=there), firm=True, paste=paste)
 
 
-def _todo(guideline: Guideline, pair: Pair, mismatch: Mismatch) -> Message:
+def _advice(guideline: Guideline, pair: Pair, mismatch: Mismatch) -> dict[str, Any]:
     page, blocks, same = pair.source, mismatch.source, message("structure-write-here")
     if mismatch.translation:
         page, blocks = pair.translation, mismatch.translation
@@ -62,12 +69,12 @@ def _todo(guideline: Guideline, pair: Pair, mismatch: Mismatch) -> Message:
     if mismatch.source and mismatch.translation:
         same = message("structure-alike")
     if any(_warns(pair, each) for each in (*mismatch.source, *mismatch.translation)):
-        return message("structure-todo", same=same, how=_until(guideline))
+        return {"same": same, "how": _until(guideline)}
     args: dict[str, Any] = {
         "allow": message("allow", rule=ID),
         "where": where_above(page, blocks[0]),
     }
-    return message("structure-todo", same=same, how=message("structure-one-language", **args))
+    return {"same": same, "how": message("structure-one-language", **args)}
 
 
 def _until(guideline: Guideline) -> Message:
@@ -83,7 +90,8 @@ def _allowed(
         place = page.at(block.line)
         if _is_warning(page, block):
             what = message("structure-not-allowed", block=named(block), file=other.file)
-            yield replace(rule.finding(place, what, _until(guideline)), firm=True)
+            todo = message(f"{what.id}.todo", how=_until(guideline))
+            yield replace(rule.finding(place, what, todo), firm=True)
         else:
             yield rule.found(place, "structure-only-here", block=named(block))
 

@@ -2,69 +2,57 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from difflib import get_close_matches
 from html import unescape
+from typing import Any
 
 from guideline.contract.guideline import Guideline
-from guideline.contract.rules.rule import Rule, Scope, allow
+from guideline.contract.naming import named
+from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.allowed_markup import BOXES
 from guideline.pages.blocks import Block, Kind, normalised
 from guideline.pages.gfm import preview
 from guideline.pages.reader import Page
-from guideline.project.findings import Finding
+from guideline.project.findings import Finding, Fix
 
 # https://git-scm.com/docs/git-merge#_how_conflicts_are_presented
 _CONFLICT = re.compile(r"(?:<{7,}|>{7,}|\|{7,})(?:\s|$)")
 _DIVIDER = "======="
-_BOX = (
-    'Write !!! danger "Title" with straight quotation marks, and its text below with four spaces.'
-)
-_UNKNOWN = "The site does not know it. Write it in words, or between backticks if it is meant so."
-
-# What begins a line in other dialects.
+# What begins a line in other dialects, and the message about it.
 _BEGINNINGS = (
-    (re.compile(r"(?:!!!|\?\?\?\+?)\s*[^\s!?]"), "a box that is none", _BOX),
-    (re.compile(r"[!?]{2,}\+? ?[\w-]+ +[\"'”“„»«’‘]"), "a box that is none", _BOX),
-    (re.compile(r":{3,}|/{3}|={3}[ !+]|@{3}|%{3}|\+{3}|-{2,}8<-{2,}"), "a mark", _UNKNOWN),
-    (re.compile(r":\s{1,3}\S"), "a definition", _UNKNOWN),
-    (re.compile(r"\*?\[[^\]]+\]:\s"), "a definition", "Put an empty line above and below it."),
+    (re.compile(r"(?:!!!|\?\?\?\+?)\s*[^\s!?]"), "syntax-box"),
+    (re.compile(r"[!?]{2,}\+? ?[\w-]+ +[\"'”“„»«’‘]"), "syntax-box"),
+    (re.compile(r":{3,}|/{3}|={3}[ !+]|@{3}|%{3}|\+{3}|-{2,}8<-{2,}"), "syntax-unknown"),
+    (re.compile(r":\s{1,3}\S"), "syntax-definition"),
+    (re.compile(r"\*?\[[^\]]+\]:\s"), "syntax-abbreviation"),
 )
 _INDENT = 4
 _CONTAINERS = re.compile(r"^(?:[> ]|[*+-] |\d+\. )*")
-_LINK = "Write [words](page.md), without a space before the ( or in the address."
-_PAIRED = "It has no counterpart, or a space beside it. Close it, or write a backslash before it."
 # What is left of marks in the text that readers see.
 _LEFT = (
-    (re.compile(r"\](?:[({]|\s{1,9}\([^()\s]{0,200}?\w[./:#]\w[^()\s]*\))"), "a link that is none", _LINK),
-    (re.compile(r"\)\[\S{0,200}?\w[./:#]\w\S{0,200}\]"), "a link that is none", _LINK),
-    (re.compile(r"[^\W\d][^\[\]]{0,200}\]\[[^\[\]]*\]"), "a link that is none", _LINK),
-    (re.compile(r"\[\[[^\[\]]+\]\]"), "a link that is none", _LINK),
-    (re.compile(r"\[ *\](?![(\[:])"), "an empty box", "A checklist item begins with - [ ]."),
-    (re.compile(r"^\[[ xX]\]"), "a box", "A checklist item begins with - [ ] and a space."),
-    (re.compile(r"\[\^[^\[\]]*\]|\^\[[^\[\]]*\]"), "a footnote that is none", (
-        "Write [^1] here and the note in a paragraph of its own: [^1]: The note."
-    )),
-    (re.compile(r"\[! *\w+ *\]?"), "a box that is none", "Begin the box with > [!NOTE] alone."),
+    (re.compile(r"\](?:[({]|\s{1,9}\([^()\s]{0,200}?\w[./:#]\w[^()\s]*\))"), "syntax-link"),
+    (re.compile(r"\)\[\S{0,200}?\w[./:#]\w\S{0,200}\]"), "syntax-link"),
+    (re.compile(r"[^\W\d][^\[\]]{0,200}\]\[[^\[\]]*\]"), "syntax-link"),
+    (re.compile(r"\[\[[^\[\]]+\]\]"), "syntax-link"),
+    (re.compile(r"\[ *\](?![(\[:])"), "syntax-empty-box"),
+    (re.compile(r"^\[[ xX]\]"), "syntax-tick"),
+    (re.compile(r"\[\^[^\[\]]*\]|\^\[[^\[\]]*\]"), "syntax-footnote"),
+    (re.compile(r"\[! *\w+ *\]?"), "syntax-alert"),
     (re.compile(r"(?<!\*)\*\*(?!\*)|(?<!\w)__(?=[^\W_])|(?<=[^\W_])__(?!\w)|(?<=\s)[*_](?=[^\W\d_])"),
-     "a mark", _PAIRED),
-    (re.compile(r"(?<!~)~~(?!~)|(?<![~\w])~(?=\S)[^~]*(?<=\S)~(?![~\w])"), "a mark", _PAIRED),
-    (re.compile(r"`+"), "a mark", _PAIRED),
+     "syntax-paired"),
+    (re.compile(r"(?<!~)~~(?!~)|(?<![~\w])~(?=\S)[^~]*(?<=\S)~(?![~\w])"), "syntax-paired"),
+    (re.compile(r"`+"), "syntax-paired"),
     (re.compile(r"(?<!=)==(?=[^\s=])[^=]*(?<=\S)==(?!=)|\^\^\S|\+\+\w+(?:[-+]\w+)*\+\+"
                 r"|\w\^[^\s^]+\^|(?<![\w:])::(?=[^\s:])[^:]*(?<=\S)::(?![\w:])|\[/\w+\]"),
-     "a mark", _UNKNOWN),
-    (re.compile(r"\{%|%\}|\{\{|\}\}|\{#[ \w]*#\}|<%|%>|\$\$|\{(?:\+\+|--|>>)"), "a mark", _UNKNOWN),
-    (re.compile(r"\{: ?[^}]*\}?|\{ ?[.#][\w-]+[^}]*\}?"), "an attribute list", (
-        "Put it right behind the word, at the end of a heading, or alone on the line below."
-    )),
-    (re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]+:(?![\w:])"), "an icon that is none", (
-        "Correct its name, or remove it."
-    )),
-    (re.compile(r"&(?:[a-zA-Z]+|#\w+);"), "a character's name", "Write the character itself."),
-    (re.compile(r"\|\s*:?-{2,}:?\s*\|"), "a table that is none", "Put an empty line above it."),
-    (re.compile(r"<!--|-->"), "a comment that is none", "Write <!-- before it and --> after it."),
-    (re.compile(r"\\(?=[!-/:-@\[-`{-~\s]|$)"), "a backslash", (
-        "Remove it. A line break is two spaces at the end of the line."
-    )),
+     "syntax-unknown"),
+    (re.compile(r"\{%|%\}|\{\{|\}\}|\{#[ \w]*#\}|<%|%>|\$\$|\{(?:\+\+|--|>>)"), "syntax-unknown"),
+    (re.compile(r"\{: ?[^}]*\}?|\{ ?[.#][\w-]+[^}]*\}?"), "syntax-attributes"),
+    (re.compile(r"(?<![\w:]):[a-z][a-z0-9_+-]+:(?![\w:])"), "syntax-icon"),
+    (re.compile(r"&(?:[a-zA-Z]+|#\w+);"), "syntax-entity"),
+    (re.compile(r"\|\s*:?-{2,}:?\s*\|"), "syntax-table"),
+    (re.compile(r"<!--|-->"), "syntax-comment"),
+    (re.compile(r"\\(?=[!-/:-@\[-`{-~\s]|$)"), "syntax-backslash"),
 )  # fmt: skip
 
 
@@ -86,9 +74,7 @@ def _conflicts(rule: Rule, page: Page, code: frozenset[int]) -> Iterator[Finding
         if line == _DIVIDER and (marked or not page.lines[number - 2].rstrip().endswith("}")):
             marked.append((number, line))
     for number, line in marked:
-        message = f"a mark of a merge is left: “{line.split()[0]}”"
-        remedy = "Keep the right one of the two texts, and remove the other and all three marks."
-        yield rule.finding(page.at(number), message, remedy)
+        yield rule.found(page.at(number), "syntax-merge", mark=line.split()[0])
 
 
 def _boxes(rule: Rule, page: Page) -> Iterator[Finding]:
@@ -97,13 +83,17 @@ def _boxes(rule: Rule, page: Page) -> Iterator[Finding]:
             continue
         if block.name and block.name not in BOXES:
             near = get_close_matches(block.name, BOXES, n=1)
-            remedy = f"Did you mean “{near[0]}”?" if near else f"Use one of {', '.join(BOXES)}."
-            yield rule.finding(page.at(block.line), f"there is no box “{block.name}”", remedy)
+            id_ = "syntax-box-mistyped" if near else "syntax-box-unknown"
+            known: dict[str, Any] = {
+                "name": block.name,
+                "near": "".join(near),
+                "kinds": ", ".join(BOXES),
+            }
+            yield rule.found(page.at(block.line), id_, **known)
         yield from _beside(rule, page, number)
         inside = page.blocks[number + 1].path if number + 1 < len(page.blocks) else ()
         if inside[: len(block.path) + 1] != (*block.path, Kind.ADMONITION):
-            remedy = "Let every line of its text begin with four spaces more than the box."
-            yield rule.finding(page.at(block.line), f"the {block} holds nothing", remedy)
+            yield rule.found(page.at(block.line), "syntax-box-empty", block=named(block))
 
 
 def _beside(rule: Rule, page: Page, box: int) -> Iterator[Finding]:
@@ -115,19 +105,21 @@ def _beside(rule: Rule, page: Page, box: int) -> Iterator[Finding]:
     if after and after.path == path and not path:
         indent = len(line := page.source_line(after)) - len(line.lstrip(" "))
         if 0 < indent < _INDENT:
-            message = f"the {after} is indented by {indent} and stands outside of the box above it"
-            remedy = "Let it begin with four spaces if it belongs to the box, else with none."
-            yield rule.finding(page.at(after.line), message, remedy)
+            found = rule.found(
+                page.at(after.line), "syntax-beside", block=named(after), indent=str(indent)
+            )
+            fixed = f"{' ' * _INDENT}{line.lstrip(' ')}"
+            is_alone = not (page.lines[after.line : after.line + 1] or [""])[0].strip()
+            fix = Fix(page.file, after.line, after.line, fixed) if is_alone else None
+            yield replace(found, fix=fix)
 
 
 def _beginnings(rule: Rule, page: Page, code: frozenset[int]) -> Iterator[Finding]:
     for number, line in enumerate(page.lines[page.text_begins :], page.text_begins + 1):
         text = normalised(_CONTAINERS.sub("", line))
-        for pattern, message, remedy in _BEGINNINGS:
+        for pattern, id_ in _BEGINNINGS:
             if number not in code and pattern.match(text) and _is_shown(page, number, text):
-                yield rule.finding(
-                    page.at(number), f"{message} is shown as it is: “{text}”", remedy
-                )
+                yield rule.found(page.at(number), id_, mark=text)
 
 
 def _is_shown(page: Page, line: int, text: str) -> bool:
@@ -137,13 +129,13 @@ def _is_shown(page: Page, line: int, text: str) -> bool:
 
 
 def _left(rule: Rule, page: Page, block: Block) -> Iterator[Finding]:
-    for pattern, message, remedy in _LEFT:
+    for pattern, id_ in _LEFT:
         for found in pattern.finditer(block.prose):
             mark = found[0].strip() or found[0]
             if unescape(mark) == mark if mark.startswith("&") else _is_meant(page, block, mark):
                 continue
             line = _line(page, block, mark)
-            yield rule.finding(page.at(line), f"{message} is shown as it is: “{mark}”", remedy)
+            yield rule.found(page.at(line), id_, mark=mark)
             break
 
 
@@ -167,7 +159,6 @@ def _line(page: Page, block: Block, mark: str) -> int:
 SYNTAX = Rule(
     id="syntax",
     finds="marks that readers see as they are: of a merge, of a broken box or link, of other Markdown",
-    remedy=f"Correct it. If it is meant so, write {allow('syntax')} on the line above the text.",
     check=_check,
     scope=Scope.PAGE,
 )

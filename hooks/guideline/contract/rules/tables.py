@@ -20,8 +20,8 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
         for line, columns in _rows(page):
             cells = _cells(page.lines[line - 1])
             if lost := [text for text in cells[columns:] if text]:
-                message = f"the table has {columns} columns; “{' | '.join(lost)}” is not shown"
-                yield rule.finding(page.at(line), message)
+                text = " | ".join(lost)
+                yield rule.found(page.at(line), "table-row", number=columns, text=text)
 
 
 def _rows(page: Page) -> Iterator[tuple[int, int]]:
@@ -49,7 +49,6 @@ def _cells(line: str) -> list[str]:
 TABLE_ROW = Rule(
     id="table row",
     finds="a row with more cells than its table has columns",
-    remedy="Give the row as many cells as the first one has; write a bar within a text as \\|.",
     check=_check,
     scope=Scope.PAGE,
 )
