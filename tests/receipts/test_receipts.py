@@ -214,9 +214,7 @@ def test_a_passage_changed_into_another_known_one_is_stale(site: TinySite) -> No
         lambda text: text.replace("Berätta", "**Berätta**"),
         lambda text: text.replace("- ", "* "),
         lambda text: text.replace("\n\n- ", "\n\n\n\n- "),
-        lambda text: text.replace("owner: Media\n", "").replace(
-            "---\n#", "owner: Media\n---\n#"
-        ),
+        lambda text: text.replace("owner: Media\n", "").replace("---\n#", "owner: Media\n---\n#"),
     ],
     ids=["CRLF", "BOM", "reflow", "emphasis", "bullets", "empty lines", "front matter order"],
 )
