@@ -19,7 +19,6 @@ MARKER = "<div data-rules></div>"
 # What messages are shown with where an editor's own text would stand.
 _EXAMPLES: Mapping[str, object] = {
     "all": 2,
-    "allow": message("allow", rule="…"),
     "audiences": "everyone, employees, elected-officials",
     "before": 1,
     "between": 1,
@@ -36,7 +35,6 @@ _EXAMPLES: Mapping[str, object] = {
     "origin": "docs/fi/coffee-room.md:10",
     "same": message("structure-write-here"),
     "signs": "##",
-    "there": 12,
     "where": message("where"),
 }
 _DAYS = frozenset(["day", "due", "newer", "now", "reviewed", "source", "today", "until"])
@@ -98,7 +96,7 @@ def listed(language: str, titles: Mapping[str, str]) -> str:
 def _rule(rule: ListedRule, language: str, titles: Mapping[str, str]) -> str:
     title = titles.get(_slug(rule.id), "")
     head = f"{escape(title)} <code>{escape(rule.id)}</code>" if title else escape(rule.id)
-    found = "".join(_message(id_, language) for id_ in messages(rule.id))
+    found = "".join(_message(id_, rule.id, language) for id_ in messages(rule.id))
     weight = said(language, f"guide-{rule.severity}")
     return (
         f'<h3 id="{anchor(rule.id)}">{head}</h3><p>{escape(weight)}</p>'
@@ -106,16 +104,16 @@ def _rule(rule: ListedRule, language: str, titles: Mapping[str, str]) -> str:
     )
 
 
-def _message(id_: str, language: str) -> str:
-    what, todo = (_example(each, language) for each in (id_, f"{id_}.todo"))
+def _message(id_: str, rule: str, language: str) -> str:
+    what, todo = (_example(each, rule, language) for each in (id_, f"{id_}.todo"))
     shown = (
         f"{escape(what)}<br>{escape(said(language, 'to-do', todo=todo))}" if todo else escape(what)
     )
     return f"<li>{shown}</li>"
 
 
-def _example(id_: str, language: str) -> str:
-    args = dict(_arguments(id_))
+def _example(id_: str, rule: str, language: str) -> str:
+    args = dict(_arguments(id_)) | {"allow": message("allow", rule=rule)}
     return " ".join(worded(message(id_, **args), language).split())
 
 
