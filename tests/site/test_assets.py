@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.conftest import ROOT
+from tests.site.html import pages
 
 LOADED = re.compile(r"""<(?:link rel="stylesheet" href|script[^>]* src)="([^"]+)\"""")
 
@@ -51,8 +52,7 @@ def test_every_script_and_style_of_the_site_s_own_is_named_by_what_is_in_it(
 
 
 def test_page_loads_one_style_sheet_and_one_module(built_site: Path) -> None:
-    for page in built_site.rglob("*.html"):
-        html = page.read_text("utf-8")
+    for page, html in pages(built_site):
         assert html.count('rel="stylesheet"') == 1, page
         assert html.count("site.") >= 2
         assert html.count('type="module"') == 1 + ("javascripts/not-found." in html), page
