@@ -62,6 +62,7 @@ _ATTRIBUTES: Mapping[str, Mapping[str, re.Pattern[str]]] = {
         "data-assessed": _SWITCH,
         "data-onboarding": _TEXT,
         "data-report": _SWITCH,
+        "data-rules": _SWITCH,
         "data-status": _SWITCH,
     },
     "img": {"src": _TEXT, "alt": _TEXT, "title": _TEXT, "width": _SIZE, "height": _SIZE},
