@@ -418,7 +418,6 @@ diff-before = before: { $text }
 diff-now = now: { $text }
 record-no-language = “{ $language }” is no language of translations: { $languages }.
 record-unchanged-alone = --unchanged needs the PAGE and the LANG that it is about.
-record-no-page = There is no page { $file }.
 record-nothing = Everything was recorded already.
 new-titles = Give one title for each of { $languages }.
 new-name = “{ $name }” has to be small letters, digits, hyphens and “.md”.
@@ -443,7 +442,7 @@ help-exit-codes = Exit codes:
 help-check = Check that the languages say the same; print every finding, with file and line.
 help-check-format = How the findings are printed; github: annotations in a workflow.
 help-check-since = The project before the change: lists what was confirmed, allowed, lost or not followed, annotates changed lines.
-help-check-comment = Also write the pull request's comment to this file, and corrections beside it.
+help-check-comment = Also write what was found to this file, as JSON for “guideline comment”, and corrections beside it.
 help-check-publish = Refuse what is not recorded, as publishing does.
 help-status = Show page by language what is open, and how much of each language is done.
 help-diff = Show what to translate again on PAGE (such as safety.md) in LANG, side by side.
@@ -456,6 +455,26 @@ help-new = Make PAGE (such as pictures.md) in every language, with its place in 
     Write its text and its description then: the check says what is left to do.
 help-new-title = The page's title in a language; once for each, such as --title sv=Bilder.
 help-new-section = The group of the menu, by its source title.
+help-rename = Give the page OLD (such as safety.md) the name NEW, in every language.
+
+    Links, the menu, receipts and ticks follow; its old address leads to the new one. With OLD such as safety.md#old-id, NEW is the heading's new id.
+help-remove = Take PAGE away in every language and lead its readers to TARGET.
+
+    Move what is to stay of its text to TARGET first. Links, the menu and receipts follow.
+help-remove-to = The page that has its text now.
+help-reviewed = Mark each PAGE, or all of them, as reviewed today, in every language.
+help-serve = Show the checked site while it is edited; the page reloads after each change.
+
+    Pages, templates, words, the glossary and the search's words are watched. Where the port is in use, the next one is taken.
+help-serve-port = The port to begin with.
+help-doctor = Say which settings the published site still lacks.
+help-frames = Write into the server's configuration who may show the site in a frame.
+
+    They are the origins of “frames:” in mkdocs.yml, such as that of an intranet.
+help-adopt = Write the receipts of FOLDER, what a finished check recorded, into CHECKOUT, its branch.
+
+    For a workflow that a finished run starts. Does nothing where the pull request is closed, has moved on or was opened by Dependabot.
+help-record-artefact = Also write what was recorded to this file, as JSON for “guideline adopt”.
 help-readers = Show what changes for readers since the older version of the project in the folder OLD.
 
     Prints Markdown: the pages that read differently, by language, with the changed words.
@@ -473,10 +492,14 @@ help-remind-exit-codes = Exit codes:
       0  it is done
       1  GitHub did not do it: the output says why
       2  the command was not understood, or what it needs cannot be read
-help-comment = Put check.md of FOLDER, what a finished check wrote, into its pull request's one comment.
+help-comment = Say in a pull request's one comment what its check found: check.json of FOLDER.
 
     The corrections of suggestions.json beside it become a review that suggests them. For a workflow that a finished run starts.
 help-comment-exit-codes = Exit codes:
+      0  it is done
+      1  GitHub did not do it: the output says why
+      2  the command was not understood, or what it needs cannot be read
+help-adopt-exit-codes = Exit codes:
       0  it is done
       1  GitHub did not do it: the output says why
       2  the command was not understood, or what it needs cannot be read
@@ -516,14 +539,6 @@ marking-differs = what is marked is not the same as at { $origin }; missing here
     .todo = Mark the same in every language, written like { "{ .class }" } behind the text or in the tag. If they are meant to differ, write { $allow } { $where }.
 checklists-ticked = the { $block } is ticked in the page
     .todo = Write [ ] with a space: ticking is the reader's.
-checklists-twice = the checklists for “{ $audience }” are gathered twice on this page
-    .todo = Remove this line.
-checklists-unknown = there are no checklists for “{ $audience }”
-    .todo = Write one of { $audiences }.
-checklists-place = checklists can't be gathered at this line
-    .todo = Put it on a line of its own, with an empty line before and after it, and nothing else: { $example }
-checklists-missing = the checklists for “{ $audience }” are gathered in { $origin } and not here
-    .todo = Add the line { $example } at the same place.
 address = “{ $address }” is not a web address
     .todo = Correct the address: https:// and the name of the site, then the rest.
 address-raw = the address “{ $address }” in { $tag } leads nowhere once the site is built

@@ -418,7 +418,6 @@ diff-before = ennen: { $text }
 diff-now = nyt: { $text }
 record-no-language = ”{ $language }” ei ole käännösten kieli. Kielet ovat { $languages }.
 record-unchanged-alone = Kun käytät valitsinta --unchanged, anna myös sivu (PAGE) ja kieli (LANG).
-record-no-page = Sivua { $file } ei ole.
 record-nothing = Kaikki oli jo kirjattu.
 new-titles = Anna yksi otsikko kullekin kielelle: { $languages }.
 new-name = Nimessä ”{ $name }” saa olla vain pieniä kirjaimia a–z, numeroita ja väliviivoja, ja sen lopussa pitää olla ”.md”.
@@ -443,7 +442,7 @@ help-exit-codes = Paluuarvot:
 help-check = Tarkistaa, että kaikki kielet sanovat saman, ja tulostaa havainnot tiedostoineen ja riveineen.
 help-check-format = Missä muodossa havainnot tulostetaan; github: GitHubin ajon huomautuksina.
 help-check-since = Projekti ennen muutosta. Näyttää, mitä vahvistettiin, sallittiin, katosi tai jäi kääntämättä, ja merkitsee muuttuneet rivit.
-help-check-comment = Kirjoittaa myös muutosehdotuksen kommentin tähän tiedostoon ja korjaukset sen viereen.
+help-check-comment = Kirjoittaa havainnot myös tähän tiedostoon JSON-muodossa komentoa ”guideline comment” varten ja korjaukset sen viereen.
 help-check-publish = Vaatii, että kaikki on kirjattu, niin kuin julkaiseminen vaatii.
 help-status = Näyttää sivuittain ja kielittäin, mikä on kesken ja kuinka suuri osa on valmiina.
 help-diff = Näyttää rinnakkain, mitä sivulla PAGE (esimerkiksi safety.md) pitää kääntää uudelleen kielelle LANG.
@@ -456,6 +455,26 @@ help-new = Tekee sivun PAGE (esimerkiksi pictures.md) joka kielelle ja lisää s
     Kirjoita sitten sivun teksti ja kuvaus: tarkistus kertoo, mitä on tekemättä.
 help-new-title = Sivun otsikko yhdellä kielellä; anna kullekin kielelle oma, esimerkiksi --title sv=Bilder.
 help-new-section = Valikon ryhmä, sen otsikko lähdekielellä.
+help-rename = Antaa sivulle OLD (esimerkiksi safety.md) nimen NEW joka kielellä.
+
+    Linkit, valikko, kirjaukset ja rastit seuraavat mukana, ja vanha osoite johtaa uuteen. Jos OLD on esimerkiksi safety.md#old-id, NEW on otsikon uusi tunniste.
+help-remove = Poistaa sivun PAGE joka kielellä ja ohjaa sen lukijat sivulle TARGET.
+
+    Siirrä säilyvä teksti ensin sivulle TARGET. Linkit, valikko ja kirjaukset seuraavat mukana.
+help-remove-to = Sivu, jolla teksti nyt on.
+help-reviewed = Merkitsee jokaisen sivun PAGE tai kaikki sivut tänään tarkistetuiksi joka kielellä.
+help-serve = Näyttää tarkistetun sivuston muokkauksen aikana. Sivu latautuu uudelleen joka muutoksen jälkeen.
+
+    Komento seuraa sivuja, pohjia, sanoja, termejä ja haun sanoja. Jos portti on käytössä, se ottaa seuraavan.
+help-serve-port = Portti, josta aloitetaan.
+help-doctor = Kertoo, mitä asetuksia julkaistusta sivustosta vielä puuttuu.
+help-frames = Kirjoittaa palvelimen asetuksiin, kuka saa näyttää sivuston kehyksessä.
+
+    Ne ovat asetuksen ”frames:” osoitteet tiedostossa mkdocs.yml, esimerkiksi intranetin osoite.
+help-adopt = Vie kansion FOLDER kirjaukset, jotka valmis tarkistus teki, haaran kansioon CHECKOUT.
+
+    Työnkululle, jonka valmis ajo käynnistää. Ei tee mitään, jos muutosehdotus on suljettu, se on muuttunut tai sen avasi Dependabot.
+help-record-artefact = Kirjoittaa kirjaukset myös tähän tiedostoon JSON-muodossa komentoa ”guideline adopt” varten.
 help-readers = Näyttää, mitä lukijoille muuttuu verrattuna kansiossa OLD olevaan vanhempaan projektiin.
 
     Tulostaa Markdownia: muuttuneet sivut kielittäin ja muuttuneet sanat.
@@ -473,10 +492,14 @@ help-remind-exit-codes = Paluuarvot:
       0  tehty
       1  GitHub ei tehnyt sitä: tuloste kertoo miksi
       2  komentoa ei ymmärretty, tai tarvittavaa ei voi lukea
-help-comment = Vie kansion FOLDER tiedoston check.md, jonka valmis tarkistus kirjoitti, muutosehdotuksen kommentiksi.
+help-comment = Kertoo muutosehdotuksen kommentissa, mitä tarkistus havaitsi: kansion FOLDER tiedosto check.json.
 
     Sen vieressä olevan tiedoston suggestions.json korjauksista tulee ehdotuksia. Työnkululle, jonka valmis ajo käynnistää.
 help-comment-exit-codes = Paluuarvot:
+      0  tehty
+      1  GitHub ei tehnyt sitä: tuloste kertoo miksi
+      2  komentoa ei ymmärretty, tai tarvittavaa ei voi lukea
+help-adopt-exit-codes = Paluuarvot:
       0  tehty
       1  GitHub ei tehnyt sitä: tuloste kertoo miksi
       2  komentoa ei ymmärretty, tai tarvittavaa ei voi lukea
@@ -516,14 +539,6 @@ marking-differs = Merkintä on eri kuin kohdassa { $origin }. Siellä: { $missin
     .todo = Merkitse sama joka kielellä, muodossa { "{ .class }" } tekstin perään. Jos ero on tarkoituksellinen, kirjoita { $allow } { $where }.
 checklists-ticked = Kohta on jo rastitettu sivulla: { $block }.
     .todo = Kirjoita [ ] eli jätä väliin välilyönti. Rastin tekee lukija.
-checklists-twice = Tarkistuslistat kohderyhmälle ”{ $audience }” kootaan tällä sivulla kahdesti.
-    .todo = Poista tämä rivi.
-checklists-unknown = Kohderyhmällä ”{ $audience }” ei ole tarkistuslistoja.
-    .todo = Kirjoita jokin näistä: { $audiences }.
-checklists-place = Tarkistuslistoja ei voi koota tälle riville.
-    .todo = Kirjoita se omalle rivilleen, jonka ylä- ja alapuolella on tyhjä rivi: { $example }
-checklists-missing = Tarkistuslistat kohderyhmälle ”{ $audience }” kootaan kohdassa { $origin } mutta ei täällä.
-    .todo = Lisää samaan kohtaan rivi { $example }
 address = ”{ $address }” ei ole verkko-osoite.
     .todo = Korjaa osoite: ensin https:// ja sivuston nimi, sitten loput.
 address-raw = Osoite ”{ $address }” merkinnässä { $tag } ei johda valmiilla sivustolla mihinkään.

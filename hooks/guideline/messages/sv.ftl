@@ -418,7 +418,6 @@ diff-before = förut: { $text }
 diff-now = nu: { $text }
 record-no-language = ”{ $language }” är inget språk som det översätts till. Språken är { $languages }.
 record-unchanged-alone = Till --unchanged behövs sidan (PAGE) och språket (LANG).
-record-no-page = Det finns ingen sida { $file }.
 record-nothing = Allt var redan registrerat.
 new-titles = Ge en rubrik för varje språk: { $languages }.
 new-name = ”{ $name }” får bara ha små bokstäver a–z, siffror och bindestreck och ska sluta på ”.md”.
@@ -443,7 +442,7 @@ help-exit-codes = Returvärden:
 help-check = Kontrollerar att alla språk säger samma sak och skriver ut allt som hittas, med fil och rad.
 help-check-format = I vilken form det skrivs ut; github: anmärkningar i en körning på GitHub.
 help-check-since = Projektet före ändringen. Visar vad som bekräftades, tilläts, försvann eller inte översattes, och märker de ändrade raderna.
-help-check-comment = Skriver också ändringsförslagets kommentar till den här filen, och rättelser bredvid den.
+help-check-comment = Skriver också det som hittades till den här filen som JSON för ”guideline comment”, och rättelser bredvid den.
 help-check-publish = Kräver att allt är registrerat, som publiceringen gör.
 help-status = Visar sida för sida och språk för språk vad som är ogjort och hur mycket som är klart.
 help-diff = Visar sida vid sida vad som ska översättas på nytt på PAGE (till exempel safety.md) till LANG.
@@ -456,6 +455,26 @@ help-new = Gör sidan PAGE (till exempel pictures.md) på alla språk och ger de
     Skriv sedan sidans text och beskrivning: kontrollen säger vad som är ogjort.
 help-new-title = Sidans rubrik på ett språk; en för varje språk, till exempel --title sv=Bilder.
 help-new-section = Menyns grupp, med dess rubrik på källspråket.
+help-rename = Ger sidan OLD (till exempel safety.md) namnet NEW på alla språk.
+
+    Länkar, meny, registreringar och kryss följer med, och den gamla adressen leder till den nya. Om OLD är till exempel safety.md#old-id är NEW rubrikens nya id.
+help-remove = Tar bort sidan PAGE på alla språk och leder dess läsare till TARGET.
+
+    Flytta först den text som ska vara kvar till TARGET. Länkar, meny och registreringar följer med.
+help-remove-to = Sidan som har texten nu.
+help-reviewed = Märker varje PAGE, eller alla sidor, som granskade i dag på alla språk.
+help-serve = Visar den kontrollerade webbplatsen medan den redigeras. Sidan laddas om efter varje ändring.
+
+    Kommandot följer sidor, mallar, ord, termer och sökningens ord. Om porten är upptagen används nästa.
+help-serve-port = Porten att börja med.
+help-doctor = Säger vilka inställningar den publicerade webbplatsen ännu saknar.
+help-frames = Skriver i serverns konfiguration vem som får visa webbplatsen i en ram.
+
+    Det är adresserna i ”frames:” i mkdocs.yml, till exempel intranätets.
+help-adopt = För över registreringarna i FOLDER, som en färdig kontroll gjorde, till grenens mapp CHECKOUT.
+
+    För ett arbetsflöde som en färdig körning startar. Gör ingenting om ändringsförslaget är stängt, har ändrats eller öppnades av Dependabot.
+help-record-artefact = Skriver också det registrerade till den här filen som JSON för ”guideline adopt”.
 help-readers = Visar vad som ändras för läsarna jämfört med den äldre versionen av projektet i mappen OLD.
 
     Skriver ut Markdown: de sidor som har ändrats, språk för språk, med de ändrade orden.
@@ -473,10 +492,14 @@ help-remind-exit-codes = Returvärden:
       0  det är gjort
       1  GitHub gjorde det inte: utskriften säger varför
       2  kommandot gick inte att förstå, eller det som behövs går inte att läsa
-help-comment = För över check.md i FOLDER, som en färdig kontroll skrev, till ändringsförslagets enda kommentar.
+help-comment = Säger i ändringsförslagets enda kommentar vad kontrollen hittade: check.json i FOLDER.
 
     Rättelserna i suggestions.json bredvid blir förslag i en granskning. För ett arbetsflöde som en färdig körning startar.
 help-comment-exit-codes = Returvärden:
+      0  det är gjort
+      1  GitHub gjorde det inte: utskriften säger varför
+      2  kommandot gick inte att förstå, eller det som behövs går inte att läsa
+help-adopt-exit-codes = Returvärden:
       0  det är gjort
       1  GitHub gjorde det inte: utskriften säger varför
       2  kommandot gick inte att förstå, eller det som behövs går inte att läsa
@@ -516,14 +539,6 @@ marking-differs = Märkningen är en annan än i { $origin }. Där: { $missing }
     .todo = Märk samma sak på alla språk, i formen { "{ .class }" } efter texten. Om det ska vara olika skriver du { $allow } { $where }.
 checklists-ticked = Punkten är redan ikryssad på sidan: { $block }.
     .todo = Skriv [ ] med ett mellanslag. Det är läsaren som kryssar.
-checklists-twice = Checklistorna för ”{ $audience }” samlas två gånger på den här sidan.
-    .todo = Ta bort den här raden.
-checklists-unknown = Det finns inga checklistor för ”{ $audience }”.
-    .todo = Skriv någon av { $audiences }.
-checklists-place = Checklistor kan inte samlas på den här raden.
-    .todo = Skriv den på en egen rad med en tom rad över och under: { $example }
-checklists-missing = Checklistorna för ”{ $audience }” samlas i { $origin } men inte här.
-    .todo = Lägg till raden { $example } på samma ställe.
 address = ”{ $address }” är ingen webbadress.
     .todo = Rätta adressen: https:// och webbplatsens namn, sedan resten.
 address-raw = Adressen ”{ $address }” i { $tag } leder ingenstans när webbplatsen är byggd.
