@@ -13,6 +13,7 @@ from guideline import build
 from guideline.build import on_startup
 from guideline.handbook import downloads, mkdocs_pages, press
 from guideline.handbook.preview_server import Preview
+from guideline.pages import line_markers
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
@@ -32,7 +33,8 @@ def on_nav(nav: Navigation, config: MkDocsConfig, **_: Any) -> None:
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> None:
     """Keep the page as Markdown made it, before other hooks make it fit for the screen."""
-    build.of(config).language.html[page.url] = html
+    # A preview marks the lines in which something is open.
+    build.of(config).language.html[page.url] = line_markers.strip(html)
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:

@@ -43,7 +43,7 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
     return marked(markdown, len(whole) - len(lines), {each.place.line for each in found})
 
 
-@event_priority(priorities.OPEN)
+@event_priority(priorities.BEFORE_LISTS)
 def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
     """Say there what is open; tables of contents and titles say nothing of it."""
     if not (found := _open(page, config)):

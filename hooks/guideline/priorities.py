@@ -11,6 +11,9 @@ OPEN = 1000
 SITE_FOLDER = 100
 """Before any other hook reads where the site goes."""
 
+BEFORE_LISTS = -5
+"""After the hooks that want a page as Markdown made it, before its task lists become checklists."""
+
 AFTER_PLAIN_HTML = -10
 """After the hooks that want a page as Markdown made it."""
 
