@@ -23,7 +23,7 @@ PAGES = sorted(
 )
 PUBLISHED = {
     "headings": r"<h[1-6]\b",
-    "admonitions": r'<(?:div|details) class="admonition\b',
+    "admonitions": r'<details\b|<div[^>]* class="admonition\b',
     "tasks": r'<input type="checkbox"',
     "tables": r"<table\b",
     "images": r"<img\b",
