@@ -11,7 +11,9 @@ import yaml
 
 LOCALE = "uk"
 _LATIN = "abcdefghijklmnopqrstuvwxyzåäöüéõšž"
-_CYRILLIC = "абцдефґгіїклмнопкрстувшхизоєюуезшж"
+_CYRILLIC = (
+    "їбцдефґгіаклмнопкрстувшхизоєюуезшж"  # the commonest letter is one that only Ukrainian has
+)
 _LETTERS = str.maketrans(_LATIN + _LATIN.upper(), _CYRILLIC + _CYRILLIC.upper())
 # What no translator touches: code, comments, ids, addresses, names, icons, HTML, kinds of admonitions.
 _KEPT = re.compile(

@@ -154,7 +154,7 @@ front-matter-mistyped = Sivun alussa on tuntematon tieto ”{ $field }”.
     .todo = Tarkoititko ”{ $near }”?
 front-matter-unknown = Sivun alussa on tuntematon tieto ”{ $field }”.
     .todo = Käytä vain näitä: { $fields }.
-front-matter-notice-ends = ilmoitus päättyy { $last }, ennen kuin se alkaa { $first }
+front-matter-notice-ends = Tiedote päättyy { DAY($last) }, ennen kuin se alkaa ({ DAY($first) }).
     .todo = Korjaa toinen päivämääristä.
 front-matter-template = Sivupohjaa ”{ $name }” ei ole.
     .todo = Poista rivi, joka alkaa ”template:”, tai korjaa nimi.
@@ -251,7 +251,7 @@ unrecorded-reworded = Käännöstä muutettiin, lähdetekstiä ei: { $block }.
     .todo = Sinun ei tarvitse tehdä mitään: muutosehdotuksessa käännökset kirjataan automaattisesti. Omalla koneella aja ”guideline record” ja tallenna kansio receipts/.
 unrecorded-stale = Lähdeteksti muuttui, mutta käännös jätetään ennalleen: { $block }. Syy: { $reason }
     .todo = Sinun ei tarvitse tehdä mitään: muutosehdotuksessa käännökset kirjataan automaattisesti. Omalla koneella aja ”guideline record” ja tallenna kansio receipts/.
-renewed = Käännös vahvistettiin ennallaan: { $block }. Syy: { $reason }
+renewed = Käännös vahvistettiin sellaisenaan: { $block }. Syy: { $reason }
     .todo = Lue molemmat: sanooko käännös yhä saman?
 receipt-lost = Lähdeteksti { $origin } on muuttunut käännöksen jälkeen, ja tieto siitä on kadonnut tiedostosta { $file }: { $block }.
     .todo = Käännä muutos. Jos käännös on oikein tällaisenaan, palauta { $file } päähaarasta ja vahvista käännös kommentilla { $confirm }.
@@ -264,11 +264,11 @@ receipt-lost-unchanged = { $number ->
 ### allowed, postponed, attachment: muutoksen tarkistajalle
 
 allowed-new = Uusi kommentti vaientaa säännön ”{ $rule }”. Syy: { $reason }
-    .todo = Onko syy hyvä, ja onko teksti oikein ilman tätä sääntöä?
+    .todo = Onko syy hyvä, ja onko teksti oikein, vaikka sääntöä ei sovelleta?
 allowed-block = Uusi kommentti vaientaa säännön ”{ $rule }” kohdassa { $block }. Syy: { $reason }
-    .todo = Onko syy hyvä, ja onko teksti oikein ilman tätä sääntöä?
+    .todo = Onko syy hyvä, ja onko teksti oikein, vaikka sääntöä ei sovelleta?
 allowed-changed = Kohta on muuttunut, mutta sääntö ”{ $rule }” ei katso sitä: { $block }. Syy: { $reason }
-    .todo = Onko syy hyvä, ja onko teksti oikein ilman tätä sääntöä?
+    .todo = Onko syy hyvä, ja onko teksti oikein, vaikka sääntöä ei sovelleta?
 postponed = Käännöksen piti olla valmis { DAY($before) }. Nyt sen pitää olla valmis { DAY($now) }.
     .todo = Kysy, milloin käännös todella valmistuu. Siihen asti lukija näkee lähdetekstin.
 postponed-again = Käännöksen piti olla valmis { DAY($before) }. Nyt sen pitää olla valmis { DAY($now) }.
@@ -341,17 +341,17 @@ changes-order = Muutos { DAY($day) } on vanhemman alapuolella, jonka päivä on 
 
 ### preview: GitHubin esikatselu ja sivusto
 
-preview = GitHubin esikatselu näyttää tässä toisin kuin sivusto. GitHub: { $there }. Sivusto: { $here }.
+preview = Tämä kohta näkyy GitHubin esikatselussa toisin kuin sivustolla. GitHub: { $there }. Sivusto: { $here }.
     .todo = Jätä kohdan ylä- ja alapuolelle tyhjä rivi ja kirjoita se muokkausoppaan mukaan. Jos sivuston tapa on oikea, kirjoita { $allow } kohdan yläpuolelle.
 preview-table = Sivustolla tästä ei tule taulukkoa. GitHub: { $there }. Sivusto: { $here }.
     .todo = Jätä taulukon yläpuolelle tyhjä rivi.
 preview-list = Sivustolla tästä ei tule luetteloa. GitHub: { $there }. Sivusto: { $here }.
     .todo = Jätä luettelon yläpuolelle tyhjä rivi.
-preview-number = GitHubin esikatselu näyttää tässä toisin kuin sivusto. GitHub: { $there }. Sivusto: { $here }.
+preview-number = Tämä kohta näkyy GitHubin esikatselussa toisin kuin sivustolla. GitHub: { $there }. Sivusto: { $here }.
     .todo = Kirjoita numeron jälkeen piste: 1.
-preview-fence = GitHubin esikatselu näyttää tässä toisin kuin sivusto. GitHub: { $there }. Sivusto: { $here }.
+preview-fence = Tämä kohta näkyy GitHubin esikatselussa toisin kuin sivustolla. GitHub: { $there }. Sivusto: { $here }.
     .todo = Aloita koodilohkon aloittava ja lopettava rivi aivan rivin alusta.
-preview-indent = GitHubin esikatselu näyttää tässä toisin kuin sivusto. GitHub: { $there }. Sivusto: { $here }.
+preview-indent = Tämä kohta näkyy GitHubin esikatselussa toisin kuin sivustolla. GitHub: { $there }. Sivusto: { $here }.
     .todo = Aloita luettelon kohtaan kuuluva rivi neljällä välilyönnillä jokaista tasoa kohti.
 preview-nothing = ei mitään
 preview-block = { $block }
@@ -413,7 +413,7 @@ build-checked = Käännökset tarkistettiin.
 build-stopped = Sivustoa ei rakennettu, ja aiempi on ennallaan.
 written = { $file }: kirjoitettu
 diff-no-page = Sivua { $page } ei ole kielellä ”{ $language }” lähteensä rinnalla.
-diff-nothing = { $file }: ei mitään käännettävää uudelleen.
+diff-nothing = { $file }: ei mitään uudelleen käännettävää.
 diff-before = ennen: { $text }
 diff-now = nyt: { $text }
 record-no-language = ”{ $language }” ei ole käännösten kieli. Kielet ovat { $languages }.
@@ -473,7 +473,7 @@ help-frames = Kirjoittaa palvelimen asetuksiin, kuka saa näyttää sivuston keh
     Ne ovat asetuksen ”frames:” osoitteet tiedostossa mkdocs.yml, esimerkiksi intranetin osoite.
 help-adopt = Vie kansion FOLDER kirjaukset, jotka valmis tarkistus teki, haaran kansioon CHECKOUT.
 
-    Työnkululle, jonka valmis ajo käynnistää. Ei tee mitään, jos muutosehdotus on suljettu, se on muuttunut tai sen avasi Dependabot.
+    Työnkululle, jonka päättynyt ajo käynnistää. Ei tee mitään, jos muutosehdotus on suljettu, se on muuttunut tai sen avasi Dependabot.
 help-record-artefact = Kirjoittaa kirjaukset myös tähän tiedostoon JSON-muodossa komentoa ”guideline adopt” varten.
 help-readers = Näyttää, mitä lukijoille muuttuu verrattuna kansiossa OLD olevaan vanhempaan projektiin.
 
@@ -486,7 +486,7 @@ help-remind = Näyttää, mitä pitää tehdä, koska aikaa on kulunut.
 
     Käännökset, joiden määräaika on viikon sisällä, tarkistettavat sivut ja rikkinäiset linkit.
 
-    Kysyy jokaisesta sivustosta, jolle sivut linkittävät. Tulostaa Markdownia, tai ei mitään, jos tehtävää ei ole.
+    Ottaa yhteyttä jokaiseen sivustoon, johon sivuilta on linkki. Tulostaa Markdownia, tai ei mitään, jos tehtävää ei ole.
 help-remind-issue = Pitää tehtävät yhdessä GitHubin ilmoituksessa: avaa, päivittää tai sulkee sen.
 help-remind-exit-codes = Paluuarvot:
       0  tehty
@@ -494,7 +494,7 @@ help-remind-exit-codes = Paluuarvot:
       2  komentoa ei ymmärretty, tai tarvittavaa ei voi lukea
 help-comment = Kertoo muutosehdotuksen kommentissa, mitä tarkistus havaitsi: kansion FOLDER tiedosto check.json.
 
-    Sen vieressä olevan tiedoston suggestions.json korjauksista tulee ehdotuksia. Työnkululle, jonka valmis ajo käynnistää.
+    Sen vieressä olevan tiedoston suggestions.json korjauksista tulee ehdotuksia. Työnkululle, jonka päättynyt ajo käynnistää.
 help-comment-exit-codes = Paluuarvot:
       0  tehty
       1  GitHub ei tehnyt sitä: tuloste kertoo miksi

@@ -154,7 +154,7 @@ front-matter-mistyped = Överst på sidan finns en okänd uppgift, ”{ $field }
     .todo = Menade du ”{ $near }”?
 front-matter-unknown = Överst på sidan finns en okänd uppgift, ”{ $field }”.
     .todo = Använd bara { $fields }.
-front-matter-notice-ends = notisen slutar { $last }, innan den börjar { $first }
+front-matter-notice-ends = Meddelandet slutar { DAY($last) }, innan det börjar ({ DAY($first) }).
     .todo = Rätta det ena datumet.
 front-matter-template = Det finns ingen sidmall ”{ $name }”.
     .todo = Ta bort raden som börjar med ”template:” eller rätta namnet.
@@ -264,11 +264,11 @@ receipt-lost-unchanged = { $number ->
 ### allowed, postponed, attachment: för den som granskar ändringen
 
 allowed-new = En ny kommentar tystar regeln ”{ $rule }”. Orsak: { $reason }
-    .todo = Är orsaken god, och är texten rätt utan den regeln?
+    .todo = Är motiveringen godtagbar, och är texten rätt utan den regeln?
 allowed-block = En ny kommentar tystar regeln ”{ $rule }” för { $block }. Orsak: { $reason }
-    .todo = Är orsaken god, och är texten rätt utan den regeln?
+    .todo = Är motiveringen godtagbar, och är texten rätt utan den regeln?
 allowed-changed = Texten har ändrats, men regeln ”{ $rule }” ser inte på den: { $block }. Orsak: { $reason }
-    .todo = Är orsaken god, och är texten rätt utan den regeln?
+    .todo = Är motiveringen godtagbar, och är texten rätt utan den regeln?
 postponed = Översättningen skulle ha varit klar { DAY($before) }. Nu ska den vara klar { DAY($now) }.
     .todo = Fråga när översättningen verkligen blir klar. Tills dess ser läsarna källtexten.
 postponed-again = Översättningen skulle ha varit klar { DAY($before) }. Nu ska den vara klar { DAY($now) }.
@@ -436,23 +436,23 @@ help = Ser till att riktlinjerna säger samma sak på alla språk.
     Kör kommandot i projektets mapp. ”guideline KOMMANDO --help” förklarar ett kommando.
 help-language = Språket för det som skrivs ut. Utan det används datorns språk.
 help-exit-codes = Returvärden:
-      0  inget är ogjort
-      1  något är ogjort: utskriften säger vad
+      0  inget återstår att göra
+      1  något återstår att göra: utskriften säger vad
       2  kommandot gick inte att förstå, eller projektet går inte att läsa
 help-check = Kontrollerar att alla språk säger samma sak och skriver ut allt som hittas, med fil och rad.
 help-check-format = I vilken form det skrivs ut; github: anmärkningar i en körning på GitHub.
 help-check-since = Projektet före ändringen. Visar vad som bekräftades, tilläts, försvann eller inte översattes, och märker de ändrade raderna.
 help-check-comment = Skriver också det som hittades till den här filen som JSON för ”guideline comment”, och rättelser bredvid den.
 help-check-publish = Kräver att allt är registrerat, som publiceringen gör.
-help-status = Visar sida för sida och språk för språk vad som är ogjort och hur mycket som är klart.
+help-status = Visar sida för sida och språk för språk vad som återstår och hur mycket som är klart.
 help-diff = Visar sida vid sida vad som ska översättas på nytt på PAGE (till exempel safety.md) till LANG.
 help-record = Registrerar översättningarna av PAGE (till exempel safety.md) på LANG, eller av alla sidor på alla språk.
 
-    En sida med ett inaktuellt ställe, eller med en annan struktur än källtexten, lämnas som den är, och utskriften säger vad den behöver. Kommentarer ”allow stale” som inte längre behövs tas bort.
+    En sida med ett inaktuellt ställe, eller med en annan struktur än källtexten, lämnas som den är, och utskriften säger vad som behöver göras. Kommentarer ”allow stale” som inte längre behövs tas bort.
 help-record-unchanged = Varför inaktuella ställen får vara som de är. Orsaken sparas.
-help-new = Gör sidan PAGE (till exempel pictures.md) på alla språk och ger den en plats i menyn.
+help-new = Skapar sidan PAGE (till exempel pictures.md) på alla språk och ger den en plats i menyn.
 
-    Skriv sedan sidans text och beskrivning: kontrollen säger vad som är ogjort.
+    Skriv sedan sidans text och beskrivning: kontrollen säger vad som återstår.
 help-new-title = Sidans rubrik på ett språk; en för varje språk, till exempel --title sv=Bilder.
 help-new-section = Menyns grupp, med dess rubrik på källspråket.
 help-rename = Ger sidan OLD (till exempel safety.md) namnet NEW på alla språk.
@@ -471,9 +471,9 @@ help-doctor = Säger vilka inställningar den publicerade webbplatsen ännu sakn
 help-frames = Skriver i serverns konfiguration vem som får visa webbplatsen i en ram.
 
     Det är adresserna i ”frames:” i mkdocs.yml, till exempel intranätets.
-help-adopt = För över registreringarna i FOLDER, som en färdig kontroll gjorde, till grenens mapp CHECKOUT.
+help-adopt = För över registreringarna i FOLDER, som en avslutad kontroll gjorde, till grenens mapp CHECKOUT.
 
-    För ett arbetsflöde som en färdig körning startar. Gör ingenting om ändringsförslaget är stängt, har ändrats eller öppnades av Dependabot.
+    För ett arbetsflöde som startas av en avslutad körning. Gör ingenting om ändringsförslaget är stängt, har ändrats eller öppnades av Dependabot.
 help-record-artefact = Skriver också det registrerade till den här filen som JSON för ”guideline adopt”.
 help-readers = Visar vad som ändras för läsarna jämfört med den äldre versionen av projektet i mappen OLD.
 
@@ -486,7 +486,7 @@ help-remind = Visar vad som måste göras därför att tiden har gått.
 
     Översättningar som ska vara klara inom en vecka, sidor att granska och länkar som är döda.
 
-    Frågar varje webbplats som en sida länkar till. Skriver ut Markdown; inget om det inte finns något att göra.
+    Kontaktar varje webbplats som en sida länkar till. Skriver ut Markdown; inget om det inte finns något att göra.
 help-remind-issue = Håller det i ett ärende på GitHub: öppnar, ändrar eller stänger det.
 help-remind-exit-codes = Returvärden:
       0  det är gjort
@@ -494,7 +494,7 @@ help-remind-exit-codes = Returvärden:
       2  kommandot gick inte att förstå, eller det som behövs går inte att läsa
 help-comment = Säger i ändringsförslagets enda kommentar vad kontrollen hittade: check.json i FOLDER.
 
-    Rättelserna i suggestions.json bredvid blir förslag i en granskning. För ett arbetsflöde som en färdig körning startar.
+    Rättelserna i suggestions.json bredvid blir förslag i en granskning. För ett arbetsflöde som startas av en avslutad körning.
 help-comment-exit-codes = Returvärden:
       0  det är gjort
       1  GitHub gjorde det inte: utskriften säger varför
