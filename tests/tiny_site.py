@@ -9,10 +9,12 @@ from copy import deepcopy
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+from unittest.mock import patch
 
 from guideline.contract import linter
 from guideline.contract.guideline import Guideline, collect, earlier
-from guideline.editing.write_receipts import Recorded, record
+from guideline.editing import write_receipts
+from guideline.editing.write_receipts import Recorded
 from guideline.pages.reader import Reader
 from guideline.project.findings import Finding, Severity
 from guideline.project.messages import faults, languages
@@ -158,7 +160,9 @@ class TinySite:
 
     def record(self, **options: str) -> Recorded:
         """Write the receipts, as the command does."""
-        return record(self.guideline(), self.guideline, **options)
+        needed = write_receipts.NEEDED - (set() if self.is_translated else {"untranslated"})
+        with patch.object(write_receipts, "NEEDED", needed):
+            return write_receipts.record(self.guideline(), self.guideline, **options)
 
     def found(self, rule: str = "") -> list[str]:
         """The findings of a rule as "file:line severity"; of every rule as "… (rule)"."""

@@ -14,7 +14,7 @@ import pytest
 
 from tests.tiny_site import TinySite, environment, page
 
-FI = "# Otsikko {#title}\n\nKäytä @kaupunki.\n"
+FI = "# Media {#title}\n\nVideo: @kaupunki.\n"
 
 
 def test_a_sound_site_is_built_without_a_word_about_it(site: TinySite) -> None:
@@ -71,16 +71,14 @@ def test_an_unreadable_page_ends_in_a_finding(site: TinySite, content: bytes, ru
 
 
 def test_editors_notes_are_not_published(site: TinySite) -> None:
-    body = (
-        "<!-- Editors: x -->\n\n# Otsikko {#title}\n\n!!! note\n    <!-- secret -->\n\n    Teksti"
-    )
+    body = "<!-- Editors: x -->\n\n# Media {#title}\n\n!!! note\n    <!-- secret -->\n\n    Video"
     done = site.configure().write_pages(body + " <!-- too -->\n").build()
     assert done.returncode == 0, done.stderr
     html = (site.root / "site/sv/index.html").read_text("utf-8")
     article = html[html.index("<article") : html.index("</article>")]
     assert "<!--" not in article
     assert re.search(r"<p>\s*</p>", article) is None
-    assert "Teksti" in article
+    assert "Video" in article
 
 
 def test_the_review_period_can_be_set(site: TinySite) -> None:

@@ -49,14 +49,14 @@ def test_findings_come_back_as_they_were_written(tmp_path: Path) -> None:
 def test_what_is_not_of_its_shape_is_refused(tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "check.json"
     file.write_bytes(content)
-    with pytest.raises(ArtefactError, match=r"check\.json: (?:is not what|has more than)"):
+    with pytest.raises(ArtefactError, match=r"check\.json: is (?:not what|larger than)"):
         artefacts.read(file, list[Finding])
 
 
 def test_a_link_is_refused(tmp_path: Path) -> None:
     (tmp_path / "secret").write_text("[]")
     (tmp_path / "check.json").symlink_to(tmp_path / "secret")
-    with pytest.raises(ArtefactError, match="is no plain file"):
+    with pytest.raises(ArtefactError, match="is a symbolic link"):
         artefacts.read(tmp_path / "check.json", list[Finding])
 
 

@@ -1,5 +1,6 @@
 """Only regular files inside the project are read, whatever reads them."""
 
+import json
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -107,12 +108,13 @@ def test_words_for_the_search(tmp_path: Path, why: str, name: str) -> None:
 def test_what_a_workflow_left_for_another(
     tmp_path: Path, why: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "event.json").write_text('{"workflow_run": {}}')
+    run = {"head_sha": "1", "head_branch": "x", "head_repository": None, "id": 1}
+    (tmp_path / "event.json").write_text(json.dumps({"workflow_run": run}))
     monkeypatch.setenv("GITHUB_EVENT_PATH", str(tmp_path / "event.json"))
-    PUT[why](tmp_path / "check.md")
+    PUT[why](tmp_path / "check.json")
     done = CliRunner().invoke(comment, [str(tmp_path)])
     assert done.exit_code == 2
-    assert f"check.md: {why}." in done.output
+    assert f"check.json: {why}." in done.output
 
 
 @pytest.mark.parametrize("why", ["is a symbolic link", "is a named pipe"])

@@ -15,7 +15,7 @@ from guideline.receipts.format import Receipts, name_of, render
 from guideline.receipts.verdicts import Verdict
 
 # What has to be right before a page's passages can be said to belong together.
-_NEEDED = frozenset(["file", "missing", "stale", "structure", "pending", "untranslated"])
+NEEDED = frozenset(["file", "missing", "stale", "structure", "pending", "untranslated"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def record(
     refused = [
         finding
         for finding in errors(incremental.check(guideline).findings)
-        if finding.rule in _NEEDED and finding.place.file in files
+        if finding.rule in NEEDED and finding.place.file in files
     ]
     unfit = {finding.place.file for finding in refused}
     written = []

@@ -5,7 +5,6 @@ again before anything is done with it.
 """
 
 import re
-import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +12,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from guideline.project import limits
+from guideline.project import limits, regular_files
 from guideline.project.atomic_write import save
 from guideline.receipts.format import FOLDER, parse
 
@@ -74,12 +73,9 @@ def read(file: Path, shape: type[Shape]) -> Shape:
 
     """
     try:
-        status = file.lstat()
-        if not stat.S_ISREG(status.st_mode):
-            raise ArtefactError(f"{file}: is no plain file.")
-        if status.st_size > limits.ARTEFACT:
-            raise ArtefactError(f"{file}: has more than {limits.ARTEFACT:,} bytes.")
-        return msgspec.json.decode(file.read_bytes(), type=shape)
+        return msgspec.json.decode(
+            regular_files.read(file, file.parent, limits.ARTEFACT), type=shape
+        )
     except OSError as error:
         raise ArtefactError(f"{file}: {error.strerror}.") from None
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:

@@ -145,6 +145,7 @@ must-be-end = must end like a sentence
 must-be-name = must be a name
 must-be-audience = must be one of { $audiences }
 must-be-place = must be one of { $places }
+must-be-former = must be a list of former names such as [old-name, page#old-id: new-id]
 must-be-date = must be a date such as 2026-11-24
 must-be-list = must be a list of words
 must-be-switch = must be true or false

@@ -146,6 +146,7 @@ must-be-end = sen pitää päättyä niin kuin virke päättyy
 must-be-name = sen pitää olla nimi
 must-be-audience = sen pitää olla jokin näistä: { $audiences }
 must-be-place = sen pitää olla jokin näistä: { $places }
+must-be-former = sen pitää olla luettelo entisistä nimistä, esimerkiksi [old-name, page#old-id: new-id]
 must-be-date = sen pitää olla päivä muodossa 2026-11-24
 must-be-list = sen pitää olla luettelo sanoista
 must-be-switch = sen pitää olla true tai false

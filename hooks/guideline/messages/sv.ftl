@@ -146,6 +146,7 @@ must-be-end = den ska sluta som en mening
 must-be-name = den ska vara ett namn
 must-be-audience = den ska vara någon av { $audiences }
 must-be-place = den ska vara något av { $places }
+must-be-former = den ska vara en lista över tidigare namn, till exempel [old-name, page#old-id: new-id]
 must-be-date = den ska vara en dag som skrivs 2026-11-24
 must-be-list = den ska vara en lista med ord
 must-be-switch = den ska vara true eller false

@@ -63,9 +63,8 @@ def formers(value: Any) -> tuple[Former, ...]:
 
 
 def fault(value: Any) -> str:
-    """Return what is wrong with the field's value; empty where nothing is."""
-    good = isinstance(value, list) and all(_entries(value))
-    return "" if good else "must be a list of former names such as [old-name, page#old-id: new-id]"
+    """Return what the field's value must be, as the catalogues call it; empty where it is."""
+    return "" if isinstance(value, list) and all(_entries(value)) else "former"
 
 
 def _scalar(name: str) -> str:

@@ -129,4 +129,4 @@ def _why(status: os.stat_result, limit: int) -> str:
 
 
 def _too_long(limit: int) -> str:
-    return f"is larger than {limit >> 20} MB"
+    return f"is larger than {round(limit / 1e6)} MB"

@@ -55,5 +55,5 @@ def test_a_file_name_is_lower_case_words_with_hyphens(site: TinySite) -> None:
 
 def test_a_page_in_another_encoding_is_one_finding_with_its_line(site: TinySite) -> None:
     site.write({"sv/index.md": page("# Ö {#title}").encode("latin-1")})
-    assert site.found() == ["docs/sv/index.md:2 error (file)"]
+    assert site.found() == ["docs/sv/index.md:7 error (file)"]
     assert "Save the page as UTF-8" in site.message("file")

@@ -59,7 +59,6 @@ def test_an_underlined_heading_is_no_mark_of_a_merge(site: TinySite) -> None:
         ("!!! danger ”T”\n    Teksti.", "a box that is none is shown as it is: “!!! danger ”T””"),
         ("!!! danger 'T'\n    Teksti.", "a box that is none is shown as it is: “!!! danger 'T'”"),
         ('!!! danger "T\n    Teksti.', 'a box that is none is shown as it is: “!!! danger "T”'),
-        ('??? note "T"\n    Teksti.', 'a box that is none is shown as it is: “??? note "T"”'),
     ],
 )
 def test_a_box_that_readers_would_not_see_as_one_is_found(
