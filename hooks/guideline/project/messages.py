@@ -50,6 +50,11 @@ def message(id: str, **args: Any) -> Message:  # noqa: A002 - the catalogue's wo
     return Message(id, tuple(_plain(args).items()))
 
 
+def advice(what: Message) -> Message:
+    """Return what to do about what a message says is wrong: its attribute `todo`."""
+    return Message(f"{what.id}.todo", what.args)
+
+
 def _plain(args: Mapping[str, Any]) -> dict[str, Any]:
     def plain(value: Any) -> Any:
         if isinstance(value, list | tuple):
