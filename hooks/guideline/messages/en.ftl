@@ -2,7 +2,7 @@
 # https://projectfluent.org/fluent/guide/. English is the source: an id is in every language, with the
 # same variables. A finding has a message (what is wrong) and an attribute "todo" (what to do).
 # QUOTED($words) puts quotation marks around, ANY($words) says "one or another", ALL($words) "one and
-# another", DAY($day) writes a date.
+# another", SEQUENCE($parts) puts semicolons between, DAY($day) writes a date.
 
 ### Reports
 
@@ -703,3 +703,91 @@ kind-active-document = the file holds more than text and pictures ({ $name })
     .todo = Save it without macros, objects and attached files, or as PDF.
 kind-loading-document = the file loads something from elsewhere when it is opened
     .todo = Save it without macros, objects and attached files, or as PDF.
+
+### untranslated
+
+untranslated-same = { $what } reads the same as the source at { $origin }
+    .todo = Translate it. A name or a quotation in another language is marked with it: *text*{ "{: lang=fi }" }. If it is right as it is, write { $allow } { $where }.
+untranslated-other = { $what } seems to be in another language than the page: { $language }
+    .todo = Translate it. A name or a quotation in another language is marked with it: *text*{ "{: lang=fi }" }. If it is right as it is, write { $allow } { $where }.
+untranslated-word = “{ $word }” is a word of the source at { $origin } that was not translated
+    .todo = Translate it. A name or a quotation in another language is marked with it: *text*{ "{: lang=fi }" }. If it is right as it is, write { $allow } { $where }.
+untranslated-alike = the text reads the same as the text at { $origin }: one of the two is wrong
+    .todo = Translate it. A name or a quotation in another language is marked with it: *text*{ "{: lang=fi }" }. If it is right as it is, write { $allow } { $where }.
+untranslated-marked = the whole text is marked as being in another language
+    .todo = Translate it. Only a quotation or a name inside a text is marked so; if it is one, write { $allow } { $where }.
+untranslated-this-text = the text
+untranslated-this-field = the field
+untranslated-this-owner = the field “{ $field }”
+untranslated-owner-todo = Name the unit as it calls itself in this language.
+untranslated-this-tooltip = the tooltip “{ $text }”
+untranslated-tooltip-todo = Translate it.
+
+### nav: the menu
+
+nav-no-page = the menu leads to { $target }, but there is no { $file }
+    .todo = Correct the entry, or write the page.
+nav-unreached = nothing in the menu leads to the page (nav in { $config })
+    .todo = Add a line “- Title: { $path }” to nav.
+nav-no-title = the menu's “{ $title }” has no title in { $language }
+    .todo = Add a line “{ $title }: …” to nav_translations of “locale: { $locale }” in { $config }.
+nav-same-title = the menu's “{ $title }” has the same title in { $language }
+    .todo = Correct the line “{ $title }: …” of nav_translations of “locale: { $locale }” in { $config }.
+nav-other-language = the menu's title “{ $translated }” of { $language } seems to be in another language: { $other }
+    .todo = Correct the line “{ $title }: …” of nav_translations of “locale: { $locale }” in { $config }.
+nav-footer = the foot of every page leads to { $name }, but there is no { $file }
+    .todo = Write the page, or remove the line from “footer:”.
+
+### modality: what is forbidden, required or allowed
+
+modality = { SEQUENCE($parts) } (compare { $origin })
+    .todo = Compare the two sentences. If they do say the same, write { $allow } { $where }.
+denied-not = the source has a negation (“not”) that is missing here: { QUOTED($words) }
+denied-here = here is a negation (“not”) that the source lacks: { QUOTED($words) }
+denied-exempted = the source says that something need not be done, and this text forbids it
+denied-forbidden = the source forbids what this text only says need not be done
+denied-other = of two parts set against each other, the other one is denied here
+force-other = where the source has { ALL($there) }, here is { ALL($here) }
+force-added = here is an obligation that the source lacks
+force-missing = the source has an obligation that is missing here
+force-obligation = an obligation
+force-recommendation = a recommendation
+force-permission = a permission
+
+### pending: passages that wait for their translation
+
+pending-source = a page in { $language } waits for no translation
+    .todo = Write the comment in the translation instead.
+pending-no-day = the comment names no day until when the translation is { $mark }
+    .todo = Write the last day: { $example }
+pending-first = “first { $first }” is no day before { $day }
+    .todo = Write the day until which it was put off first.
+pending-no-reason = the comment gives no reason
+    .todo = Write one: { $example }
+pending-over = the translation was to be ready by { $day }: { $reason }
+    .todo = Translate it and remove the comment.
+pending-too-long = { $day } is more than { $days } days away
+    .todo = Write a day no later than { $latest }.
+
+### file, unused
+
+file-name = the file's name would make an address that is hard to write
+    .todo = Rename it in every language. Use lower-case letters a-z, digits and hyphens, such as elected-officials.md.
+file-not-utf-8 = the file is not saved as UTF-8
+    .todo = Save the page as UTF-8 text; if it is, undo the last change to it and try again.
+file-unconverted = the text cannot be converted ({ $problem })
+    .todo = Save the page as UTF-8 text; if it is, undo the last change to it and try again.
+file-bytes = the page has { $bytes } bytes, more than { $most }
+    .todo = Make several pages of it.
+file-lines = the page has { $lines } lines, more than { $most }
+    .todo = Make several pages of it.
+file-word = a word has more than { $most } letters: “{ $word }…”
+    .todo = Write words, with spaces between them.
+file-passage = the passage has more than { $most } characters
+    .todo = Put empty lines between its parts, or shorten it.
+file-unclosed = there are more than { $most } “{ $opening }” that nothing closes
+    .todo = Write “{ $closing }” after each, or remove them.
+file-unended = there are more than { $most } elements within each other
+    .todo = Write the end after each, or use Markdown instead.
+unused = no page leads to the file or shows it ({ $languages }), yet everyone can read it
+    .todo = Link to it, or delete it in every language if nobody needs it.

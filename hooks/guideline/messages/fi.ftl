@@ -703,3 +703,91 @@ kind-active-document = Asiakirjassa on muutakin kuin tekstiä ja kuvia ({ $name 
     .todo = Tallenna se ilman makroja, upotettuja osia ja liitetiedostoja, tai PDF-tiedostona.
 kind-loading-document = Asiakirja hakee avattaessa jotakin muualta.
     .todo = Tallenna se ilman makroja, upotettuja osia ja liitetiedostoja, tai PDF-tiedostona.
+
+### untranslated: kääntämättä jäänyt teksti
+
+untranslated-same = { $what } on sama kuin lähdeteksti kohdassa { $origin }.
+    .todo = Käännä se. Vieraskielinen nimi tai lainaus merkitään näin: *text*{ "{: lang=fi }" }. Jos teksti on oikein tällaisenaan, kirjoita { $allow } { $where }.
+untranslated-other = { $what } näyttää olevan eri kieltä kuin sivu: { $language }.
+    .todo = Käännä se. Vieraskielinen nimi tai lainaus merkitään näin: *text*{ "{: lang=fi }" }. Jos teksti on oikein tällaisenaan, kirjoita { $allow } { $where }.
+untranslated-word = Lähdetekstin sana ”{ $word }” ({ $origin }) on jäänyt kääntämättä.
+    .todo = Käännä se. Vieraskielinen nimi tai lainaus merkitään näin: *text*{ "{: lang=fi }" }. Jos teksti on oikein tällaisenaan, kirjoita { $allow } { $where }.
+untranslated-alike = Teksti on sama kuin kohdassa { $origin }, vaikka kielet ovat eri. Toinen on väärin.
+    .todo = Käännä se. Vieraskielinen nimi tai lainaus merkitään näin: *text*{ "{: lang=fi }" }. Jos teksti on oikein tällaisenaan, kirjoita { $allow } { $where }.
+untranslated-marked = Koko teksti on merkitty vieraskieliseksi. Ruudunlukija lukisi sen väärällä kielellä.
+    .todo = Käännä se. Vain tekstin sisällä oleva nimi tai lainaus merkitään vieraskieliseksi. Jos se on sellainen, kirjoita { $allow } { $where }.
+untranslated-this-text = Teksti
+untranslated-this-field = Sivun alussa oleva tieto
+untranslated-this-owner = Sivun alussa oleva tieto ”{ $field }”
+untranslated-owner-todo = Kirjoita yksikön nimi siinä muodossa, jota se käyttää tällä kielellä.
+untranslated-this-tooltip = Selite ”{ $text }”
+untranslated-tooltip-todo = Käännä se.
+
+### nav: valikko
+
+nav-no-page = Valikosta on linkki sivulle { $target }, mutta tiedostoa { $file } ei ole.
+    .todo = Korjaa valikon rivi tai kirjoita sivu.
+nav-unreached = Sivulle ei pääse valikosta (nav tiedostossa { $config }).
+    .todo = Lisää kohtaan nav rivi ”- Title: { $path }” ja kirjoita sanan Title tilalle sivun otsikko.
+nav-no-title = Valikon kohdalla ”{ $title }” ei ole otsikkoa tällä kielellä ({ $language }).
+    .todo = Lisää tiedostossa { $config } kielen ”locale: { $locale }” kohtaan nav_translations rivi ”{ $title }: …”.
+nav-same-title = Valikon kohdalla ”{ $title }” on sama otsikko myös tällä kielellä ({ $language }).
+    .todo = Korjaa tiedostossa { $config } kielen ”locale: { $locale }” kohdassa nav_translations rivi ”{ $title }: …”.
+nav-other-language = Valikon otsikko ”{ $translated }” ({ $language }) näyttää olevan muuta kieltä: { $other }.
+    .todo = Korjaa tiedostossa { $config } kielen ”locale: { $locale }” kohdassa nav_translations rivi ”{ $title }: …”.
+nav-footer = Jokaisen sivun alaosasta on linkki sivulle { $name }, mutta tiedostoa { $file } ei ole.
+    .todo = Kirjoita sivu tai poista rivi kohdasta ”footer:”.
+
+### modality: mikä on kiellettyä, pakollista tai sallittua
+
+modality = Käännös ei ehkä sano samaa kuin { $origin }: { SEQUENCE($parts) }.
+    .todo = Vertaa virkkeitä. Jos ne sanovat saman, kirjoita { $allow } { $where }.
+denied-not = täältä puuttuu lähdetekstin kielto ({ QUOTED($words) })
+denied-here = täällä on kielto, jota lähdetekstissä ei ole ({ QUOTED($words) })
+denied-exempted = lähdetekstin mukaan jotakin ei tarvitse tehdä, mutta tämä kieltää sen
+denied-forbidden = lähdeteksti kieltää sen, mitä tämän mukaan vain ei tarvitse tehdä
+denied-other = kun kaksi asiaa asetetaan vastakkain, täällä on kielletty niistä toinen kuin lähdetekstissä
+force-other = lähdetekstissä on { ALL($there) }, täällä { ALL($here) }
+force-added = täällä on velvoite, jota lähdetekstissä ei ole
+force-missing = täältä puuttuu lähdetekstin velvoite
+force-obligation = velvoite
+force-recommendation = suositus
+force-permission = lupa
+
+### pending: käännöstään odottavat kohdat
+
+pending-source = Sivu on lähdekielellä ({ $language }), joten se ei odota käännöstä.
+    .todo = Kirjoita kommentti käännökseen.
+pending-no-day = Kommentista ({ $mark }) puuttuu päivä, johon asti käännös saa odottaa.
+    .todo = Kirjoita viimeinen päivä: { $example }
+pending-first = ”first { $first }” ei ole päivä ennen päivää { DAY($day) }.
+    .todo = Kirjoita päivä, johon asti käännöstä alun perin lykättiin.
+pending-no-reason = Kommentista puuttuu syy.
+    .todo = Kirjoita syy: { $example }
+pending-over = Käännöksen piti olla valmis { DAY($day) }. Syy odotukseen: { $reason }
+    .todo = Käännä teksti ja poista kommentti.
+pending-too-long = { DAY($day) } on yli { $days } päivän päässä. Niin kauan lukija näkisi väärän kielen.
+    .todo = Kirjoita viimeistään { $latest }.
+
+### file, unused: tiedostot
+
+file-name = Tiedoston nimestä tulisi osoite, jota on vaikea kirjoittaa.
+    .todo = Anna tiedostolle uusi nimi joka kielellä. Käytä pieniä kirjaimia a–z, numeroita ja väliviivoja, esimerkiksi elected-officials.md.
+file-not-utf-8 = Tiedostoa ei ole tallennettu UTF-8-merkistöllä, joten sen ääkköset eivät näkyisi oikein.
+    .todo = Tallenna sivu UTF-8-tekstinä. Jos se on jo sitä, kumoa viimeisin muutos ja yritä uudelleen.
+file-unconverted = Tekstistä ei voi tehdä sivua ({ $problem }).
+    .todo = Tallenna sivu UTF-8-tekstinä. Jos se on jo sitä, kumoa viimeisin muutos ja yritä uudelleen.
+file-bytes = Sivu on liian pitkä: { $bytes } tavua, enintään { $most }.
+    .todo = Jaa se useaksi sivuksi.
+file-lines = Sivu on liian pitkä: { $lines } riviä, enintään { $most }.
+    .todo = Jaa se useaksi sivuksi.
+file-word = Sanassa on yli { $most } kirjainta: ”{ $word }…”.
+    .todo = Kirjoita sanojen väliin välilyönnit.
+file-passage = Kappaleessa on yli { $most } merkkiä.
+    .todo = Jätä sen osien väliin tyhjä rivi tai lyhennä sitä.
+file-unclosed = Sivulla on yli { $most } merkkiä ”{ $opening }” ilman paria.
+    .todo = Kirjoita jokaisen pariksi ”{ $closing }” tai poista ne.
+file-unended = Sivulla on yli { $most } HTML-osaa sisäkkäin.
+    .todo = Lopeta jokainen tai kirjoita teksti ilman HTML-koodia.
+unused = Mikään sivu ei näytä tiedostoa eikä linkitä siihen ({ $languages }), mutta kuka tahansa voi lukea sen.
+    .todo = Tee siihen linkki tai poista se joka kielestä, jos sitä ei tarvita.

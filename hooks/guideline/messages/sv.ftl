@@ -703,3 +703,91 @@ kind-active-document = Dokumentet innehåller mer än text och bilder ({ $name }
     .todo = Spara dokumentet utan makron, objekt och bifogade filer, eller som PDF.
 kind-loading-document = Dokumentet hämtar något från en annan plats när det öppnas.
     .todo = Spara dokumentet utan makron, objekt och bifogade filer, eller som PDF.
+
+### untranslated: text som inte har översatts
+
+untranslated-same = { $what } är likadan som källtexten i { $origin }.
+    .todo = Översätt den. Ett namn eller ett citat på ett annat språk märks så här: *text*{ "{: lang=fi }" }. Om texten är rätt som den är skriver du { $allow } { $where }.
+untranslated-other = { $what } verkar vara på ett annat språk än sidan: { $language }.
+    .todo = Översätt den. Ett namn eller ett citat på ett annat språk märks så här: *text*{ "{: lang=fi }" }. Om texten är rätt som den är skriver du { $allow } { $where }.
+untranslated-word = Källtextens ord ”{ $word }” ({ $origin }) har inte översatts.
+    .todo = Översätt den. Ett namn eller ett citat på ett annat språk märks så här: *text*{ "{: lang=fi }" }. Om texten är rätt som den är skriver du { $allow } { $where }.
+untranslated-alike = Texten är likadan som texten i { $origin }, fast språken är olika. Den ena är fel.
+    .todo = Översätt den. Ett namn eller ett citat på ett annat språk märks så här: *text*{ "{: lang=fi }" }. Om texten är rätt som den är skriver du { $allow } { $where }.
+untranslated-marked = Hela texten är märkt som text på ett annat språk. Skärmläsaren skulle läsa den på fel språk.
+    .todo = Översätt den. Bara ett citat eller ett namn inne i en text märks så. Om det är ett sådant skriver du { $allow } { $where }.
+untranslated-this-text = Texten
+untranslated-this-field = Uppgiften överst på sidan
+untranslated-this-owner = Uppgiften ”{ $field }” överst på sidan
+untranslated-owner-todo = Skriv enhetens namn så som den själv skriver det på det här språket.
+untranslated-this-tooltip = Förklaringen ”{ $text }”
+untranslated-tooltip-todo = Översätt den.
+
+### nav: menyn
+
+nav-no-page = Menyn leder till { $target }, men filen { $file } finns inte.
+    .todo = Rätta raden i menyn eller skriv sidan.
+nav-unreached = Ingenting i menyn leder till sidan (nav i { $config }).
+    .todo = Lägg till raden ”- Title: { $path }” i nav och skriv sidans rubrik i stället för Title.
+nav-no-title = ”{ $title }” i menyn har ingen rubrik på det här språket ({ $language }).
+    .todo = Lägg till raden ”{ $title }: …” i nav_translations för ”locale: { $locale }” i { $config }.
+nav-same-title = ”{ $title }” i menyn har samma rubrik också på det här språket ({ $language }).
+    .todo = Rätta raden ”{ $title }: …” i nav_translations för ”locale: { $locale }” i { $config }.
+nav-other-language = Menyns rubrik ”{ $translated }” ({ $language }) verkar vara på ett annat språk: { $other }.
+    .todo = Rätta raden ”{ $title }: …” i nav_translations för ”locale: { $locale }” i { $config }.
+nav-footer = Längst ner på varje sida finns en länk till { $name }, men filen { $file } finns inte.
+    .todo = Skriv sidan eller ta bort raden från ”footer:”.
+
+### modality: vad som är förbjudet, obligatoriskt eller tillåtet
+
+modality = Översättningen säger kanske inte samma sak som { $origin }: { SEQUENCE($parts) }.
+    .todo = Jämför meningarna. Om de säger samma sak skriver du { $allow } { $where }.
+denied-not = här saknas källtextens ”inte” ({ QUOTED($words) })
+denied-here = här finns ett ”inte” som källtexten saknar ({ QUOTED($words) })
+denied-exempted = enligt källtexten behöver något inte göras, men här förbjuds det
+denied-forbidden = källtexten förbjuder det som enligt den här texten bara inte behöver göras
+denied-other = när två saker ställs mot varandra nekas här den andra av dem
+force-other = i källtexten finns { ALL($there) }, här { ALL($here) }
+force-added = här finns en skyldighet som källtexten saknar
+force-missing = här saknas källtextens skyldighet
+force-obligation = en skyldighet
+force-recommendation = en rekommendation
+force-permission = ett tillstånd
+
+### pending: ställen som väntar på sin översättning
+
+pending-source = Sidan är på källspråket ({ $language }) och väntar inte på någon översättning.
+    .todo = Skriv kommentaren i översättningen i stället.
+pending-no-day = I kommentaren ({ $mark }) saknas den dag till vilken översättningen får vänta.
+    .todo = Skriv den sista dagen: { $example }
+pending-first = ”first { $first }” är ingen dag före { DAY($day) }.
+    .todo = Skriv den dag till vilken översättningen först sköts upp.
+pending-no-reason = Kommentaren har ingen orsak.
+    .todo = Skriv orsaken: { $example }
+pending-over = Översättningen skulle ha varit klar { DAY($day) }. Orsak till väntan: { $reason }
+    .todo = Översätt texten och ta bort kommentaren.
+pending-too-long = Det är mer än { $days } dagar till { DAY($day) }. Så länge skulle läsarna se fel språk.
+    .todo = Skriv en dag som är senast { $latest }.
+
+### file, unused: filer
+
+file-name = Filens namn skulle bli en adress som är svår att skriva.
+    .todo = Ge filen ett nytt namn på alla språk. Använd små bokstäver a–z, siffror och bindestreck, till exempel elected-officials.md.
+file-not-utf-8 = Filen är inte sparad med teckenkodningen UTF-8, så å, ä och ö skulle bli fel.
+    .todo = Spara sidan som UTF-8-text. Om den redan är det ångrar du den senaste ändringen och försöker på nytt.
+file-unconverted = Det går inte att göra en sida av texten ({ $problem }).
+    .todo = Spara sidan som UTF-8-text. Om den redan är det ångrar du den senaste ändringen och försöker på nytt.
+file-bytes = Sidan är för lång: { $bytes } byte, högst { $most }.
+    .todo = Dela upp den på flera sidor.
+file-lines = Sidan är för lång: { $lines } rader, högst { $most }.
+    .todo = Dela upp den på flera sidor.
+file-word = Ett ord har fler än { $most } bokstäver: ”{ $word }…”.
+    .todo = Skriv mellanslag mellan orden.
+file-passage = Stycket har fler än { $most } tecken.
+    .todo = Lämna tomma rader mellan dess delar eller förkorta det.
+file-unclosed = På sidan finns fler än { $most } ”{ $opening }” utan motstycke.
+    .todo = Skriv ”{ $closing }” efter vart och ett eller ta bort dem.
+file-unended = På sidan finns fler än { $most } HTML-element inuti varandra.
+    .todo = Avsluta vart och ett eller skriv texten utan HTML-kod.
+unused = Ingen sida visar filen eller leder till den ({ $languages }), men vem som helst kan läsa den.
+    .todo = Länka till den, eller ta bort den på alla språk om ingen behöver den.

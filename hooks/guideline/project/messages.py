@@ -211,5 +211,6 @@ def _functions(language: str) -> dict[str, Callable[..., Any]]:
         "ALL": lambda values: format_list(items(values), "standard", language),
         "ANY": lambda values: format_list(quoted(values), "or", language),
         "DAY": day,
+        "SEQUENCE": lambda values: "; ".join(items(values)),
         "QUOTED": lambda values: ", ".join(quoted(values)),
     }
