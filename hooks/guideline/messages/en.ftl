@@ -147,6 +147,7 @@ must-be-audience = must be one of { $audiences }
 must-be-place = must be one of { $places }
 must-be-date = must be a date such as 2026-11-24
 must-be-list = must be a list of words
+must-be-formerly = must be a list of former names such as [old-name, page#old-id: new-id]
 must-be-switch = must be true or false
 must-be-mapping = must be indented settings such as “exclude: true”
 front-matter-mistyped = there is no field “{ $field }”
@@ -791,3 +792,85 @@ file-unended = there are more than { $most } elements within each other
     .todo = Write the end after each, or use Markdown instead.
 unused = no page leads to the file or shows it ({ $languages }), yet everyone can read it
     .todo = Link to it, or delete it in every language if nobody needs it.
+
+### formerly, gone: former addresses
+
+formerly-loop = “{ $former }” leads in a circle, back to where it begins
+    .todo = Correct the line that begins with “{ $field }:”, in every language.
+formerly-there = “{ $former }” is no former address: { $file } is there
+    .todo = Correct the line that begins with “{ $field }:”, in every language.
+formerly-circle = “{ $former }” is no former address: { $file } is there, which says the same of this one: they lead in a circle
+    .todo = Correct the line that begins with “{ $field }:”, in every language.
+formerly-claimed = “{ $former }” leads to { $page } already
+    .todo = Correct the line that begins with “{ $field }:”, in every language.
+formerly-no-page = “{ $former }” names a page that there neither is nor was
+    .todo = Correct the line that begins with “{ $field }:”, in every language.
+formerly-no-heading = “{ $former }” leads to a heading that the page does not have
+    .todo = Correct the line that begins with “{ $field }:”, in every language.
+formerly-heading-there = “{ $former }” is no former address: the heading is still there
+    .todo = Correct the line that begins with “{ $field }:”, in every language.
+gone-page = the page is gone, and its address leads nowhere
+    .todo = Write “{ $field }: [{ $name }]” at the top of the page that has its text now, in every language, or run “guideline remove { $name } --to { $target }”.
+gone-heading = the heading with the id “{ $name }” is gone, and links to it lead nowhere
+    .todo = Give a heading this id again, or write “{ $field }: [{ $entry }]” at the top of the page in every language, with the id that readers are to be led to.
+
+### joint: where long words may break
+
+joint = “{ $word }” has no joint in { $file }, so it cannot break
+    .todo = Write it in { $file }, below its language, with | at each joint: arbets|gemenskap. If it must not break, write { $allow } { $where }.
+joint-unreadable = the file cannot be read ({ $problem })
+    .todo = Put the file itself there.
+joint-not-utf-8 = the file is not UTF-8 text
+    .todo = Save it as UTF-8.
+joint-line = the line cannot be understood
+    .todo = Compare it with the lines around it.
+joint-unknown-language = “{ $language }” is no language of the site
+    .todo = Correct or remove it; known are { $known }.
+joint-no-word = “{ $word }” is no word with joints
+    .todo = Write letters, and | at each joint: arbets|tid.
+joint-twice = “{ $word }” stands twice
+    .todo = Remove one of them.
+joint-no-list = this is no list of words by language
+    .todo = Begin it with “sv:”.
+joint-below = below “{ $language }” something is no word
+    .todo = Write one word a line: - arbets|tid
+
+### term: the glossary's file
+
+term-no-file = the file is missing, though “glossary: true” in mkdocs.yml says that it is there
+    .todo = Bring it back, or write “glossary: false” if there is to be none.
+term-unreadable = the file cannot be read ({ $problem })
+    .todo = Put the file itself there.
+term-not-utf-8 = the file is not UTF-8 text
+    .todo = Save it as UTF-8.
+term-line = the line cannot be understood ({ $problem })
+    .todo = Compare it with the lines around it.
+term-file = the file cannot be understood ({ $problem })
+    .todo = Undo the last change to it.
+term-absent = the entry has no term in “{ $language }”
+    .todo = Write { $language }: and the term.
+term-no-text = the term of “{ $language }” is no text
+    .todo = Write one term, and other words below also:.
+term-also = the words of also: have no language
+    .todo = Write { "{sv: [word]}" }.
+term-also-no-list = the words of “{ $language }” below also: are no list of texts
+    .todo = Write { $language }: [word, another].
+term-unknown-key = “{ $key }” is no known key
+    .todo = Correct or remove it; known are { $known }.
+term-unknown-language = “{ $key }” is no known language of also:
+    .todo = Correct or remove it; known are { $known }.
+term-twice = “{ $key }” stands twice in the entry
+    .todo = Remove one of them.
+term-no-entry = this is no entry
+    .todo = Write one entry a line: - { "{fi: …, sv: …, en: …}" }
+
+### onboarding: the path of a role
+
+onboarding-twice = the path for “{ $role }” is twice on this page
+    .todo = Remove this line.
+onboarding-unknown = there is no path for “{ $role }”
+    .todo = Write one of { $roles }.
+onboarding-line = no path can be shown at this line
+    .todo = Put it on a line of its own, with an empty line before and after it, and nothing else: <div data-onboarding="{ $role }"></div>
+onboarding-missing = the path for “{ $role }” is shown in { $origin } and not here
+    .todo = Add the line <div data-onboarding="{ $role }"></div> at the same place.

@@ -148,6 +148,7 @@ must-be-audience = sen pitää olla jokin näistä: { $audiences }
 must-be-place = sen pitää olla jokin näistä: { $places }
 must-be-date = sen pitää olla päivä muodossa 2026-11-24
 must-be-list = sen pitää olla luettelo sanoista
+must-be-formerly = sen pitää olla luettelo vanhoista nimistä, esimerkiksi [old-name, page#old-id: new-id]
 must-be-switch = sen pitää olla true tai false
 must-be-mapping = sen pitää olla sisennettyjä asetuksia, kuten ”exclude: true”
 front-matter-mistyped = Sivun alussa on tuntematon tieto ”{ $field }”.
@@ -791,3 +792,85 @@ file-unended = Sivulla on yli { $most } HTML-osaa sisäkkäin.
     .todo = Lopeta jokainen tai kirjoita teksti ilman HTML-koodia.
 unused = Mikään sivu ei näytä tiedostoa eikä linkitä siihen ({ $languages }), mutta kuka tahansa voi lukea sen.
     .todo = Tee siihen linkki tai poista se joka kielestä, jos sitä ei tarvita.
+
+### formerly, gone: vanhat osoitteet
+
+formerly-loop = ”{ $former }” johtaa kehää takaisin alkuun.
+    .todo = Korjaa joka kielellä rivi, joka alkaa ”{ $field }:”.
+formerly-there = ”{ $former }” ei ole vanha osoite: { $file } on yhä olemassa.
+    .todo = Korjaa joka kielellä rivi, joka alkaa ”{ $field }:”.
+formerly-circle = ”{ $former }” ei ole vanha osoite: { $file } on yhä olemassa ja sanoo samaa tästä sivusta. Ne johtavat kehää.
+    .todo = Korjaa joka kielellä rivi, joka alkaa ”{ $field }:”.
+formerly-claimed = ”{ $former }” johtaa jo sivulle { $page }.
+    .todo = Korjaa joka kielellä rivi, joka alkaa ”{ $field }:”.
+formerly-no-page = Sivua, jonka ”{ $former }” nimeää, ei ole eikä ole ollut.
+    .todo = Korjaa joka kielellä rivi, joka alkaa ”{ $field }:”.
+formerly-no-heading = ”{ $former }” johtaa otsikkoon, jota sivulla ei ole.
+    .todo = Korjaa joka kielellä rivi, joka alkaa ”{ $field }:”.
+formerly-heading-there = ”{ $former }” ei ole vanha osoite: otsikko on yhä olemassa.
+    .todo = Korjaa joka kielellä rivi, joka alkaa ”{ $field }:”.
+gone-page = Sivu on poistettu, ja sen vanha osoite ei johda mihinkään.
+    .todo = Kirjoita ”{ $field }: [{ $name }]” joka kielellä sen sivun alkuun, jolla teksti nyt on, tai aja ”guideline remove { $name } --to { $target }”.
+gone-heading = Otsikko, jonka tunniste on ”{ $name }”, on poistettu, ja linkit siihen eivät johda perille.
+    .todo = Anna tunniste jollekin otsikolle tai kirjoita sivun alkuun joka kielellä ”{ $field }: [{ $entry }]” ja siihen tunniste, johon lukijat ohjataan.
+
+### joint: mistä pitkän sanan voi katkaista
+
+joint = Sanalle ”{ $word }” ei ole katkaisukohtia tiedostossa { $file }, joten se ei mahdu puhelimen ruudulle.
+    .todo = Kirjoita se tiedostoon { $file } kielensä alle ja katkaisukohtiin merkki |, esimerkiksi arbets|gemenskap. Jos sanaa ei saa katkaista, kirjoita { $allow } { $where }.
+joint-unreadable = Tiedostoa ei voi lukea ({ $problem }).
+    .todo = Pane tilalle itse tiedosto.
+joint-not-utf-8 = Tiedosto ei ole UTF-8-tekstiä.
+    .todo = Tallenna se UTF-8-merkistöllä.
+joint-line = Riviä ei voi lukea.
+    .todo = Vertaa sitä ympärillä oleviin riveihin.
+joint-unknown-language = ”{ $language }” ei ole sivuston kieli.
+    .todo = Korjaa tai poista se. Kielet ovat { $known }.
+joint-no-word = ”{ $word }” ei ole sana, jossa on katkaisukohtia.
+    .todo = Kirjoita kirjaimia ja katkaisukohtiin merkki |, esimerkiksi arbets|tid.
+joint-twice = ”{ $word }” on kahdesti.
+    .todo = Poista toinen.
+joint-no-list = Tässä ei ole luetteloa sanoista kielittäin.
+    .todo = Aloita se rivillä ”sv:”.
+joint-below = Kielen ”{ $language }” alla on jotakin muuta kuin sana.
+    .todo = Kirjoita yksi sana riville: - arbets|tid
+
+### term: sanaston tiedosto
+
+term-no-file = Tiedosto puuttuu, vaikka tiedostossa mkdocs.yml lukee ”glossary: true”.
+    .todo = Palauta se, tai kirjoita ”glossary: false”, jos sanastoa ei tarvita.
+term-unreadable = Tiedostoa ei voi lukea ({ $problem }).
+    .todo = Pane tilalle itse tiedosto.
+term-not-utf-8 = Tiedosto ei ole UTF-8-tekstiä.
+    .todo = Tallenna se UTF-8-merkistöllä.
+term-line = Riviä ei voi lukea ({ $problem }).
+    .todo = Vertaa sitä ympärillä oleviin riveihin.
+term-file = Tiedostoa ei voi lukea ({ $problem }).
+    .todo = Kumoa tiedoston viimeisin muutos.
+term-absent = Sanalta puuttuu kieli ”{ $language }”.
+    .todo = Kirjoita { $language }: ja sana.
+term-no-text = Kielen ”{ $language }” sana ei ole tekstiä.
+    .todo = Kirjoita yksi sana, ja muut sanat kohtaan also:.
+term-also = Kohdan also: sanoilla ei ole kieltä.
+    .todo = Kirjoita { "{sv: [word]}" }.
+term-also-no-list = Kielen ”{ $language }” sanat kohdassa also: eivät ole luettelo teksteistä.
+    .todo = Kirjoita { $language }: [sana, toinen].
+term-unknown-key = ”{ $key }” ei kuulu sanastoon.
+    .todo = Korjaa tai poista se. Mahdolliset ovat { $known }.
+term-unknown-language = ”{ $key }” ei ole kieli, joka voi olla kohdassa also:.
+    .todo = Korjaa tai poista se. Mahdolliset ovat { $known }.
+term-twice = ”{ $key }” on kahdesti saman sanan kohdalla.
+    .todo = Poista toinen.
+term-no-entry = Tämä ei ole sanaston sana.
+    .todo = Kirjoita kukin sana omalle rivilleen: - { "{fi: …, sv: …, en: …}" }
+
+### onboarding: perehdytys
+
+onboarding-twice = Perehdytys ”{ $role }” on tällä sivulla kahdesti.
+    .todo = Poista tämä rivi.
+onboarding-unknown = Perehdytystä ”{ $role }” ei ole.
+    .todo = Kirjoita jokin näistä: { $roles }.
+onboarding-line = Tällä rivillä ei voi näyttää perehdytystä.
+    .todo = Pane se omalle rivilleen, jätä sen ylä- ja alapuolelle tyhjä rivi äläkä kirjoita riville muuta: <div data-onboarding="{ $role }"></div>
+onboarding-missing = Perehdytys ”{ $role }” näytetään kohdassa { $origin } mutta ei täällä.
+    .todo = Lisää samaan kohtaan rivi <div data-onboarding="{ $role }"></div>

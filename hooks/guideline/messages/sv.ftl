@@ -148,6 +148,7 @@ must-be-audience = den ska vara någon av { $audiences }
 must-be-place = den ska vara något av { $places }
 must-be-date = den ska vara en dag som skrivs 2026-11-24
 must-be-list = den ska vara en lista med ord
+must-be-formerly = den ska vara en lista med tidigare namn, till exempel [old-name, page#old-id: new-id]
 must-be-switch = den ska vara true eller false
 must-be-mapping = den ska vara indragna inställningar, till exempel ”exclude: true”
 front-matter-mistyped = Överst på sidan finns en okänd uppgift, ”{ $field }”.
@@ -791,3 +792,85 @@ file-unended = På sidan finns fler än { $most } HTML-element inuti varandra.
     .todo = Avsluta vart och ett eller skriv texten utan HTML-kod.
 unused = Ingen sida visar filen eller leder till den ({ $languages }), men vem som helst kan läsa den.
     .todo = Länka till den, eller ta bort den på alla språk om ingen behöver den.
+
+### formerly, gone: tidigare adresser
+
+formerly-loop = ”{ $former }” leder runt i en cirkel, tillbaka till början.
+    .todo = Rätta raden som börjar med ”{ $field }:” på alla språk.
+formerly-there = ”{ $former }” är ingen tidigare adress: { $file } finns kvar.
+    .todo = Rätta raden som börjar med ”{ $field }:” på alla språk.
+formerly-circle = ”{ $former }” är ingen tidigare adress: { $file } finns kvar och säger samma sak om den här sidan. De leder runt i en cirkel.
+    .todo = Rätta raden som börjar med ”{ $field }:” på alla språk.
+formerly-claimed = ”{ $former }” leder redan till { $page }.
+    .todo = Rätta raden som börjar med ”{ $field }:” på alla språk.
+formerly-no-page = Sidan som ”{ $former }” nämner finns inte och har inte funnits.
+    .todo = Rätta raden som börjar med ”{ $field }:” på alla språk.
+formerly-no-heading = ”{ $former }” leder till en rubrik som sidan inte har.
+    .todo = Rätta raden som börjar med ”{ $field }:” på alla språk.
+formerly-heading-there = ”{ $former }” är ingen tidigare adress: rubriken finns kvar.
+    .todo = Rätta raden som börjar med ”{ $field }:” på alla språk.
+gone-page = Sidan har tagits bort, och dess adress leder ingenstans.
+    .todo = Skriv ”{ $field }: [{ $name }]” på alla språk överst på den sida som har texten nu, eller kör ”guideline remove { $name } --to { $target }”.
+gone-heading = Rubriken med id:t ”{ $name }” har tagits bort, och länkar till den leder fel.
+    .todo = Ge en rubrik samma id på nytt, eller skriv ”{ $field }: [{ $entry }]” överst på sidan på alla språk, med det id som läsarna ska ledas till.
+
+### joint: var långa ord får delas
+
+joint = ”{ $word }” har inga fogar i { $file } och kan inte delas, så ordet ryms inte på en telefon.
+    .todo = Skriv ordet i { $file } under sitt språk, med | vid varje fog: arbets|gemenskap. Om det inte får delas skriver du { $allow } { $where }.
+joint-unreadable = Filen går inte att läsa ({ $problem }).
+    .todo = Lägg själva filen där.
+joint-not-utf-8 = Filen är inte UTF-8-text.
+    .todo = Spara den med teckenkodningen UTF-8.
+joint-line = Raden går inte att läsa.
+    .todo = Jämför den med raderna omkring.
+joint-unknown-language = ”{ $language }” är inget språk på webbplatsen.
+    .todo = Rätta det eller ta bort det. Språken är { $known }.
+joint-no-word = ”{ $word }” är inget ord med fogar.
+    .todo = Skriv bokstäver, och | vid varje fog: arbets|tid.
+joint-twice = ”{ $word }” finns två gånger.
+    .todo = Ta bort det ena.
+joint-no-list = Det här är ingen lista med ord per språk.
+    .todo = Börja den med ”sv:”.
+joint-below = Under ”{ $language }” finns något som inte är ett ord.
+    .todo = Skriv ett ord per rad: - arbets|tid
+
+### term: ordlistans fil
+
+term-no-file = Filen saknas, fast det står ”glossary: true” i mkdocs.yml.
+    .todo = Ta tillbaka den, eller skriv ”glossary: false” om det inte ska finnas någon ordlista.
+term-unreadable = Filen går inte att läsa ({ $problem }).
+    .todo = Lägg själva filen där.
+term-not-utf-8 = Filen är inte UTF-8-text.
+    .todo = Spara den med teckenkodningen UTF-8.
+term-line = Raden går inte att läsa ({ $problem }).
+    .todo = Jämför den med raderna omkring.
+term-file = Filen går inte att läsa ({ $problem }).
+    .todo = Ångra den senaste ändringen i filen.
+term-absent = Ordet saknas på ”{ $language }”.
+    .todo = Skriv { $language }: och ordet.
+term-no-text = Ordet på ”{ $language }” är ingen text.
+    .todo = Skriv ett ord, och andra ord under also:.
+term-also = Orden i also: har inget språk.
+    .todo = Skriv { "{sv: [word]}" }.
+term-also-no-list = Orden på ”{ $language }” under also: är ingen lista med texter.
+    .todo = Skriv { $language }: [ord, ett annat].
+term-unknown-key = ”{ $key }” hör inte till ordlistan.
+    .todo = Rätta det eller ta bort det. Möjliga är { $known }.
+term-unknown-language = ”{ $key }” är inget språk som also: kan ha.
+    .todo = Rätta det eller ta bort det. Möjliga är { $known }.
+term-twice = ”{ $key }” finns två gånger för samma ord.
+    .todo = Ta bort det ena.
+term-no-entry = Det här är inget ord i ordlistan.
+    .todo = Skriv varje ord på sin egen rad: - { "{fi: …, sv: …, en: …}" }
+
+### onboarding: introduktionen
+
+onboarding-twice = Introduktionen ”{ $role }” finns två gånger på sidan.
+    .todo = Ta bort den här raden.
+onboarding-unknown = Det finns ingen introduktion ”{ $role }”.
+    .todo = Skriv någon av { $roles }.
+onboarding-line = På den här raden kan ingen introduktion visas.
+    .todo = Sätt den på en egen rad med en tom rad ovanför och under, och skriv inget annat på raden: <div data-onboarding="{ $role }"></div>
+onboarding-missing = Introduktionen ”{ $role }” visas i { $origin } men inte här.
+    .todo = Lägg till raden <div data-onboarding="{ $role }"></div> på samma ställe.

@@ -65,7 +65,7 @@ def formers(value: Any) -> tuple[Former, ...]:
 def fault(value: Any) -> str:
     """Return what is wrong with the field's value; empty where nothing is."""
     good = isinstance(value, list) and all(_entries(value))
-    return "" if good else "must be a list of former names such as [old-name, page#old-id: new-id]"
+    return "" if good else "formerly"
 
 
 def _scalar(name: str) -> str:
