@@ -874,3 +874,44 @@ onboarding-line = no path can be shown at this line
     .todo = Put it on a line of its own, with an empty line before and after it, and nothing else: <div data-onboarding="{ $role }"></div>
 onboarding-missing = the path for “{ $role }” is shown in { $origin } and not here
     .todo = Add the line <div data-onboarding="{ $role }"></div> at the same place.
+
+### Commands: pages as they are named, rename, remove, reviewed
+
+page-unknown = There is no page { $file }.
+page-mistyped = There is no page { $file }. Did you mean { $near }?
+moved = { $old } → { $new }
+removed = { $file }: removed
+changed = { $file }: changed
+move-receipts = { $old }: its receipts are in { $new }
+move-nothing = Nothing is left to do.
+move-failed = { $file }: { $why }. Nothing was changed.
+move-notice = “{ $name }” has to be in the same place: notices stay in notices/.
+move-no-heading = { $file } has no heading { $name }. It has { $known }.
+move-id = The id “{ $name }” has to be small letters and hyphens.
+move-id-there = The id “{ $name }” is there already.
+move-same = “{ $name }” is not another page. Name the one that has the text now.
+move-fixed = The site knows { $path } by this name. It stays where it is.
+move-unread = { $file }: { $why }. Correct that first.
+
+### Commands: serve, frames, doctor
+
+serve-port = Port { $port } is in use; this preview is at { $free }.
+serve-no-port = The ports from { $first } on are all in use. Name another: --port.
+serve-built = Built in { $seconds } s.
+serve-at = The preview is at { $address } (end it with Ctrl+C).
+frames-same = { $file } says so already: { $allowed }
+frames-written = { $file }: written: { $allowed }. Bring it to the server, and reload nginx.
+doctor-line = - { $what }
+doctor-nothing = Nothing is missing here.
+doctor-missing = Missing: { $number }. See SETUP.md.
+doctor-unseen = On GitHub, where this command cannot look: main is protected (a pull request, an approval and the checks “Translations” and “test” are required), Pages publishes from GitHub Actions, and editors may push branches. SETUP.md says how.
+doctor-site-url = SITE_URL: the address at which readers will find the site, with a slash at its end.
+doctor-repository-url = REPOSITORY_URL: without it no page has a link to edit it.
+doctor-report-to = REPORT_TO: the mailbox or page for reports of what keeps somebody from using the site.
+doctor-contact = CONTACT: whom readers ask.
+doctor-no-owners = .github/CODEOWNERS: nobody is asked to review a change.
+doctor-owners = .github/CODEOWNERS: the names are placeholders; GitHub asks nobody until they are real.
+doctor-workflow-gone = .github/workflows/{ $name }.yml: the workflow is gone.
+doctor-workflow-rights = .github/workflows/{ $name }.yml: begins with more rights than none ({ "permissions: {}" }).
+doctor-no-git = git: is not installed.
+doctor-no-clone = git: this folder is no clone of the repository.

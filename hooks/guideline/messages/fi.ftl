@@ -874,3 +874,44 @@ onboarding-line = Tällä rivillä ei voi näyttää perehdytystä.
     .todo = Pane se omalle rivilleen, jätä sen ylä- ja alapuolelle tyhjä rivi äläkä kirjoita riville muuta: <div data-onboarding="{ $role }"></div>
 onboarding-missing = Perehdytys ”{ $role }” näytetään kohdassa { $origin } mutta ei täällä.
     .todo = Lisää samaan kohtaan rivi <div data-onboarding="{ $role }"></div>
+
+### Komennot: sivujen nimet, rename, remove, reviewed
+
+page-unknown = Sivua { $file } ei ole.
+page-mistyped = Sivua { $file } ei ole. Tarkoititko { $near }?
+moved = { $old } → { $new }
+removed = { $file }: poistettu
+changed = { $file }: muutettu
+move-receipts = { $old }: kirjaukset ovat nyt tiedostossa { $new }
+move-nothing = Mitään ei ole tekemättä.
+move-failed = { $file }: { $why }. Mitään ei muutettu.
+move-notice = Sivun ”{ $name }” pitää pysyä samassa paikassa: ilmoitukset ovat kansiossa notices/.
+move-no-heading = Sivulla { $file } ei ole otsikkoa { $name }. Sen tunnisteet ovat { $known }.
+move-id = Tunnisteessa ”{ $name }” saa olla vain pieniä kirjaimia ja väliviivoja.
+move-id-there = Tunniste ”{ $name }” on jo käytössä.
+move-same = ”{ $name }” ei ole toinen sivu. Anna sivu, jolla teksti nyt on.
+move-fixed = Sivusto tarvitsee sivua { $path } tällä nimellä, joten se pysyy paikallaan.
+move-unread = { $file }: { $why } Korjaa se ensin.
+
+### Komennot: serve, frames, doctor
+
+serve-port = Portti { $port } on käytössä. Tämä esikatselu on portissa { $free }.
+serve-no-port = Portista { $first } alkaen kaikki portit ovat käytössä. Anna toinen: --port.
+serve-built = Sivusto rakennettiin. Se kesti { $seconds } s.
+serve-at = Esikatselu on osoitteessa { $address } (lopeta painamalla Ctrl+C).
+frames-same = { $file } on jo oikein: { $allowed }
+frames-written = { $file }: kirjoitettu: { $allowed }. Vie tiedosto palvelimelle ja lataa nginxin asetukset uudelleen.
+doctor-line = - { $what }
+doctor-nothing = Täältä ei puutu mitään.
+doctor-missing = Puuttuu: { $number }. Katso SETUP.md.
+doctor-unseen = GitHubissa, jonne tämä komento ei näe: haara main on suojattu (muutosehdotus, hyväksyntä ja tarkistukset ”Translations” ja ”test” vaaditaan), Pages julkaisee GitHub Actionsista, ja muokkaajat saavat viedä haaroja. Tiedostossa SETUP.md kerrotaan, miten.
+doctor-site-url = SITE_URL: osoite, josta lukijat löytävät sivuston, lopussa vinoviiva.
+doctor-repository-url = REPOSITORY_URL: ilman sitä yhdelläkään sivulla ei ole muokkauslinkkiä.
+doctor-report-to = REPORT_TO: sähköposti tai sivu, johon voi ilmoittaa, mikä estää sivuston käytön.
+doctor-contact = CONTACT: keneltä lukijat kysyvät.
+doctor-no-owners = .github/CODEOWNERS: kukaan ei saa pyyntöä tarkistaa muutosta.
+doctor-owners = .github/CODEOWNERS: nimet ovat paikkamerkkejä. GitHub ei pyydä ketään, ennen kuin nimet ovat oikeita.
+doctor-workflow-gone = .github/workflows/{ $name }.yml: työnkulku puuttuu.
+doctor-workflow-rights = .github/workflows/{ $name }.yml: alussa on oikeuksia, vaikka niitä ei pidä olla ({ "permissions: {}" }).
+doctor-no-git = git: ei ole asennettu.
+doctor-no-clone = git: tämä kansio ei ole tietovaraston klooni.

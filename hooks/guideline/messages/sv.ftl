@@ -874,3 +874,44 @@ onboarding-line = På den här raden kan ingen introduktion visas.
     .todo = Sätt den på en egen rad med en tom rad ovanför och under, och skriv inget annat på raden: <div data-onboarding="{ $role }"></div>
 onboarding-missing = Introduktionen ”{ $role }” visas i { $origin } men inte här.
     .todo = Lägg till raden <div data-onboarding="{ $role }"></div> på samma ställe.
+
+### Kommandon: sidornas namn, rename, remove, reviewed
+
+page-unknown = Det finns ingen sida { $file }.
+page-mistyped = Det finns ingen sida { $file }. Menade du { $near }?
+moved = { $old } → { $new }
+removed = { $file }: borttagen
+changed = { $file }: ändrad
+move-receipts = { $old }: det registrerade finns nu i { $new }
+move-nothing = Inget är ogjort.
+move-failed = { $file }: { $why }. Ingenting ändrades.
+move-notice = ”{ $name }” ska vara på samma ställe: notiserna finns i mappen notices/.
+move-no-heading = { $file } har ingen rubrik { $name }. Den har { $known }.
+move-id = Id:t ”{ $name }” får bara ha små bokstäver och bindestreck.
+move-id-there = Id:t ”{ $name }” finns redan.
+move-same = ”{ $name }” är ingen annan sida. Ge den sida som har texten nu.
+move-fixed = Webbplatsen behöver { $path } med det här namnet, så den stannar där den är.
+move-unread = { $file }: { $why } Rätta det först.
+
+### Kommandon: serve, frames, doctor
+
+serve-port = Port { $port } är upptagen. Den här förhandsvisningen finns på port { $free }.
+serve-no-port = Alla portar från { $first } och framåt är upptagna. Ge en annan: --port.
+serve-built = Webbplatsen byggdes. Det tog { $seconds } s.
+serve-at = Förhandsvisningen finns på { $address } (avsluta med Ctrl+C).
+frames-same = { $file } är redan rätt: { $allowed }
+frames-written = { $file }: skriven: { $allowed }. För över filen till servern och ladda om nginx.
+doctor-line = - { $what }
+doctor-nothing = Här saknas ingenting.
+doctor-missing = Saknas: { $number }. Se SETUP.md.
+doctor-unseen = På GitHub, dit det här kommandot inte ser: main är skyddad (ett ändringsförslag, ett godkännande och kontrollerna ”Translations” och ”test” krävs), Pages publicerar från GitHub Actions, och redaktörerna får skapa grenar. SETUP.md säger hur.
+doctor-site-url = SITE_URL: adressen där läsarna hittar webbplatsen, med ett snedstreck sist.
+doctor-repository-url = REPOSITORY_URL: utan den har ingen sida en länk för redigering.
+doctor-report-to = REPORT_TO: e-posten eller sidan där man kan berätta vad som hindrar någon från att använda webbplatsen.
+doctor-contact = CONTACT: vem läsarna frågar.
+doctor-no-owners = .github/CODEOWNERS: ingen blir ombedd att granska en ändring.
+doctor-owners = .github/CODEOWNERS: namnen är platshållare. GitHub frågar ingen förrän de är riktiga.
+doctor-workflow-gone = .github/workflows/{ $name }.yml: arbetsflödet saknas.
+doctor-workflow-rights = .github/workflows/{ $name }.yml: börjar med rättigheter, fast det inte ska ha några ({ "permissions: {}" }).
+doctor-no-git = git: är inte installerat.
+doctor-no-clone = git: den här mappen är ingen klon av projektet.
