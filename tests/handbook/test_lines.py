@@ -8,6 +8,7 @@ from guideline.handbook.elements import Fault
 from guideline.handbook.lines import line_of
 from guideline.pages import line_markers
 from guideline.pages.reader import Reader
+from guideline.project.messages import message
 from guideline.project.settings import MarkdownConfig
 
 from tests.handbook import paper
@@ -39,5 +40,5 @@ def test_the_line_of_a_fault_is_found(text: str) -> None:
 
 
 def test_what_a_hook_made_is_on_the_first_line() -> None:
-    fault = Fault("video", 1, "cannot be printed", "Say it in words.")
+    fault = Fault("video", 1, message("print-element", tag="video"))
     assert line_of(fault, "<p>Text</p>", ["Text"]) == 1

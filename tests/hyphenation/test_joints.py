@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from guideline.hyphenation.joints import Joints, read
+from guideline.project.messages import advice
 
 LANGUAGES = ["fi", "sv"]
 
@@ -46,7 +47,7 @@ def test_what_cannot_be_understood_is_named_with_its_line(
 ) -> None:
     (fault,) = listed(tmp_path, text).faults
     assert (fault.line, fault.message) == (line, message)
-    assert fault.remedy
+    assert str(advice(fault.what))
 
 
 def test_a_file_in_another_encoding_is_named(tmp_path: Path) -> None:

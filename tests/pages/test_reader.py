@@ -181,7 +181,7 @@ def test_a_comment_is_no_block(read: Read) -> None:
 
 def test_a_file_that_is_not_utf_8_says_so_with_its_line(read: Read) -> None:
     page = read.page(b"a\nb\n" + "ä".encode("latin-1"))
-    assert (page.unread, page.unread_line) == ("the file is not saved as UTF-8", 3)
+    assert (str(page.unread), page.unread_line) == ("the file is not saved as UTF-8", 3)
 
 
 def test_a_page_is_read_once_for_as_long_as_it_does_not_change(read: Read) -> None:

@@ -79,7 +79,7 @@ def test_a_listing_follows_no_link(tmp_path: Path) -> None:
     (tmp_path / "a/x").write_text("x")
     files, others = listing(tmp_path)
     assert files == ["a/x"]
-    assert [(each.path, each.why) for each in others] == [("a/up", "is a symbolic link")]
+    assert [(each.path, str(each.why)) for each in others] == [("a/up", "is a symbolic link")]
 
 
 @WAYS

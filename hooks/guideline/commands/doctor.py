@@ -8,16 +8,13 @@ from pathlib import Path
 
 import click
 
+from guideline.commands.language import tell
 from guideline.commands.project import EXIT_CODES, configuration
 from guideline.project import mkdocs_config
+from guideline.project.messages import Message, message
 from guideline.project.mkdocs_config import MkDocsConfig
 
 WORKFLOWS = ("check", "comment", "publish", "weekly")
-_UNSEEN = (
-    "On GitHub, where this command cannot look: main is protected (a pull request, an approval and the"
-    " checks “Translations” and “test” are required), Pages publishes from GitHub Actions, and editors"
-    " may push branches. SETUP.md says how."
-)
 
 
 @click.command(epilog=EXIT_CODES)
@@ -27,40 +24,40 @@ def doctor() -> None:
     root = mkdocs_config.settings(config).root
     found = [*_settings(config), *_files(root), *_programs()]
     for line in found:
-        click.echo(f"- {line}")
-    click.echo("Nothing is missing here." if not found else f"Missing: {len(found)}. See SETUP.md.")
-    click.echo(_UNSEEN)
+        tell(message("doctor-line", what=line))
+    tell(message("doctor-missing", number=len(found)) if found else message("doctor-nothing"))
+    tell(message("doctor-unseen"))
     click.get_current_context().exit(1 if found else 0)
 
 
-def _settings(config: MkDocsConfig) -> Iterator[str]:
+def _settings(config: MkDocsConfig) -> Iterator[Message]:
     options = mkdocs_config.options(config)
     if not config.site_url or ".example" in config.site_url:
-        yield "SITE_URL: the address at which readers will find the site, with a slash at its end."
+        yield message("doctor-site-url")
     if mkdocs_config.edit_repository(config) is None:
-        yield "REPOSITORY_URL: without it no page has a link to edit it."
+        yield message("doctor-repository-url")
     if not options.report:
-        yield "REPORT_TO: the mailbox or page for reports of what keeps somebody from using the site."
+        yield message("doctor-report-to")
     if not options.contact:
-        yield "CONTACT: whom readers ask."
+        yield message("doctor-contact")
 
 
-def _files(root: Path) -> Iterator[str]:
+def _files(root: Path) -> Iterator[Message]:
     owners = root / ".github" / "CODEOWNERS"
     if not owners.is_file():
-        yield ".github/CODEOWNERS: nobody is asked to review a change."
+        yield message("doctor-no-owners")
     elif "@ORGANISATION/" in owners.read_text("utf-8"):
-        yield ".github/CODEOWNERS: the names are placeholders; GitHub asks nobody until they are real."
+        yield message("doctor-owners")
     for name in WORKFLOWS:
         file = root / ".github" / "workflows" / f"{name}.yml"
         if not file.is_file():
-            yield f".github/workflows/{name}.yml: the workflow is gone."
+            yield message("doctor-workflow-gone", name=name)
         elif not re.search(r"^permissions: \{\}$", file.read_text("utf-8"), re.MULTILINE):
-            yield f".github/workflows/{name}.yml: begins with more rights than none (permissions: {{}})."
+            yield message("doctor-workflow-rights", name=name)
 
 
-def _programs() -> Iterator[str]:
+def _programs() -> Iterator[Message]:
     if not shutil.which("git"):
-        yield "git: is not installed."
+        yield message("doctor-no-git")
     elif not (Path.cwd() / ".git").exists() and not os.environ.get("GITHUB_ACTIONS"):
-        yield "git: this folder is no clone of the repository."
+        yield message("doctor-no-clone")

@@ -2,10 +2,12 @@
 
 import click
 
+from guideline.commands.language import tell
 from guideline.commands.project import EXIT_CODES, UnreadableError, configuration
 from guideline.delivery.frames import CONFIGURATION, FramesError, ancestors, said, with_ancestors
 from guideline.project import mkdocs_config
 from guideline.project.atomic_write import save
+from guideline.project.messages import message
 
 
 @click.command(epilog=EXIT_CODES)
@@ -28,7 +30,7 @@ def frames() -> None:
         raise UnreadableError(f"{CONFIGURATION} has no “map $host $some_ohje_frames”.")
     after = with_ancestors(before, allowed)
     if after == before:
-        click.echo(f"{CONFIGURATION} says so already: {allowed}")
+        tell(message("frames-same", file=CONFIGURATION, allowed=allowed))
         return
     save(file, after)
-    click.echo(f"{CONFIGURATION}: written: {allowed}. Bring it to the server, and reload nginx.")
+    tell(message("frames-written", file=CONFIGURATION, allowed=allowed))

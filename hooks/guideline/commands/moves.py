@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import click
 
+from guideline.commands.language import language, misused, tell
 from guideline.commands.project import (
     EXIT_CODES,
     UnreadableError,
@@ -16,6 +17,7 @@ from guideline.editing import moves
 from guideline.editing.moves import Change, MoveError
 from guideline.project import mkdocs_config
 from guideline.project.atomic_write import save_all
+from guideline.project.messages import message, said
 
 
 @click.command(epilog=EXIT_CODES)
@@ -69,9 +71,10 @@ def _do(plan: Callable[[], Change]) -> None:
         change = plan()
         save_all(change.files, change.like)
     except MoveError as error:
-        raise click.UsageError(str(error)) from None
+        raise misused(error.what.id, **dict(error.what.args)) from None
     except OSError as error:
-        reason = f"{error.filename}: {error.strerror}."
-        raise UnreadableError(f"{reason} Nothing was changed.") from None
-    for line in change.said or ["Nothing is left to do."]:
-        click.echo(line)
+        why = getattr(error, "why", error.strerror)
+        reason = said(language(), "move-failed", file=error.filename, why=why)
+        raise UnreadableError(reason) from None
+    for line in change.said or [message("move-nothing")]:
+        tell(line)

@@ -6,6 +6,7 @@ from difflib import get_close_matches
 import click
 
 from guideline.cache import store
+from guideline.commands.language import misused
 from guideline.contract.guideline import Guideline, collect
 from guideline.pages.reader import Reader
 from guideline.project import mkdocs_config
@@ -57,7 +58,8 @@ def page_path(guideline: Guideline, given: str, *, there: bool = True) -> str:
     path = path if path.endswith(".md") else f"{path}.md"
     if there and path not in guideline.sources:
         near = get_close_matches(path, guideline.sources, 1)
-        hint = f" Did you mean {near[0]}?" if near else ""
         file = guideline.file(guideline.settings.source.locale, path)
-        raise click.UsageError(f"There is no page {file}.{hint}")
+        if near:
+            raise misused("page-mistyped", file=file, near=near[0])
+        raise misused("page-unknown", file=file)
     return path

@@ -9,9 +9,11 @@ from contextlib import suppress
 
 import click
 
+from guideline.commands.language import language, tell
 from guideline.commands.project import EXIT_CODES, configuration
 from guideline.contract.guideline import GLOSSARY
 from guideline.project import mkdocs_config
+from guideline.project.messages import Text, message, said
 
 FIRST_PORT = 8000
 _PORTS = 20
@@ -32,7 +34,7 @@ def serve(port: int) -> None:
     settings = mkdocs_config.settings(configuration())
     free = free_port(port)
     if free != port:
-        click.echo(f"Port {port} is in use; this preview is at {free}.")
+        tell(message("serve-port", port=str(port), free=str(free)))
     watched = [name for name in _WATCHED if (settings.root / name).exists()]
     command = [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{free}", "--watch-theme"]
     for name in watched:
@@ -43,7 +45,7 @@ def serve(port: int) -> None:
         assert server.stdout
         with suppress(KeyboardInterrupt):
             for line in what_matters(server.stdout):
-                click.echo(line)
+                tell(line)
         server.terminate()
     click.get_current_context().exit(1 if server.returncode == 1 else 0)
 
@@ -58,10 +60,10 @@ def free_port(first: int) -> int:
             tried.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             tried.bind(("127.0.0.1", port))
             return port
-    raise click.ClickException(f"The ports from {first} on are all in use. Name another: --port.")
+    raise click.ClickException(said(language(), "serve-no-port", first=str(first)))
 
 
-def what_matters(lines: Iterable[str]) -> Iterator[str]:
+def what_matters(lines: Iterable[str]) -> Iterator[Text]:
     """Yield of MkDocs' output the address, how long a build took, and what is wrong."""
     shown = False
     for line in lines:
@@ -71,11 +73,11 @@ def what_matters(lines: Iterable[str]) -> Iterator[str]:
             if shown:
                 yield text
             continue
-        said = text[level.end() :]
+        rest = text[level.end() :]
         shown = level[1] in ("WARNING", "ERROR")
         if shown:
-            yield said
-        elif built := _BUILT.search(said):
-            yield f"Built in {float(built[1]):.1f} s."
-        elif serving := _SERVING.search(said):
-            yield f"The preview is at {serving[1]} (end it with Ctrl+C)."
+            yield rest
+        elif built := _BUILT.search(rest):
+            yield message("serve-built", seconds=f"{float(built[1]):.1f}")
+        elif serving := _SERVING.search(rest):
+            yield message("serve-at", address=serving[1])

@@ -210,7 +210,7 @@ def collect(settings: Settings, reader: Reader, today: date) -> Guideline:
             try:
                 pages[locale][path] = regular_files.read(file, settings.docs)
             except IrregularFileError as error:
-                irregular.append(Irregular(relative(settings, file), error.strerror or ""))
+                irregular.append(Irregular(relative(settings, file), error.why))
         elif is_page:
             strays.append(name)
         else:

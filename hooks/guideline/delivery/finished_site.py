@@ -1,11 +1,9 @@
 """The finished site, judged and closed: nothing foreign, scripts in files, the policy on top."""
 
-import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import astuple
 from pathlib import Path
 
-from guideline.cache import store
+from guideline.cache import objects, store
 from guideline.delivery.content_security_policy import with_policy
 from guideline.delivery.inline_scripts import Cut, Moved, ScriptMarker
 from guideline.delivery.published_kinds import judge
@@ -105,11 +103,7 @@ def _judged_file(site: Path, name: str) -> list[Danger]:
 
 def _known(parts: Iterable[str | bytes], judged: Callable[[], Iterable[Danger]]) -> list[Danger]:
     """Return what is dangerous in a file, which is known of one that was judged before."""
-
-    def made() -> bytes:
-        return json.dumps([astuple(danger) for danger in judged()]).encode()
-
-    return [Danger(*each) for each in json.loads(store.get_or_make("dangers", parts, made))]
+    return objects.get_or_make("dangers", parts, lambda: [*judged()], list[Danger])
 
 
 def _foreign_scripts(cut: Cut) -> Iterator[Danger]:
@@ -123,4 +117,4 @@ def _foreign_scripts(cut: Cut) -> Iterator[Danger]:
 
 def _findings(found: Iterable[Danger], file: str) -> Iterator[Finding]:
     for danger in found:
-        yield Finding(Place(file), RULE, danger.message, danger.remedy)
+        yield Finding(Place(file), RULE, danger.what, danger.todo)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from guideline.project import regular_files
+from guideline.project.messages import advice
 from guideline.security import file_kinds
 from guideline.security.unsafe_html import Danger, dangers, dangers_of_style
 
@@ -57,7 +58,7 @@ def judge(site: Path, name: str) -> list[Danger]:
                 return [Danger("the file is not UTF-8 text", _ENCODING, 0)]
     if fault := file_kinds.fault(name, content):
         known = file_kinds.suffix(name) in (*file_kinds.PICTURES, *file_kinds.DOCUMENTS)
-        return [Danger(f"the file {fault[0]}", fault[1] if known else _UNKNOWN, 0)]
+        return [Danger(fault, advice(fault) if known else _UNKNOWN, 0)]
     return []
 
 

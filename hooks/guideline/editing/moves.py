@@ -14,6 +14,7 @@ from guideline.pages.blocks import Kind
 from guideline.pages.former import FIELD, Former, formers, stem, with_formers
 from guideline.pages.notices import is_notice
 from guideline.pages.reader import Page
+from guideline.project.messages import Message, message
 from guideline.receipts.format import Receipts, name_of, render
 
 QUESTIONS = "questions.yml"
@@ -25,6 +26,10 @@ _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 class MoveError(ValueError):
     """The page cannot be moved; the message says why and what to do."""
 
+    def __init__(self, id: str, **args: object) -> None:  # noqa: A002 - the catalogue's word
+        self.what = message(id, **args)
+        super().__init__(str(self.what))
+
 
 @dataclass
 class Change:
@@ -35,7 +40,7 @@ class Change:
 
     files: dict[Path, str | None] = field(default_factory=dict)
     like: dict[Path, Path] = field(default_factory=dict)
-    said: list[str] = field(default_factory=list)
+    said: list[Message] = field(default_factory=list)
 
 
 def rename(guideline: Guideline, old: str, new: str) -> Change:
@@ -45,12 +50,12 @@ def rename(guideline: Guideline, old: str, new: str) -> Change:
     """
     _movable(guideline, old)
     if not is_name(new):
-        raise MoveError(f"“{new}” has to be small letters, digits, hyphens and “.md”.")
+        raise MoveError("new-name", name=new)
     if is_notice(old) != is_notice(new):
-        raise MoveError(f"“{new}” has to be in the same place: notices stay in notices/.")
+        raise MoveError("move-notice", name=new)
     there = [file for file in _files(guideline, new).values() if file.exists()]
     if there:
-        raise MoveError(f"{there[0].relative_to(guideline.settings.root)} is there already.")
+        raise MoveError("new-there", file=there[0].relative_to(guideline.settings.root))
     change = Change()
 
     def moved(target: Target) -> Target:
@@ -72,7 +77,9 @@ def rename(guideline: Guideline, old: str, new: str) -> Change:
             target = guideline.settings.root / name_of(language.locale, new)
             change.files |= {file: None, target: file.read_text("utf-8")}
             change.like[target] = file
-            change.said.append(f"{_name(guideline, file)} → {_name(guideline, target)}")
+            change.said.append(
+                message("moved", old=_name(guideline, file), new=_name(guideline, target))
+            )
     _around(guideline, change, lambda text: menu.renamed(text, old, new), moved)
     return change
 
@@ -85,10 +92,9 @@ def rename_heading(guideline: Guideline, path: str, old: str, new: str) -> Chang
     _readable(guideline, path)
     page = guideline.sources[path]
     if old not in _ids(page):
-        raise MoveError(f"{page.file} has no heading {{#{old}}}. It has {', '.join(_ids(page))}.")
+        raise MoveError("move-no-heading", file=page.file, name=f"{{#{old}}}", known=_ids(page))
     if not _ID.fullmatch(new) or new in _ids(page):
-        problem = "is there already" if new in _ids(page) else "has to be small letters and hyphens"
-        raise MoveError(f"The id “{new}” {problem}.")
+        raise MoveError("move-id-there" if new in _ids(page) else "move-id", name=new)
     change = Change()
 
     def moved(target: Target) -> Target:
@@ -118,7 +124,7 @@ def remove(guideline: Guideline, page: str, to: str) -> Change:
     _movable(guideline, page)
     _readable(guideline, to)
     if page == to or is_notice(to):
-        raise MoveError(f"“{to}” is not another page. Name the one that has the text now.")
+        raise MoveError("move-same", name=to)
     change = Change()
     ids = set(_ids(guideline.sources[to]))
 
@@ -130,7 +136,7 @@ def remove(guideline: Guideline, page: str, to: str) -> Change:
     for path, each in _pages(guideline):
         if path == page:
             change.files[guideline.settings.root / each.file] = None
-            change.said.append(f"{each.file}: removed")
+            change.said.append(message("removed", file=each.file))
             continue
         text = rewritten(_text(each), path, path, moved)
         if path == to and not is_notice(page):
@@ -154,7 +160,9 @@ def _handed_over(guideline: Guideline, change: Change, locale: str, page: str, t
     empty = Receipts()
     theirs, ours = (known.get(name_of(locale, each), empty).kept for each in (page, to))
     change.files |= {old: None, new: render((*ours, *theirs), settings.source.locale, locale)}
-    change.said.append(f"{_name(guideline, old)}: its receipts are in {_name(guideline, new)}")
+    change.said.append(
+        message("move-receipts", old=_name(guideline, old), new=_name(guideline, new))
+    )
 
 
 def reviewed(guideline: Guideline, paths: Iterable[str]) -> Change:
@@ -197,7 +205,7 @@ def _around(
             text = file.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
             if (now := edited(text)) != text:
                 change.files[file] = now
-                change.said.append(f"{_name(guideline, file)}: changed")
+                change.said.append(message("changed", file=_name(guideline, file)))
 
 
 def _put(guideline: Guideline, change: Change, page: Page, path: str, text: str) -> None:
@@ -207,26 +215,26 @@ def _put(guideline: Guideline, change: Change, page: Page, path: str, text: str)
     if path != page.path:
         change.files |= {old: None, new: text}
         change.like[new] = old
-        change.said.append(f"{page.file} → {_name(guideline, new)}")
+        change.said.append(message("moved", old=page.file, new=_name(guideline, new)))
     elif text != _text(page):
         change.files[old] = text
-        change.said.append(f"{page.file}: changed")
+        change.said.append(message("changed", file=page.file))
 
 
 def _movable(guideline: Guideline, path: str) -> None:
     _readable(guideline, path)
     if path in FIXED:
-        raise MoveError(f"The site knows {path} by this name. It stays where it is.")
+        raise MoveError("move-fixed", path=path)
 
 
 def _readable(guideline: Guideline, path: str) -> None:
     if path not in guideline.sources:
         file = guideline.file(guideline.settings.source.locale, path)
-        raise MoveError(f"There is no page {file}.")
+        raise MoveError("page-unknown", file=file)
     for pages in guideline.pages.values():
         for page in pages.values():
             if page.unread:
-                raise MoveError(f"{page.file}: {page.unread}. Correct that first.")
+                raise MoveError("move-unread", file=page.file, why=page.unread)
 
 
 def _pages(guideline: Guideline) -> list[tuple[str, Page]]:

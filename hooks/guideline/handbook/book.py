@@ -25,9 +25,10 @@ from guideline.handbook.nodes import (
     node,
     with_labels,
 )
+from guideline.project.messages import message
 
 # PDF/A wants a date, and the clock would make each build another file.
-_UNDATED = Fault("", 0, "no page says when it was reviewed", "Add a line “reviewed: …” to its top.")
+_UNDATED = Fault("", 0, message("print-undated"))
 
 
 def handbook(edition: Edition) -> tuple[Document, list[PageFault]]:
@@ -101,8 +102,7 @@ def ids_given_twice(root: Element) -> Iterator[Fault]:
     for element in root.find():
         name = element.attributes.get("id", "")
         if name in seen:
-            message = f"the id “{name}” stands twice on the page"
-            yield Fault(element.tag, element.number, message, "Give the second an id of its own.")
+            yield Fault(element.tag, element.number, message("print-id-twice", name=name))
         if name:
             seen.add(name)
 

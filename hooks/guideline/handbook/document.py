@@ -18,6 +18,7 @@ from guideline.handbook.nodes import (
     says_something,
     trimmed,
 )
+from guideline.project.messages import message
 
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _GROUPS = frozenset(["div", "section", "article", "aside", "header", "footer"])
@@ -120,14 +121,15 @@ class _Converter:
     def _heading(self, element: Element) -> Nodes:
         level = _HEADINGS[element.tag]
         if level > self._level + 1:
-            above = f"level {self._level}" if self._level else "no heading"
-            message = f"a heading of level {level} follows {above}"
-            remedy = f"Write it with {'#' * (self._level + 1)}."
-            self.inline.refuse(element, message, remedy, "heading")
+            signs = "#" * (self._level + 1)
+            what = message("print-first-heading", level=level, signs=signs)
+            if self._level:
+                what = message("print-heading", level=level, before=self._level, signs=signs)
+            self.inline.refuse(element, what, "heading")
         first, self._level = not self._level, level
         body = trimmed(self.inline.nodes(element.children))
         if not says_something(body):
-            self.inline.refuse(element, "a heading is empty", "Write it, or remove its line.")
+            self.inline.refuse(element, message("print-empty-heading"))
             return []
         name = element.attributes.get("id", "")
         label = self._labels.get(self._path if first else f"{self._path}#{name}")
@@ -154,9 +156,7 @@ class _Converter:
                     items.append(self._item(child))
             else:
                 wrong = child if isinstance(child, Element) else element
-                self.inline.refuse(
-                    wrong, "a list holds something beside its items", "Make it an item."
-                )
+                self.inline.refuse(wrong, message("print-list"))
         start = element.attributes.get("start", "1")
         first = int(start) if start.isdecimal() else 1
         return [node(element.tag, start=first, long=_long(element), items=items)] if items else []
@@ -167,8 +167,7 @@ class _Converter:
         box = next(element.find("input"), None) if "task-list-item" in element.classes else None
         task = None if box is None else "checked" in box.attributes
         if box and any("footnote-ref" in each.classes for each in element.find("a")):
-            message = "a checklist item has a footnote, which the gathered checklists lack"
-            self.inline.refuse(element, message, "Write what it says in the item.", on_screen=True)
+            self.inline.refuse(element, message("print-footnote"), on_screen=True)
         body = self._anchor(element) + self.blocks(_without(element, box), tight=True)
         return {"task": task, "body": body}
 
@@ -211,17 +210,13 @@ class _Converter:
             (head if is_head else rows).append([self._cell(cell) for cell in cells])
         titles = head[0] if head else []
         if not titles or not all(isinstance(t, dict) and t["body"] for t in titles):
-            message = "a column of the table has no heading"
-            remedy = "Write one in the table's first line."
-            self.inline.refuse(element, message, remedy, on_screen=True)
+            self.inline.refuse(element, message("print-column"), on_screen=True)
             return []
         if any(_spans(cell) for cell in element.find("th", "td")):
-            message = "a cell of the table spans several lines or columns"
-            self.inline.refuse(element, message, "Write in every cell what holds for it.")
+            self.inline.refuse(element, message("print-spanning"))
             return []
         if any(len(row) != len(titles) for row in [*head, *rows]):
-            message = "the table's lines have different numbers of cells"
-            self.inline.refuse(element, message, "Give every line as many cells as the first.")
+            self.inline.refuse(element, message("print-cells"))
             return []
         return [node("table", head=head, rows=rows)]
 

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
+from guideline.project.messages import Message, advice, message
+
 # Elements without content, which no tag closes.
 VOID = frozenset(
     {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source"}
@@ -45,7 +47,7 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What keeps an element out of print: which element, what is wrong, what to do.
+    """What keeps an element out of print: which element, what is wrong.
 
     text: where no element is at fault, a text that is. rule: which rule of the check finds it in
     the page. on_screen: whether it keeps some readers from the page on the site too.
@@ -53,11 +55,20 @@ class Fault:
 
     tag: str
     number: int
-    message: str
-    remedy: str
+    what: Message
     text: str = ""
     rule: str = "print"
     on_screen: bool = False
+
+    @property
+    def message(self) -> str:
+        """What is wrong, in English."""
+        return str(self.what)
+
+    @property
+    def remedy(self) -> str:
+        """What to do, in English."""
+        return str(advice(self.what))
 
 
 def parse(html: str) -> tuple[Element, list[Fault]]:
@@ -68,7 +79,7 @@ def parse(html: str) -> tuple[Element, list[Fault]]:
         builder.close()
     except AssertionError:
         # The standard library's parser gives up on some broken "<![" declarations.
-        builder.fault("", 0, "the text holds “<![”, which cannot be read", "Write it as code.")
+        builder.fault("", 0, message("print-declaration"))
     return builder.finish(), builder.faults
 
 
@@ -87,8 +98,8 @@ class _Builder(HTMLParser):
         self._counts: Counter[str] = Counter()
         self._open = [_Open("", {}, 0)]
 
-    def fault(self, tag: str, number: int, message: str, remedy: str) -> None:
-        self.faults.append(Fault(tag, number, message, remedy))
+    def fault(self, tag: str, number: int, what: Message) -> None:
+        self.faults.append(Fault(tag, number, what))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self._counts[tag] += 1
@@ -106,9 +117,7 @@ class _Builder(HTMLParser):
         if tag in VOID:
             return
         if not any(element.tag == tag for element in self._open):
-            self.fault(
-                tag, self._counts[tag], f"</{tag}> closes nothing", "Remove it, or open it first."
-            )
+            self.fault(tag, self._counts[tag], message("print-unopened", tag=tag))
             return
         while (element := self._open[-1]).tag != tag:
             self._unclosed(element)
@@ -125,8 +134,7 @@ class _Builder(HTMLParser):
         return Element("", children=tuple(self._open[0].children))
 
     def _unclosed(self, element: _Open) -> None:
-        message = f"<{element.tag}> is not closed"
-        self.fault(element.tag, element.number, message, f"Write </{element.tag}> where it ends.")
+        self.fault(element.tag, element.number, message("print-unclosed", tag=element.tag))
 
     def _close(self) -> None:
         done = self._open.pop()

@@ -13,6 +13,7 @@ from guideline.handbook.nodes import (
     node,
     says_something,
 )
+from guideline.project.messages import Message, message
 
 _STYLES = {
     "strong": "strong",
@@ -54,21 +55,19 @@ class Inline:
     def refuse(
         self,
         element: Element,
-        message: str,
-        remedy: str,
+        what: Message,
         rule: str = "print",
         *,
         on_screen: bool = False,
     ) -> None:
         """Note what keeps an element out of print; see `Fault`."""
-        fault = Fault(element.tag, element.number, message, remedy, rule=rule, on_screen=on_screen)
+        fault = Fault(element.tag, element.number, what, rule=rule, on_screen=on_screen)
         self.faults.append(fault)
 
     def refuse_icon(self, element: Element) -> None:
         """Note an element that says what it says by an icon alone."""
         if not element.text.strip() and any("twemoji" in each.classes for each in element.find()):
-            message = "an icon alone says nothing on paper, and nothing to who listens to the page"
-            self.refuse(element, message, "Write a word beside it.", on_screen=True)
+            self.refuse(element, message("print-icon"), on_screen=True)
 
     def _nodes(self, child: Element | str) -> Nodes:
         if isinstance(child, str):
@@ -101,12 +100,7 @@ class Inline:
 
     def unknown(self, element: Element) -> None:
         """Note an element that has no place on paper, or not there."""
-        message = f"<{element.tag}> cannot be printed here"
-        remedy = (
-            "Say it in words or with a picture. For what only the site needs, "
-            "put {: .site-only } after the block."
-        )
-        self.refuse(element, message, remedy)
+        self.refuse(element, message("print-element", tag=element.tag))
 
     def _styled(self, kind: str, element: Element) -> Nodes:
         body = self.nodes(element.children)
@@ -118,11 +112,11 @@ class Inline:
         if not href:
             return body
         if not says_something(body):
-            self.refuse(element, f"the link to “{href}” has no words", "Write where it leads.")
+            self.refuse(element, message("print-link-no-words", link=href))
             return []
         target = self.links.target(self.page, href)
-        if isinstance(target, str):
-            self.refuse(element, target, "Correct the link's address.", "link")
+        if isinstance(target, Message):
+            self.refuse(element, target, "link")
             return body
         if isinstance(target, Address):
             return [_link(target, body, element.text)]
@@ -137,7 +131,7 @@ class Inline:
         if not nodes or primary in ("", self.language):
             return nodes
         if not _LANGUAGE.fullmatch(primary):
-            self.refuse(element, f"“{language}” is no language", "Write a code such as sv or fi.")
+            self.refuse(element, message("print-no-language", language=language))
             return nodes
         return [node(kind, lang=primary, body=nodes)]
 
@@ -145,18 +139,15 @@ class Inline:
         """Return an image's node; nothing where it has no description or no file."""
         src, alt = (element.attributes.get(name, "").strip() for name in ("src", "alt"))
         if not alt:
-            message = f"the picture “{src}” has no description"
-            remedy = "Write what it shows: ![What it shows](picture.png)"
-            self.refuse(element, message, remedy, on_screen=True)
+            self.refuse(element, message("print-picture-no-words", picture=src), on_screen=True)
             return []
         file = self.links.file(self.page, src)
         if file is None or not file.is_file():
-            message = f"the picture “{src}” is not there"
-            self.refuse(element, message, "Correct its address.", "link")
+            self.refuse(element, message("print-picture-gone", picture=src), "link")
             return []
         if file.suffix.lower() not in _IMAGES:
-            known = ", ".join(sorted(_IMAGES))
-            self.refuse(element, f"the picture “{src}” cannot be printed", f"Use one of {known}.")
+            what = message("print-picture-kind", picture=src, known=sorted(_IMAGES))
+            self.refuse(element, what)
             return []
         return [
             node(

@@ -10,6 +10,7 @@ from guideline.handbook.typesetting import TEMPLATES
 from guideline.pages import front_matter, line_markers
 from guideline.pages.reader import Reader
 from guideline.project.findings import Finding, Place
+from guideline.project.messages import advice
 from guideline.project.regular_files import read_text
 
 RULE = "print"
@@ -24,7 +25,7 @@ def findings(faults: Iterable[PageFault], reader: Reader, root: Path) -> Iterato
             place = Place(each.page.file, _line(each.fault, reader, root / each.page.file))
         else:
             place = Place(TEMPLATES.name)
-        yield Finding(place, RULE, each.fault.message, each.fault.remedy)
+        yield Finding(place, RULE, each.fault.what, advice(each.fault.what))
 
 
 def _line(fault: Fault, reader: Reader, file: Path) -> int:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote, unquote, urljoin, urlsplit
 
+from guideline.project.messages import Message, message
+
 # Addresses of pages are relative to the site's root; this stands for it while they are joined.
 _ROOT = "http://site.invalid/"
 
@@ -37,7 +39,7 @@ class Links:
     files: Mapping[str, Path]
     site: str
 
-    def target(self, page: str, href: str) -> Heading | Address | str:
+    def target(self, page: str, href: str) -> Heading | Address | Message:
         """Return where a link on a page leads, or what is wrong with it."""
         try:
             scheme = urlsplit(href).scheme
@@ -49,17 +51,17 @@ class Links:
                 case "http" | "https":
                     return Address(href, printed(href))
         except ValueError:
-            return f"“{href}” is not a web address"
-        return f"a link leads to “{href}”, which no paper and no reader can open"
+            return message("print-link-address", link=href)
+        return message("print-link-closed", link=href)
 
-    def _within(self, page: str, href: str) -> Heading | Address | str:
+    def _within(self, page: str, href: str) -> Heading | Address | Message:
         path = self.path(page, href)
         fragment = unquote(urlsplit(href).fragment)
         if path in self.labels:
             label = self.labels.get(f"{path}#{fragment}" if fragment else path)
-            return Heading(label) if label else f"the link to “{href}” leads to no heading"
+            return Heading(label) if label else message("print-link-heading", link=href)
         if not self.site:
-            return f"the link to “{href}” cannot be printed: the site has no address"
+            return message("print-link-no-site", link=href)
         address = urljoin(self.site, quote(path)) + (f"#{quote(fragment)}" if fragment else "")
         return Address(address, printed(address))
 

@@ -19,6 +19,7 @@ from guideline.handbook.typesetting import (
     typeset,
 )
 from guideline.handbook.typst_errors import causes
+from guideline.project.messages import message
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +76,8 @@ def print_edition(edition: Edition, only: str = "") -> Outcome:
             except TypesettingError as error:
                 faults += causes(document, edition, error)
             except FontError as error:
-                remedy = "Install the packages of the lock file again: make install."
-                return Outcome(faults=(PageFault(None, Fault("", 0, str(error), remedy)),))
+                fault = Fault("", 0, message("print-font", problem=error))
+                return Outcome(faults=(PageFault(None, fault),))
     faults += _too_long(pdfs, edition)
     if faults:
         return Outcome(faults=tuple(faults))
@@ -112,9 +113,7 @@ def _too_long(pdfs: Sequence[Pdf], edition: Edition) -> list[PageFault]:
             Fault(
                 "",
                 0,
-                f"the onboarding sheet “{pdf.title}” takes {pdf.pages} pages",
-                f"It may take {MOST_PAGES}. Write “onboarding: false” at the top of pages that newcomers "
-                "need not read.",
+                message("print-sheet", title=pdf.title, pages=str(pdf.pages), most=str(MOST_PAGES)),
             ),
         )
         for pdf in pdfs

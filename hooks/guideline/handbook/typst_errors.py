@@ -7,13 +7,14 @@ asked again.
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from guideline.handbook.edition import Document, Edition, PageFault
 from guideline.handbook.elements import Fault
 from guideline.handbook.typesetting import TypesettingError, readable, typeset
+from guideline.project.messages import message
 
 _GLYPH = re.compile(r'the text `"(?P<text>.+?)"` could not be displayed')
 _MOST = 50  # different characters; a page in another script has more, and one is enough to know
@@ -36,10 +37,8 @@ def causes(document: Document, edition: Edition, error: TypesettingError) -> lis
             return faults
         except TypesettingError as next_error:
             error = next_error
-    message = f"“{document.title}” cannot be typeset: {error}"
-    return faults or [
-        PageFault(None, Fault("", 0, message, "Ask whoever looks after the templates."))
-    ]
+    what = message("print-not-typeset", title=document.title, problem=error)
+    return faults or [PageFault(None, Fault("", 0, what))]
 
 
 def _character(quoted: str) -> str:
@@ -51,17 +50,27 @@ def _character(quoted: str) -> str:
 
 def _glyph(character: str, edition: Edition) -> PageFault:
     page = next((page for page in edition.pages if character in page.html), None)
-    message = f"the character “{character}” (U+{ord(character):04X}) cannot be printed"
-    return PageFault(page, Fault("", 0, message, "Use words or another character.", text=character))
+    return PageFault(page, unprintable(character))
+
+
+def unprintable(character: str) -> Fault:
+    """Return that the fonts lack a character."""
+    code = f"U+{ord(character):04X}"
+    what = message("print-character", character=character, code=code)
+    return Fault("", 0, what, text=character)
+
+
+def unreadable(picture: Mapping[str, Any], problem: str) -> Fault:
+    """Return that a picture's file is damaged. picture: its node."""
+    what = message("print-picture-damaged", picture=picture["alt"], problem=problem)
+    return Fault("img", picture["number"], what)
 
 
 def _pictures(document: Document, edition: Edition) -> Iterator[PageFault]:
     pages = {page.url: page for page in edition.pages}
     for picture in _nodes(document.data):
         if picture.get("k") in ("image", "picture") and (wrong := readable(picture["path"])):
-            message = f"the picture “{picture['alt']}” cannot be read: {wrong}"
-            fault = Fault("img", picture["number"], message, "Save the picture again.")
-            yield PageFault(pages[picture["page"]], fault)
+            yield PageFault(pages[picture["page"]], unreadable(picture, wrong))
 
 
 def _nodes(value: Any) -> Iterator[dict[str, Any]]:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import yaml
 
+from guideline.project.messages import Message, message
 from guideline.project.regular_files import is_there, read_text
 from guideline.project.yaml_nodes import composed
 
@@ -27,11 +28,15 @@ Breaks = tuple[int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What is wrong with the list, at which line, and what to do."""
+    """What is wrong with the list, at which line."""
 
     line: int
-    message: str
-    remedy: str
+    what: Message
+
+    @property
+    def message(self) -> str:
+        """What is wrong, in English."""
+        return str(self.what)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,15 +62,14 @@ def read(path: Path, languages: Iterator[str] | list[str]) -> Joints:
     try:
         root = composed(read_text(path, path.parent))
     except OSError as error:
-        problem = f"the file cannot be read ({error.strerror})"
-        return Joints(faults=(Fault(1, problem, "Put the file itself there."),))
+        problem = getattr(error, "why", error.strerror)
+        return Joints(faults=(Fault(1, message("joint-unreadable", problem=problem)),))
     except UnicodeDecodeError:
-        return Joints(faults=(Fault(1, "the file is not UTF-8 text", "Save it as UTF-8."),))
+        return Joints(faults=(Fault(1, message("joint-not-utf-8")),))
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 1 if mark else 1
-        fault = Fault(line, "the line cannot be understood", "Compare it with the lines around it.")
-        return Joints(faults=(fault,))
+        return Joints(faults=(Fault(line, message("joint-line")),))
     words: dict[str, dict[str, Breaks]] = {}
     faults: list[Fault] = []
     known = list(languages)
@@ -73,13 +77,12 @@ def read(path: Path, languages: Iterator[str] | list[str]) -> Joints:
         text, line = entry.value.strip().lower(), entry.start_mark.line + 1
         plain = text.replace("|", "")
         if locale not in known:
-            remedy = f"Correct or remove it; known are {', '.join(known)}."
-            faults.append(Fault(line, f"“{locale}” is no language of the site", remedy))
+            what = message("joint-unknown-language", language=locale, known=known)
+            faults.append(Fault(line, what))
         elif not _ENTRY.fullmatch(text):
-            message = f"“{entry.value}” is no word with joints"
-            faults.append(Fault(line, message, "Write letters, and | at each joint: arbets|tid."))
+            faults.append(Fault(line, message("joint-no-word", word=entry.value)))
         elif plain in words.setdefault(locale, {}):
-            faults.append(Fault(line, f"“{plain}” stands twice", "Remove one of them."))
+            faults.append(Fault(line, message("joint-twice", word=plain)))
         else:
             words[locale][plain] = tuple(accumulate(map(len, text.split("|")[:-1])))
     return Joints(words, tuple(faults))
@@ -90,7 +93,7 @@ def _entries(root: yaml.Node | None, faults: list[Fault]) -> Iterator[tuple[str,
     if root is None:
         return
     if not isinstance(root, yaml.MappingNode):
-        faults.append(Fault(1, "this is no list of words by language", "Begin it with “sv:”."))
+        faults.append(Fault(1, message("joint-no-list")))
         return
     for key, value in root.value:
         items = value.value if isinstance(value, yaml.SequenceNode) else [value]
@@ -99,5 +102,4 @@ def _entries(root: yaml.Node | None, faults: list[Fault]) -> Iterator[tuple[str,
                 yield str(key.value), item
             else:
                 line = item.start_mark.line + 1
-                message = f"below “{key.value}” something is no word"
-                faults.append(Fault(line, message, "Write one word a line: - arbets|tid"))
+                faults.append(Fault(line, message("joint-below", language=key.value)))

@@ -2,7 +2,7 @@
 # https://projectfluent.org/fluent/guide/. English is the source: an id is in every language, with the
 # same variables. A finding has a message (what is wrong) and an attribute "todo" (what to do).
 # QUOTED($words) puts quotation marks around, ANY($words) says "one or another", ALL($words) "one and
-# another", DAY($day) writes a date.
+# another", SEQUENCE($parts) puts semicolons between, DAY($day) writes a date.
 
 ### Reports
 
@@ -145,9 +145,9 @@ must-be-end = must end like a sentence
 must-be-name = must be a name
 must-be-audience = must be one of { $audiences }
 must-be-place = must be one of { $places }
-must-be-former = must be a list of former names such as [old-name, page#old-id: new-id]
 must-be-date = must be a date such as 2026-11-24
 must-be-list = must be a list of words
+must-be-formerly = must be a list of former names such as [old-name, page#old-id: new-id]
 must-be-switch = must be true or false
 must-be-mapping = must be indented settings such as “exclude: true”
 front-matter-mistyped = there is no field “{ $field }”
@@ -589,3 +589,390 @@ syntax-box-empty = the { $block } holds nothing
     .todo = Let every line of its text begin with four spaces more than the box.
 syntax-beside = the { $block } is indented by { $indent } and stands outside of the box above it
     .todo = Let it begin with four spaces if it belongs to the box, else with none.
+
+### unsafe: what could harm readers
+
+unsafe-script = a script
+    .todo = Remove it. Text, links, lists, tables, admonitions and local images are what a page is.
+unsafe-frame = a frame (<{ $tag }>)
+    .todo = Write a link instead. Remove it. Text, links, lists, tables, admonitions and local images are what a page is.
+unsafe-frame-attribute = a frame ({ $name })
+    .todo = Remove it. Text, links, lists, tables, admonitions and local images are what a page is.
+unsafe-order = <{ $tag }>, which changes how the whole page behaves
+    .todo = Remove it. Text, links, lists, tables, admonitions and local images are what a page is.
+unsafe-handler = an event handler ({ $name })
+    .todo = Remove it. Text, links, lists, tables, admonitions and local images are what a page is.
+unsafe-script-address = an address that runs a script (“{ $address }”)
+    .todo = Remove it. Text, links, lists, tables, admonitions and local images are what a page is.
+unsafe-form = a form that sends what is entered to “{ $address }”
+    .todo = Remove it. Text, links, lists, tables, admonitions and local images are what a page is.
+unsafe-fetched = “{ $address }” is fetched from elsewhere
+    .todo = Put the file into the language's folder and name it there, or write a link to it instead.
+unsafe-fetched-by = “{ $address }” is fetched from elsewhere (<{ $tag } { $name }>)
+    .todo = Put the file into the language's folder and name it there, or write a link to it instead.
+unsafe-link = a link that leads to no page, number or mailbox (“{ $address }”)
+    .todo = Write an address that begins with https:// or mailto:, or the name of a page.
+unsafe-style-element = a style element, which browsers ignore on this site
+    .todo = Remove it: the site's style sheets give a page its looks.
+unsafe-style-attribute = a style attribute, which browsers ignore on this site
+    .todo = Remove it: the site's style sheets give a page its looks.
+unsafe-element = HTML that no page needs (<{ $tag }>)
+    .todo = Write it in Markdown: text, links, lists, tables, admonitions and images.
+unsafe-class = a class that no page needs ({ $name })
+    .todo = Remove it. The classes that pages may have are { $known }.
+unsafe-attribute = an attribute that no page needs ({ $name })
+    .todo = Remove it: readers of every language get the same words in the same look.
+unsafe-attribute-value = an attribute with a value that no page needs ({ $name }={ $value })
+    .todo = Remove it: readers of every language get the same words in the same look.
+unsafe-id = an id that is the site's own, or none (“{ $name }”)
+    .todo = Write an id of small letters, digits and hyphens that the site itself does not use.
+unsafe-declaration = a comment or declaration that is none
+    .todo = Write &lt; for the first sign, or the whole between backticks.
+unsafe-field = the field “{ $field }” holds HTML (<{ $tag }>)
+    .todo = Write plain text: what front matter holds is shown as it is.
+unsafe-identity-code = a personal identity code
+    .todo = Remove it, and tell whoever looks after the repository: its earlier versions keep it. If it is meant for everyone, write { $allow } { $where }.
+unsafe-mobile-number = a mobile number, which looks private
+    .todo = Remove it, and tell whoever looks after the repository: its earlier versions keep it. If it is meant for everyone, write { $allow } { $where }.
+
+### kind: files beside the pages
+
+kind-irregular = the file { $why }
+    .todo = Remove it, or put the file itself in its place.
+kind-large = the file { $why }
+    .todo = Make it smaller.
+kind-name-unseen = the file { $why }
+    .todo = Rename it.
+irregular-link = is a symbolic link
+irregular-folder-link = lies in a folder that is a symbolic link
+irregular-pipe = is a named pipe
+irregular-socket = is a socket
+irregular-device = is a device
+irregular-folder = is a folder
+irregular-no-file = is no file
+irregular-name = has a name with signs that nobody sees
+irregular-large = is larger than { $size } MB
+kind-stray = the file is in no language's folder
+    .todo = Move it to a folder in { $folders }.
+kind-reserved = the file would take an address of the site's own ({ $address })
+    .todo = Move it to a folder such as { $folder }.
+kind-page-reserved = the page would take an address of the site's own ({ $address })
+    .todo = Rename it in every language.
+kind-name = the file's name would make an address that is hard to write
+    .todo = Use letters a-z, digits, hyphens and one dot, such as images/old-harbour.jpg.
+kind-compressed = the file is a compressed copy
+    .todo = Remove it: the build makes the copies that the server sends.
+kind-unknown = the file is of a kind that pages may not bring along
+    .todo = Pages may bring pictures ({ $pictures }) and documents ({ $documents }). Remove it, or save it as one of these.
+kind-empty = the file is empty
+    .todo = Remove it, or save it again.
+kind-no-picture = the file is no { $format } picture, as its name says
+    .todo = Open it in a program for pictures and save it anew as { $format }, then put that here.
+kind-large-picture = the file has more than 50 million points
+    .todo = Make it smaller. Open it in a program for pictures and save it anew as { $format }, then put that here.
+kind-damaged-picture = the file is a damaged picture ({ $problem })
+    .todo = Open it in a program for pictures and save it anew as { $format }, then put that here.
+kind-place = the file says where it was taken
+    .todo = Remove its place (GPS). Open it in a program for pictures and save it anew as { $format }, then put that here.
+kind-more-than-picture = the file holds more than a picture
+    .todo = Open it in a program for pictures and save it anew as { $format }, then put that here.
+kind-not-utf-8 = the file is not UTF-8 text
+    .todo = Save it as UTF-8.
+kind-no-drawing = the file is no SVG drawing (line { $line }: { $problem })
+    .todo = Export it as a plain, optimised SVG with presentation attributes, without scripts, styles, links, pictures or effects; or save it as PNG.
+kind-drawing = the file holds { $what }, which no drawing here may
+    .todo = Export it as a plain, optimised SVG with presentation attributes, without scripts, styles, links, pictures or effects; or save it as PNG.
+drawing-encoding = another encoding ({ $encoding })
+drawing-doctype = a document type (<!DOCTYPE>)
+drawing-instruction = an instruction (<?{ $name }>)
+drawing-levels = more than { $most } levels
+drawing-element = an element <{ $name }>
+drawing-attribute = an attribute { $name }
+drawing-value = { $name }=“{ $value }”
+drawing-style = a style “{ $style }”
+kind-no-pdf = the file is no PDF file, as its name says
+    .todo = Export it anew as a plain PDF file, without forms, scripts or attachments.
+kind-locked-pdf = the file is locked, or hides what it does
+    .todo = Export it anew as a plain PDF file, without forms, scripts or attachments.
+kind-active-pdf = the file is a PDF file that does more than show pages (/{ $name })
+    .todo = Export it anew as a plain PDF file, without forms, scripts or attachments.
+kind-no-document = the file is no { $end } document, as its name says
+    .todo = Save it without macros, objects and attached files, or as PDF.
+kind-large-document = the file holds more than any document
+    .todo = Make it smaller, or save it as PDF.
+kind-active-document = the file holds more than text and pictures ({ $name })
+    .todo = Save it without macros, objects and attached files, or as PDF.
+kind-loading-document = the file loads something from elsewhere when it is opened
+    .todo = Save it without macros, objects and attached files, or as PDF.
+
+### untranslated
+
+untranslated-same = { $what } reads the same as the source at { $origin }
+    .todo = Translate it. A name or a quotation in another language is marked with it: *text*{ "{: lang=fi }" }. If it is right as it is, write { $allow } { $where }.
+untranslated-other = { $what } seems to be in another language than the page: { $language }
+    .todo = Translate it. A name or a quotation in another language is marked with it: *text*{ "{: lang=fi }" }. If it is right as it is, write { $allow } { $where }.
+untranslated-word = “{ $word }” is a word of the source at { $origin } that was not translated
+    .todo = Translate it. A name or a quotation in another language is marked with it: *text*{ "{: lang=fi }" }. If it is right as it is, write { $allow } { $where }.
+untranslated-alike = the text reads the same as the text at { $origin }: one of the two is wrong
+    .todo = Translate it. A name or a quotation in another language is marked with it: *text*{ "{: lang=fi }" }. If it is right as it is, write { $allow } { $where }.
+untranslated-marked = the whole text is marked as being in another language
+    .todo = Translate it. Only a quotation or a name inside a text is marked so; if it is one, write { $allow } { $where }.
+untranslated-this-text = the text
+untranslated-this-field = the field
+untranslated-this-owner = the field “{ $field }”
+untranslated-owner-todo = Name the unit as it calls itself in this language.
+untranslated-this-tooltip = the tooltip “{ $text }”
+untranslated-tooltip-todo = Translate it.
+
+### nav: the menu
+
+nav-no-page = the menu leads to { $target }, but there is no { $file }
+    .todo = Correct the entry, or write the page.
+nav-unreached = nothing in the menu leads to the page (nav in { $config })
+    .todo = Add a line “- Title: { $path }” to nav.
+nav-no-title = the menu's “{ $title }” has no title in { $language }
+    .todo = Add a line “{ $title }: …” to nav_translations of “locale: { $locale }” in { $config }.
+nav-same-title = the menu's “{ $title }” has the same title in { $language }
+    .todo = Correct the line “{ $title }: …” of nav_translations of “locale: { $locale }” in { $config }.
+nav-other-language = the menu's title “{ $translated }” of { $language } seems to be in another language: { $other }
+    .todo = Correct the line “{ $title }: …” of nav_translations of “locale: { $locale }” in { $config }.
+nav-footer = the foot of every page leads to { $name }, but there is no { $file }
+    .todo = Write the page, or remove the line from “footer:”.
+
+### modality: what is forbidden, required or allowed
+
+modality = { SEQUENCE($parts) } (compare { $origin })
+    .todo = Compare the two sentences. If they do say the same, write { $allow } { $where }.
+denied-not = the source has a negation (“not”) that is missing here: { QUOTED($words) }
+denied-here = here is a negation (“not”) that the source lacks: { QUOTED($words) }
+denied-exempted = the source says that something need not be done, and this text forbids it
+denied-forbidden = the source forbids what this text only says need not be done
+denied-other = of two parts set against each other, the other one is denied here
+force-other = where the source has { ALL($there) }, here is { ALL($here) }
+force-added = here is an obligation that the source lacks
+force-missing = the source has an obligation that is missing here
+force-obligation = an obligation
+force-recommendation = a recommendation
+force-permission = a permission
+
+### pending: passages that wait for their translation
+
+pending-source = a page in { $language } waits for no translation
+    .todo = Write the comment in the translation instead.
+pending-no-day = the comment names no day until when the translation is { $mark }
+    .todo = Write the last day: { $example }
+pending-first = “first { $first }” is no day before { $day }
+    .todo = Write the day until which it was put off first.
+pending-no-reason = the comment gives no reason
+    .todo = Write one: { $example }
+pending-over = the translation was to be ready by { $day }: { $reason }
+    .todo = Translate it and remove the comment.
+pending-too-long = { $day } is more than { $days } days away
+    .todo = Write a day no later than { $latest }.
+
+### file, unused
+
+file-name = the file's name would make an address that is hard to write
+    .todo = Rename it in every language. Use lower-case letters a-z, digits and hyphens, such as elected-officials.md.
+file-not-utf-8 = the file is not saved as UTF-8
+    .todo = Save the page as UTF-8 text; if it is, undo the last change to it and try again.
+file-unconverted = the text cannot be converted ({ $problem })
+    .todo = Save the page as UTF-8 text; if it is, undo the last change to it and try again.
+file-bytes = the page has { $bytes } bytes, more than { $most }
+    .todo = Make several pages of it.
+file-lines = the page has { $lines } lines, more than { $most }
+    .todo = Make several pages of it.
+file-word = a word has more than { $most } letters: “{ $word }…”
+    .todo = Write words, with spaces between them.
+file-passage = the passage has more than { $most } characters
+    .todo = Put empty lines between its parts, or shorten it.
+file-unclosed = there are more than { $most } “{ $opening }” that nothing closes
+    .todo = Write “{ $closing }” after each, or remove them.
+file-unended = there are more than { $most } elements within each other
+    .todo = Write the end after each, or use Markdown instead.
+unused = no page leads to the file or shows it ({ $languages }), yet everyone can read it
+    .todo = Link to it, or delete it in every language if nobody needs it.
+
+### formerly, gone: former addresses
+
+formerly-loop = “{ $former }” leads in a circle, back to where it begins
+    .todo = Correct the line that begins with “{ $field }:”, in every language.
+formerly-there = “{ $former }” is no former address: { $file } is there
+    .todo = Correct the line that begins with “{ $field }:”, in every language.
+formerly-circle = “{ $former }” is no former address: { $file } is there, which says the same of this one: they lead in a circle
+    .todo = Correct the line that begins with “{ $field }:”, in every language.
+formerly-claimed = “{ $former }” leads to { $page } already
+    .todo = Correct the line that begins with “{ $field }:”, in every language.
+formerly-no-page = “{ $former }” names a page that there neither is nor was
+    .todo = Correct the line that begins with “{ $field }:”, in every language.
+formerly-no-heading = “{ $former }” leads to a heading that the page does not have
+    .todo = Correct the line that begins with “{ $field }:”, in every language.
+formerly-heading-there = “{ $former }” is no former address: the heading is still there
+    .todo = Correct the line that begins with “{ $field }:”, in every language.
+gone-page = the page is gone, and its address leads nowhere
+    .todo = Write “{ $field }: [{ $name }]” at the top of the page that has its text now, in every language, or run “guideline remove { $name } --to { $target }”.
+gone-heading = the heading with the id “{ $name }” is gone, and links to it lead nowhere
+    .todo = Give a heading this id again, or write “{ $field }: [{ $entry }]” at the top of the page in every language, with the id that readers are to be led to.
+
+### joint: where long words may break
+
+joint = “{ $word }” has no joint in { $file }, so it cannot break
+    .todo = Write it in { $file }, below its language, with | at each joint: arbets|gemenskap. If it must not break, write { $allow } { $where }.
+joint-unreadable = the file cannot be read ({ $problem })
+    .todo = Put the file itself there.
+joint-not-utf-8 = the file is not UTF-8 text
+    .todo = Save it as UTF-8.
+joint-line = the line cannot be understood
+    .todo = Compare it with the lines around it.
+joint-unknown-language = “{ $language }” is no language of the site
+    .todo = Correct or remove it; known are { $known }.
+joint-no-word = “{ $word }” is no word with joints
+    .todo = Write letters, and | at each joint: arbets|tid.
+joint-twice = “{ $word }” stands twice
+    .todo = Remove one of them.
+joint-no-list = this is no list of words by language
+    .todo = Begin it with “sv:”.
+joint-below = below “{ $language }” something is no word
+    .todo = Write one word a line: - arbets|tid
+
+### term: the glossary's file
+
+term-no-file = the file is missing, though “glossary: true” in mkdocs.yml says that it is there
+    .todo = Bring it back, or write “glossary: false” if there is to be none.
+term-unreadable = the file cannot be read ({ $problem })
+    .todo = Put the file itself there.
+term-not-utf-8 = the file is not UTF-8 text
+    .todo = Save it as UTF-8.
+term-line = the line cannot be understood ({ $problem })
+    .todo = Compare it with the lines around it.
+term-file = the file cannot be understood ({ $problem })
+    .todo = Undo the last change to it.
+term-absent = the entry has no term in “{ $language }”
+    .todo = Write { $language }: and the term.
+term-no-text = the term of “{ $language }” is no text
+    .todo = Write one term, and other words below also:.
+term-also = the words of also: have no language
+    .todo = Write { "{sv: [word]}" }.
+term-also-no-list = the words of “{ $language }” below also: are no list of texts
+    .todo = Write { $language }: [word, another].
+term-unknown-key = “{ $key }” is no known key
+    .todo = Correct or remove it; known are { $known }.
+term-unknown-language = “{ $key }” is no known language of also:
+    .todo = Correct or remove it; known are { $known }.
+term-twice = “{ $key }” stands twice in the entry
+    .todo = Remove one of them.
+term-no-entry = this is no entry
+    .todo = Write one entry a line: - { "{fi: …, sv: …, en: …}" }
+
+### onboarding: the path of a role
+
+onboarding-twice = the path for “{ $role }” is twice on this page
+    .todo = Remove this line.
+onboarding-unknown = there is no path for “{ $role }”
+    .todo = Write one of { $roles }.
+onboarding-line = no path can be shown at this line
+    .todo = Put it on a line of its own, with an empty line before and after it, and nothing else: <div data-onboarding="{ $role }"></div>
+onboarding-missing = the path for “{ $role }” is shown in { $origin } and not here
+    .todo = Add the line <div data-onboarding="{ $role }"></div> at the same place.
+
+### Commands: pages as they are named, rename, remove, reviewed
+
+page-unknown = There is no page { $file }.
+page-mistyped = There is no page { $file }. Did you mean { $near }?
+moved = { $old } → { $new }
+removed = { $file }: removed
+changed = { $file }: changed
+move-receipts = { $old }: its receipts are in { $new }
+move-nothing = Nothing is left to do.
+move-failed = { $file }: { $why }. Nothing was changed.
+move-notice = “{ $name }” has to be in the same place: notices stay in notices/.
+move-no-heading = { $file } has no heading { $name }. It has { $known }.
+move-id = The id “{ $name }” has to be small letters and hyphens.
+move-id-there = The id “{ $name }” is there already.
+move-same = “{ $name }” is not another page. Name the one that has the text now.
+move-fixed = The site knows { $path } by this name. It stays where it is.
+move-unread = { $file }: { $why }. Correct that first.
+
+### Commands: serve, frames, doctor
+
+serve-port = Port { $port } is in use; this preview is at { $free }.
+serve-no-port = The ports from { $first } on are all in use. Name another: --port.
+serve-built = Built in { $seconds } s.
+serve-at = The preview is at { $address } (end it with Ctrl+C).
+frames-same = { $file } says so already: { $allowed }
+frames-written = { $file }: written: { $allowed }. Bring it to the server, and reload nginx.
+doctor-line = - { $what }
+doctor-nothing = Nothing is missing here.
+doctor-missing = Missing: { $number }. See SETUP.md.
+doctor-unseen = On GitHub, where this command cannot look: main is protected (a pull request, an approval and the checks “Translations” and “test” are required), Pages publishes from GitHub Actions, and editors may push branches. SETUP.md says how.
+doctor-site-url = SITE_URL: the address at which readers will find the site, with a slash at its end.
+doctor-repository-url = REPOSITORY_URL: without it no page has a link to edit it.
+doctor-report-to = REPORT_TO: the mailbox or page for reports of what keeps somebody from using the site.
+doctor-contact = CONTACT: whom readers ask.
+doctor-no-owners = .github/CODEOWNERS: nobody is asked to review a change.
+doctor-owners = .github/CODEOWNERS: the names are placeholders; GitHub asks nobody until they are real.
+doctor-workflow-gone = .github/workflows/{ $name }.yml: the workflow is gone.
+doctor-workflow-rights = .github/workflows/{ $name }.yml: begins with more rights than none ({ "permissions: {}" }).
+doctor-no-git = git: is not installed.
+doctor-no-clone = git: this folder is no clone of the repository.
+
+### print: what the handbook can have
+
+print-declaration = the text holds “<![”, which cannot be read
+    .todo = Write it as code.
+print-unopened = </{ $tag }> closes nothing
+    .todo = Remove it, or open it first.
+print-unclosed = <{ $tag }> is not closed
+    .todo = Write </{ $tag }> where it ends.
+print-icon = an icon alone says nothing on paper, and nothing to who listens to the page
+    .todo = Write a word beside it.
+print-element = <{ $tag }> cannot be printed here
+    .todo = Say it in words or with a picture. For what only the site needs, put { "{: .site-only }" } after the block.
+print-link-no-words = the link to “{ $link }” has no words
+    .todo = Write where it leads.
+print-link-address = “{ $link }” is not a web address
+    .todo = Correct the link's address.
+print-link-closed = a link leads to “{ $link }”, which no paper and no reader can open
+    .todo = Correct the link's address.
+print-link-heading = the link to “{ $link }” leads to no heading
+    .todo = Correct the link's address.
+print-link-no-site = the link to “{ $link }” cannot be printed: the site has no address
+    .todo = Correct the link's address.
+print-no-language = “{ $language }” is no language
+    .todo = Write a code such as sv or fi.
+print-picture-no-words = the picture “{ $picture }” has no description
+    .todo = Write what it shows: ![What it shows](picture.png)
+print-picture-gone = the picture “{ $picture }” is not there
+    .todo = Correct its address.
+print-picture-kind = the picture “{ $picture }” cannot be printed
+    .todo = Use one of { $known }.
+print-picture-damaged = the picture “{ $picture }” cannot be read: { $problem }
+    .todo = Save the picture again.
+print-character = the character “{ $character }” ({ $code }) cannot be printed
+    .todo = Use words or another character.
+print-heading = a heading of level { $level } follows level { $before }
+    .todo = Write it with { $signs }.
+print-first-heading = a heading of level { $level } follows no heading
+    .todo = Write it with { $signs }.
+print-empty-heading = a heading is empty
+    .todo = Write it, or remove its line.
+print-id-twice = the id “{ $name }” stands twice on the page
+    .todo = Give the second an id of its own.
+print-list = a list holds something beside its items
+    .todo = Make it an item.
+print-footnote = a checklist item has a footnote, which the gathered checklists lack
+    .todo = Write what it says in the item.
+print-column = a column of the table has no heading
+    .todo = Write one in the table's first line.
+print-spanning = a cell of the table spans several lines or columns
+    .todo = Write in every cell what holds for it.
+print-cells = the table's lines have different numbers of cells
+    .todo = Give every line as many cells as the first.
+print-undated = no page says when it was reviewed
+    .todo = Add a line “reviewed: …” to its top.
+print-not-typeset = “{ $title }” cannot be typeset: { $problem }
+    .todo = Ask whoever looks after the templates.
+print-font = { $problem }
+    .todo = Install the packages of the lock file again: make install.
+print-sheet = the onboarding sheet “{ $title }” takes { $pages } pages
+    .todo = It may take { $most }. Write “onboarding: false” at the top of pages that newcomers need not read.

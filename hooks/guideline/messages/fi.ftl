@@ -146,9 +146,9 @@ must-be-end = sen pitää päättyä niin kuin virke päättyy
 must-be-name = sen pitää olla nimi
 must-be-audience = sen pitää olla jokin näistä: { $audiences }
 must-be-place = sen pitää olla jokin näistä: { $places }
-must-be-former = sen pitää olla luettelo entisistä nimistä, esimerkiksi [old-name, page#old-id: new-id]
 must-be-date = sen pitää olla päivä muodossa 2026-11-24
 must-be-list = sen pitää olla luettelo sanoista
+must-be-formerly = sen pitää olla luettelo vanhoista nimistä, esimerkiksi [old-name, page#old-id: new-id]
 must-be-switch = sen pitää olla true tai false
 must-be-mapping = sen pitää olla sisennettyjä asetuksia, kuten ”exclude: true”
 front-matter-mistyped = Sivun alussa on tuntematon tieto ”{ $field }”.
@@ -589,3 +589,390 @@ syntax-box-empty = Laatikossa ei ole tekstiä: { $block }.
     .todo = Aloita laatikon jokainen tekstirivi neljällä välilyönnillä.
 syntax-beside = Kohdan alussa on liian vähän välilyöntejä ({ $indent }), joten se jää yllä olevan laatikon ulkopuolelle: { $block }.
     .todo = Jos kohta kuuluu laatikkoon, aloita rivi neljällä välilyönnillä, muuten ilman välilyöntejä.
+
+### unsafe: mikä voisi vahingoittaa lukijaa
+
+unsafe-script = Sivulla on ohjelma (script), joka toimisi lukijan selaimessa.
+    .todo = Poista se. Sivulla voi olla tekstiä, linkkejä, luetteloita, taulukoita, laatikoita ja omia kuvia.
+unsafe-frame = Sivulla on kehys (<{ $tag }>), joka näyttäisi muun sivuston sisältöä.
+    .todo = Kirjoita sen sijaan linkki. Poista se. Sivulla voi olla tekstiä, linkkejä, luetteloita, taulukoita, laatikoita ja omia kuvia.
+unsafe-frame-attribute = Sivulla on kehys ({ $name }).
+    .todo = Poista se. Sivulla voi olla tekstiä, linkkejä, luetteloita, taulukoita, laatikoita ja omia kuvia.
+unsafe-order = Sivulla on <{ $tag }>, joka muuttaa koko sivun toimintaa.
+    .todo = Poista se. Sivulla voi olla tekstiä, linkkejä, luetteloita, taulukoita, laatikoita ja omia kuvia.
+unsafe-handler = Sivulla on ohjelma, joka käynnistyisi lukijan toimista ({ $name }).
+    .todo = Poista se. Sivulla voi olla tekstiä, linkkejä, luetteloita, taulukoita, laatikoita ja omia kuvia.
+unsafe-script-address = Osoite käynnistäisi ohjelman: ”{ $address }”.
+    .todo = Poista se. Sivulla voi olla tekstiä, linkkejä, luetteloita, taulukoita, laatikoita ja omia kuvia.
+unsafe-form = Lomake lähettäisi lukijan kirjoittamat tiedot osoitteeseen ”{ $address }”.
+    .todo = Poista se. Sivulla voi olla tekstiä, linkkejä, luetteloita, taulukoita, laatikoita ja omia kuvia.
+unsafe-fetched = ”{ $address }” haetaan muualta, ja siellä nähtäisiin, kuka sivua lukee.
+    .todo = Pane tiedosto kielen omaan kansioon ja kirjoita sen nimi, tai tee siihen linkki.
+unsafe-fetched-by = ”{ $address }” haetaan muualta (<{ $tag } { $name }>), ja siellä nähtäisiin, kuka sivua lukee.
+    .todo = Pane tiedosto kielen omaan kansioon ja kirjoita sen nimi, tai tee siihen linkki.
+unsafe-link = Linkki ei vie sivulle, puhelinnumeroon eikä sähköpostiin: ”{ $address }”.
+    .todo = Kirjoita osoite, jonka alussa on https:// tai mailto:, tai sivun nimi.
+unsafe-style-element = Sivulla on ulkoasun määrityksiä (style), joista selaimet eivät tällä sivustolla välitä.
+    .todo = Poista ne: ulkoasu tulee sivustolta.
+unsafe-style-attribute = Sivulla on ulkoasun määrityksiä (style=), joista selaimet eivät tällä sivustolla välitä.
+    .todo = Poista ne: ulkoasu tulee sivustolta.
+unsafe-element = Sivulla on HTML-koodia, jota mikään sivu ei tarvitse (<{ $tag }>).
+    .todo = Kirjoita sama asia ilman HTML-koodia: tekstinä, linkkinä, luettelona, taulukkona, laatikkona tai kuvana.
+unsafe-class = Sivulla on luokka, jota mikään sivu ei tarvitse: { $name }.
+    .todo = Poista se. Sivuilla voi olla näitä luokkia: { $known }.
+unsafe-attribute = Sivulla on määrite, jota mikään sivu ei tarvitse: { $name }.
+    .todo = Poista se: kaikkien kielten lukijat saavat samat sanat samannäköisinä.
+unsafe-attribute-value = Määritteellä on arvo, jota mikään sivu ei tarvitse: { $name }={ $value }
+    .todo = Poista se: kaikkien kielten lukijat saavat samat sanat samannäköisinä.
+unsafe-id = Tunniste ”{ $name }” ei kelpaa, tai sivusto käyttää sitä itse.
+    .todo = Kirjoita tunniste, jossa on pieniä kirjaimia, numeroita ja väliviivoja ja jota sivusto ei itse käytä.
+unsafe-declaration = Selain voisi luulla merkkejä kommentiksi ja jättää tekstiä näyttämättä.
+    .todo = Kirjoita ensimmäisen merkin tilalle &lt; tai pane koko kohta kenoheittomerkkien (`) väliin.
+unsafe-field = Sivun alussa olevassa tiedossa ”{ $field }” on HTML-koodia (<{ $tag }>).
+    .todo = Kirjoita pelkkää tekstiä: tieto näytetään sellaisenaan.
+unsafe-identity-code = Tässä on henkilötunnus, jonka kuka tahansa voisi lukea.
+    .todo = Poista se ja kerro siitä sivuston ylläpitäjälle, sillä se on yhä aiemmissa versioissa. Jos se on tarkoitettu kaikille, kirjoita { $allow } { $where }.
+unsafe-mobile-number = Tässä on matkapuhelinnumero, joka näyttää yksityiseltä.
+    .todo = Poista se ja kerro siitä sivuston ylläpitäjälle, sillä se on yhä aiemmissa versioissa. Jos se on tarkoitettu kaikille, kirjoita { $allow } { $where }.
+
+### kind: sivujen rinnalla olevat tiedostot
+
+kind-irregular = Tiedosto { $why }.
+    .todo = Poista se tai pane tilalle itse tiedosto.
+kind-large = Tiedosto { $why }.
+    .todo = Pienennä se.
+kind-name-unseen = Tiedosto { $why }.
+    .todo = Anna sille uusi nimi.
+irregular-link = on symbolinen linkki
+irregular-folder-link = on kansiossa, joka on symbolinen linkki
+irregular-pipe = on nimetty putki
+irregular-socket = on pistoke
+irregular-device = on laite
+irregular-folder = on kansio
+irregular-no-file = ei ole tavallinen tiedosto
+irregular-name = on nimetty niin, että nimessä on näkymättömiä merkkejä
+irregular-large = on suurempi kuin { $size } Mt
+kind-stray = Tiedosto ei ole minkään kielen kansiossa.
+    .todo = Siirrä se johonkin näistä: { $folders }.
+kind-reserved = Tiedosto veisi osoitteen, jota sivusto itse käyttää ({ $address }).
+    .todo = Siirrä se alikansioon, esimerkiksi { $folder }.
+kind-page-reserved = Sivu veisi osoitteen, jota sivusto itse käyttää ({ $address }).
+    .todo = Anna sille uusi nimi joka kielellä.
+kind-name = Tiedoston nimestä tulisi osoite, jota on vaikea kirjoittaa.
+    .todo = Käytä kirjaimia a–z, numeroita, väliviivoja ja yhtä pistettä, esimerkiksi images/old-harbour.jpg.
+kind-compressed = Tiedosto on pakattu kopio.
+    .todo = Poista se: palvelimen lähettämät kopiot tehdään sivustoa rakennettaessa.
+kind-unknown = Tällaista tiedostoa ei voi panna sivustolle.
+    .todo = Sivustolle voi panna kuvia ({ $pictures }) ja asiakirjoja ({ $documents }). Poista tiedosto tai tallenna se jossakin näistä muodoista.
+kind-empty = Tiedosto on tyhjä.
+    .todo = Poista se tai tallenna se uudelleen.
+kind-no-picture = Tiedosto ei ole { $format }-kuva, vaikka sen nimi niin sanoo.
+    .todo = Avaa se kuvankäsittelyohjelmassa, tallenna se uudelleen muodossa { $format } ja pane uusi kuva tähän.
+kind-large-picture = Kuvassa on yli 50 miljoonaa kuvapistettä, joten se latautuisi hitaasti.
+    .todo = Pienennä se. Avaa se kuvankäsittelyohjelmassa, tallenna se uudelleen muodossa { $format } ja pane uusi kuva tähän.
+kind-damaged-picture = Kuva on vioittunut ({ $problem }).
+    .todo = Avaa se kuvankäsittelyohjelmassa, tallenna se uudelleen muodossa { $format } ja pane uusi kuva tähän.
+kind-place = Kuvasta näkee, missä se on otettu.
+    .todo = Poista siitä sijainti (GPS). Avaa se kuvankäsittelyohjelmassa, tallenna se uudelleen muodossa { $format } ja pane uusi kuva tähän.
+kind-more-than-picture = Tiedostossa on muutakin kuin kuva.
+    .todo = Avaa se kuvankäsittelyohjelmassa, tallenna se uudelleen muodossa { $format } ja pane uusi kuva tähän.
+kind-not-utf-8 = Tiedosto ei ole UTF-8-tekstiä.
+    .todo = Tallenna se UTF-8-merkistöllä.
+kind-no-drawing = Tiedosto ei ole SVG-piirros (rivi { $line }: { $problem }).
+    .todo = Tallenna piirros yksinkertaisena SVG-kuvana ilman ohjelmia, tyylejä, linkkejä, kuvia ja tehosteita, tai tallenna se PNG-kuvana.
+kind-drawing = Piirroksessa on jotakin, mitä siinä ei saa olla: { $what }.
+    .todo = Tallenna piirros yksinkertaisena SVG-kuvana ilman ohjelmia, tyylejä, linkkejä, kuvia ja tehosteita, tai tallenna se PNG-kuvana.
+drawing-encoding = toinen merkistö ({ $encoding })
+drawing-doctype = asiakirjatyyppi (<!DOCTYPE>)
+drawing-instruction = ohje (<?{ $name }>)
+drawing-levels = yli { $most } sisäkkäistä tasoa
+drawing-element = osa <{ $name }>
+drawing-attribute = määrite { $name }
+drawing-value = { $name }=”{ $value }”
+drawing-style = tyyli ”{ $style }”
+kind-no-pdf = Tiedosto ei ole PDF-tiedosto, vaikka sen nimi niin sanoo.
+    .todo = Tallenna se uudelleen tavallisena PDF-tiedostona ilman lomakkeita, ohjelmia ja liitteitä.
+kind-locked-pdf = PDF-tiedosto on lukittu, tai siitä ei näe, mitä se tekee.
+    .todo = Tallenna se uudelleen tavallisena PDF-tiedostona ilman lomakkeita, ohjelmia ja liitteitä.
+kind-active-pdf = PDF-tiedosto tekee muutakin kuin näyttää sivuja (/{ $name }).
+    .todo = Tallenna se uudelleen tavallisena PDF-tiedostona ilman lomakkeita, ohjelmia ja liitteitä.
+kind-no-document = Tiedosto ei ole { $end }-asiakirja, vaikka sen nimi niin sanoo.
+    .todo = Tallenna se ilman makroja, upotettuja osia ja liitetiedostoja, tai PDF-tiedostona.
+kind-large-document = Tiedostossa on enemmän kuin missään asiakirjassa.
+    .todo = Pienennä se tai tallenna se PDF-tiedostona.
+kind-active-document = Asiakirjassa on muutakin kuin tekstiä ja kuvia ({ $name }).
+    .todo = Tallenna se ilman makroja, upotettuja osia ja liitetiedostoja, tai PDF-tiedostona.
+kind-loading-document = Asiakirja hakee avattaessa jotakin muualta.
+    .todo = Tallenna se ilman makroja, upotettuja osia ja liitetiedostoja, tai PDF-tiedostona.
+
+### untranslated: kääntämättä jäänyt teksti
+
+untranslated-same = { $what } on sama kuin lähdeteksti kohdassa { $origin }.
+    .todo = Käännä se. Vieraskielinen nimi tai lainaus merkitään näin: *text*{ "{: lang=fi }" }. Jos teksti on oikein tällaisenaan, kirjoita { $allow } { $where }.
+untranslated-other = { $what } näyttää olevan eri kieltä kuin sivu: { $language }.
+    .todo = Käännä se. Vieraskielinen nimi tai lainaus merkitään näin: *text*{ "{: lang=fi }" }. Jos teksti on oikein tällaisenaan, kirjoita { $allow } { $where }.
+untranslated-word = Lähdetekstin sana ”{ $word }” ({ $origin }) on jäänyt kääntämättä.
+    .todo = Käännä se. Vieraskielinen nimi tai lainaus merkitään näin: *text*{ "{: lang=fi }" }. Jos teksti on oikein tällaisenaan, kirjoita { $allow } { $where }.
+untranslated-alike = Teksti on sama kuin kohdassa { $origin }, vaikka kielet ovat eri. Toinen on väärin.
+    .todo = Käännä se. Vieraskielinen nimi tai lainaus merkitään näin: *text*{ "{: lang=fi }" }. Jos teksti on oikein tällaisenaan, kirjoita { $allow } { $where }.
+untranslated-marked = Koko teksti on merkitty vieraskieliseksi. Ruudunlukija lukisi sen väärällä kielellä.
+    .todo = Käännä se. Vain tekstin sisällä oleva nimi tai lainaus merkitään vieraskieliseksi. Jos se on sellainen, kirjoita { $allow } { $where }.
+untranslated-this-text = Teksti
+untranslated-this-field = Sivun alussa oleva tieto
+untranslated-this-owner = Sivun alussa oleva tieto ”{ $field }”
+untranslated-owner-todo = Kirjoita yksikön nimi siinä muodossa, jota se käyttää tällä kielellä.
+untranslated-this-tooltip = Selite ”{ $text }”
+untranslated-tooltip-todo = Käännä se.
+
+### nav: valikko
+
+nav-no-page = Valikosta on linkki sivulle { $target }, mutta tiedostoa { $file } ei ole.
+    .todo = Korjaa valikon rivi tai kirjoita sivu.
+nav-unreached = Sivulle ei pääse valikosta (nav tiedostossa { $config }).
+    .todo = Lisää kohtaan nav rivi ”- Title: { $path }” ja kirjoita sanan Title tilalle sivun otsikko.
+nav-no-title = Valikon kohdalla ”{ $title }” ei ole otsikkoa tällä kielellä ({ $language }).
+    .todo = Lisää tiedostossa { $config } kielen ”locale: { $locale }” kohtaan nav_translations rivi ”{ $title }: …”.
+nav-same-title = Valikon kohdalla ”{ $title }” on sama otsikko myös tällä kielellä ({ $language }).
+    .todo = Korjaa tiedostossa { $config } kielen ”locale: { $locale }” kohdassa nav_translations rivi ”{ $title }: …”.
+nav-other-language = Valikon otsikko ”{ $translated }” ({ $language }) näyttää olevan muuta kieltä: { $other }.
+    .todo = Korjaa tiedostossa { $config } kielen ”locale: { $locale }” kohdassa nav_translations rivi ”{ $title }: …”.
+nav-footer = Jokaisen sivun alaosasta on linkki sivulle { $name }, mutta tiedostoa { $file } ei ole.
+    .todo = Kirjoita sivu tai poista rivi kohdasta ”footer:”.
+
+### modality: mikä on kiellettyä, pakollista tai sallittua
+
+modality = Käännös ei ehkä sano samaa kuin { $origin }: { SEQUENCE($parts) }.
+    .todo = Vertaa virkkeitä. Jos ne sanovat saman, kirjoita { $allow } { $where }.
+denied-not = täältä puuttuu lähdetekstin kielto ({ QUOTED($words) })
+denied-here = täällä on kielto, jota lähdetekstissä ei ole ({ QUOTED($words) })
+denied-exempted = lähdetekstin mukaan jotakin ei tarvitse tehdä, mutta tämä kieltää sen
+denied-forbidden = lähdeteksti kieltää sen, mitä tämän mukaan vain ei tarvitse tehdä
+denied-other = kun kaksi asiaa asetetaan vastakkain, täällä on kielletty niistä toinen kuin lähdetekstissä
+force-other = lähdetekstissä on { ALL($there) }, täällä { ALL($here) }
+force-added = täällä on velvoite, jota lähdetekstissä ei ole
+force-missing = täältä puuttuu lähdetekstin velvoite
+force-obligation = velvoite
+force-recommendation = suositus
+force-permission = lupa
+
+### pending: käännöstään odottavat kohdat
+
+pending-source = Sivu on lähdekielellä ({ $language }), joten se ei odota käännöstä.
+    .todo = Kirjoita kommentti käännökseen.
+pending-no-day = Kommentista ({ $mark }) puuttuu päivä, johon asti käännös saa odottaa.
+    .todo = Kirjoita viimeinen päivä: { $example }
+pending-first = ”first { $first }” ei ole päivä ennen päivää { DAY($day) }.
+    .todo = Kirjoita päivä, johon asti käännöstä alun perin lykättiin.
+pending-no-reason = Kommentista puuttuu syy.
+    .todo = Kirjoita syy: { $example }
+pending-over = Käännöksen piti olla valmis { DAY($day) }. Syy odotukseen: { $reason }
+    .todo = Käännä teksti ja poista kommentti.
+pending-too-long = { DAY($day) } on yli { $days } päivän päässä. Niin kauan lukija näkisi väärän kielen.
+    .todo = Kirjoita viimeistään { $latest }.
+
+### file, unused: tiedostot
+
+file-name = Tiedoston nimestä tulisi osoite, jota on vaikea kirjoittaa.
+    .todo = Anna tiedostolle uusi nimi joka kielellä. Käytä pieniä kirjaimia a–z, numeroita ja väliviivoja, esimerkiksi elected-officials.md.
+file-not-utf-8 = Tiedostoa ei ole tallennettu UTF-8-merkistöllä, joten sen ääkköset eivät näkyisi oikein.
+    .todo = Tallenna sivu UTF-8-tekstinä. Jos se on jo sitä, kumoa viimeisin muutos ja yritä uudelleen.
+file-unconverted = Tekstistä ei voi tehdä sivua ({ $problem }).
+    .todo = Tallenna sivu UTF-8-tekstinä. Jos se on jo sitä, kumoa viimeisin muutos ja yritä uudelleen.
+file-bytes = Sivu on liian pitkä: { $bytes } tavua, enintään { $most }.
+    .todo = Jaa se useaksi sivuksi.
+file-lines = Sivu on liian pitkä: { $lines } riviä, enintään { $most }.
+    .todo = Jaa se useaksi sivuksi.
+file-word = Sanassa on yli { $most } kirjainta: ”{ $word }…”.
+    .todo = Kirjoita sanojen väliin välilyönnit.
+file-passage = Kappaleessa on yli { $most } merkkiä.
+    .todo = Jätä sen osien väliin tyhjä rivi tai lyhennä sitä.
+file-unclosed = Sivulla on yli { $most } merkkiä ”{ $opening }” ilman paria.
+    .todo = Kirjoita jokaisen pariksi ”{ $closing }” tai poista ne.
+file-unended = Sivulla on yli { $most } HTML-osaa sisäkkäin.
+    .todo = Lopeta jokainen tai kirjoita teksti ilman HTML-koodia.
+unused = Mikään sivu ei näytä tiedostoa eikä linkitä siihen ({ $languages }), mutta kuka tahansa voi lukea sen.
+    .todo = Tee siihen linkki tai poista se joka kielestä, jos sitä ei tarvita.
+
+### formerly, gone: vanhat osoitteet
+
+formerly-loop = ”{ $former }” johtaa kehää takaisin alkuun.
+    .todo = Korjaa joka kielellä rivi, joka alkaa ”{ $field }:”.
+formerly-there = ”{ $former }” ei ole vanha osoite: { $file } on yhä olemassa.
+    .todo = Korjaa joka kielellä rivi, joka alkaa ”{ $field }:”.
+formerly-circle = ”{ $former }” ei ole vanha osoite: { $file } on yhä olemassa ja sanoo samaa tästä sivusta. Ne johtavat kehää.
+    .todo = Korjaa joka kielellä rivi, joka alkaa ”{ $field }:”.
+formerly-claimed = ”{ $former }” johtaa jo sivulle { $page }.
+    .todo = Korjaa joka kielellä rivi, joka alkaa ”{ $field }:”.
+formerly-no-page = Sivua, jonka ”{ $former }” nimeää, ei ole eikä ole ollut.
+    .todo = Korjaa joka kielellä rivi, joka alkaa ”{ $field }:”.
+formerly-no-heading = ”{ $former }” johtaa otsikkoon, jota sivulla ei ole.
+    .todo = Korjaa joka kielellä rivi, joka alkaa ”{ $field }:”.
+formerly-heading-there = ”{ $former }” ei ole vanha osoite: otsikko on yhä olemassa.
+    .todo = Korjaa joka kielellä rivi, joka alkaa ”{ $field }:”.
+gone-page = Sivu on poistettu, ja sen vanha osoite ei johda mihinkään.
+    .todo = Kirjoita ”{ $field }: [{ $name }]” joka kielellä sen sivun alkuun, jolla teksti nyt on, tai aja ”guideline remove { $name } --to { $target }”.
+gone-heading = Otsikko, jonka tunniste on ”{ $name }”, on poistettu, ja linkit siihen eivät johda perille.
+    .todo = Anna tunniste jollekin otsikolle tai kirjoita sivun alkuun joka kielellä ”{ $field }: [{ $entry }]” ja siihen tunniste, johon lukijat ohjataan.
+
+### joint: mistä pitkän sanan voi katkaista
+
+joint = Sanalle ”{ $word }” ei ole katkaisukohtia tiedostossa { $file }, joten se ei mahdu puhelimen ruudulle.
+    .todo = Kirjoita se tiedostoon { $file } kielensä alle ja katkaisukohtiin merkki |, esimerkiksi arbets|gemenskap. Jos sanaa ei saa katkaista, kirjoita { $allow } { $where }.
+joint-unreadable = Tiedostoa ei voi lukea ({ $problem }).
+    .todo = Pane tilalle itse tiedosto.
+joint-not-utf-8 = Tiedosto ei ole UTF-8-tekstiä.
+    .todo = Tallenna se UTF-8-merkistöllä.
+joint-line = Riviä ei voi lukea.
+    .todo = Vertaa sitä ympärillä oleviin riveihin.
+joint-unknown-language = ”{ $language }” ei ole sivuston kieli.
+    .todo = Korjaa tai poista se. Kielet ovat { $known }.
+joint-no-word = ”{ $word }” ei ole sana, jossa on katkaisukohtia.
+    .todo = Kirjoita kirjaimia ja katkaisukohtiin merkki |, esimerkiksi arbets|tid.
+joint-twice = ”{ $word }” on kahdesti.
+    .todo = Poista toinen.
+joint-no-list = Tässä ei ole luetteloa sanoista kielittäin.
+    .todo = Aloita se rivillä ”sv:”.
+joint-below = Kielen ”{ $language }” alla on jotakin muuta kuin sana.
+    .todo = Kirjoita yksi sana riville: - arbets|tid
+
+### term: sanaston tiedosto
+
+term-no-file = Tiedosto puuttuu, vaikka tiedostossa mkdocs.yml lukee ”glossary: true”.
+    .todo = Palauta se, tai kirjoita ”glossary: false”, jos sanastoa ei tarvita.
+term-unreadable = Tiedostoa ei voi lukea ({ $problem }).
+    .todo = Pane tilalle itse tiedosto.
+term-not-utf-8 = Tiedosto ei ole UTF-8-tekstiä.
+    .todo = Tallenna se UTF-8-merkistöllä.
+term-line = Riviä ei voi lukea ({ $problem }).
+    .todo = Vertaa sitä ympärillä oleviin riveihin.
+term-file = Tiedostoa ei voi lukea ({ $problem }).
+    .todo = Kumoa tiedoston viimeisin muutos.
+term-absent = Sanalta puuttuu kieli ”{ $language }”.
+    .todo = Kirjoita { $language }: ja sana.
+term-no-text = Kielen ”{ $language }” sana ei ole tekstiä.
+    .todo = Kirjoita yksi sana, ja muut sanat kohtaan also:.
+term-also = Kohdan also: sanoilla ei ole kieltä.
+    .todo = Kirjoita { "{sv: [word]}" }.
+term-also-no-list = Kielen ”{ $language }” sanat kohdassa also: eivät ole luettelo teksteistä.
+    .todo = Kirjoita { $language }: [sana, toinen].
+term-unknown-key = ”{ $key }” ei kuulu sanastoon.
+    .todo = Korjaa tai poista se. Mahdolliset ovat { $known }.
+term-unknown-language = ”{ $key }” ei ole kieli, joka voi olla kohdassa also:.
+    .todo = Korjaa tai poista se. Mahdolliset ovat { $known }.
+term-twice = ”{ $key }” on kahdesti saman sanan kohdalla.
+    .todo = Poista toinen.
+term-no-entry = Tämä ei ole sanaston sana.
+    .todo = Kirjoita kukin sana omalle rivilleen: - { "{fi: …, sv: …, en: …}" }
+
+### onboarding: perehdytys
+
+onboarding-twice = Perehdytys ”{ $role }” on tällä sivulla kahdesti.
+    .todo = Poista tämä rivi.
+onboarding-unknown = Perehdytystä ”{ $role }” ei ole.
+    .todo = Kirjoita jokin näistä: { $roles }.
+onboarding-line = Tällä rivillä ei voi näyttää perehdytystä.
+    .todo = Pane se omalle rivilleen, jätä sen ylä- ja alapuolelle tyhjä rivi äläkä kirjoita riville muuta: <div data-onboarding="{ $role }"></div>
+onboarding-missing = Perehdytys ”{ $role }” näytetään kohdassa { $origin } mutta ei täällä.
+    .todo = Lisää samaan kohtaan rivi <div data-onboarding="{ $role }"></div>
+
+### Komennot: sivujen nimet, rename, remove, reviewed
+
+page-unknown = Sivua { $file } ei ole.
+page-mistyped = Sivua { $file } ei ole. Tarkoititko { $near }?
+moved = { $old } → { $new }
+removed = { $file }: poistettu
+changed = { $file }: muutettu
+move-receipts = { $old }: kirjaukset ovat nyt tiedostossa { $new }
+move-nothing = Mitään ei ole tekemättä.
+move-failed = { $file }: { $why }. Mitään ei muutettu.
+move-notice = Sivun ”{ $name }” pitää pysyä samassa paikassa: ilmoitukset ovat kansiossa notices/.
+move-no-heading = Sivulla { $file } ei ole otsikkoa { $name }. Sen tunnisteet ovat { $known }.
+move-id = Tunnisteessa ”{ $name }” saa olla vain pieniä kirjaimia ja väliviivoja.
+move-id-there = Tunniste ”{ $name }” on jo käytössä.
+move-same = ”{ $name }” ei ole toinen sivu. Anna sivu, jolla teksti nyt on.
+move-fixed = Sivusto tarvitsee sivua { $path } tällä nimellä, joten se pysyy paikallaan.
+move-unread = { $file }: { $why } Korjaa se ensin.
+
+### Komennot: serve, frames, doctor
+
+serve-port = Portti { $port } on käytössä. Tämä esikatselu on portissa { $free }.
+serve-no-port = Portista { $first } alkaen kaikki portit ovat käytössä. Anna toinen: --port.
+serve-built = Sivusto rakennettiin. Se kesti { $seconds } s.
+serve-at = Esikatselu on osoitteessa { $address } (lopeta painamalla Ctrl+C).
+frames-same = { $file } on jo oikein: { $allowed }
+frames-written = { $file }: kirjoitettu: { $allowed }. Vie tiedosto palvelimelle ja lataa nginxin asetukset uudelleen.
+doctor-line = - { $what }
+doctor-nothing = Täältä ei puutu mitään.
+doctor-missing = Puuttuu: { $number }. Katso SETUP.md.
+doctor-unseen = GitHubissa, jonne tämä komento ei näe: haara main on suojattu (muutosehdotus, hyväksyntä ja tarkistukset ”Translations” ja ”test” vaaditaan), Pages julkaisee GitHub Actionsista, ja muokkaajat saavat viedä haaroja. Tiedostossa SETUP.md kerrotaan, miten.
+doctor-site-url = SITE_URL: osoite, josta lukijat löytävät sivuston, lopussa vinoviiva.
+doctor-repository-url = REPOSITORY_URL: ilman sitä yhdelläkään sivulla ei ole muokkauslinkkiä.
+doctor-report-to = REPORT_TO: sähköposti tai sivu, johon voi ilmoittaa, mikä estää sivuston käytön.
+doctor-contact = CONTACT: keneltä lukijat kysyvät.
+doctor-no-owners = .github/CODEOWNERS: kukaan ei saa pyyntöä tarkistaa muutosta.
+doctor-owners = .github/CODEOWNERS: nimet ovat paikkamerkkejä. GitHub ei pyydä ketään, ennen kuin nimet ovat oikeita.
+doctor-workflow-gone = .github/workflows/{ $name }.yml: työnkulku puuttuu.
+doctor-workflow-rights = .github/workflows/{ $name }.yml: alussa on oikeuksia, vaikka niitä ei pidä olla ({ "permissions: {}" }).
+doctor-no-git = git: ei ole asennettu.
+doctor-no-clone = git: tämä kansio ei ole tietovaraston klooni.
+
+### print: mitä painettava ohje voi sisältää
+
+print-declaration = Tekstissä on merkit ”<![”, joita ei voi lukea.
+    .todo = Kirjoita ne koodina, kenoheittomerkkien (`) väliin.
+print-unopened = </{ $tag }> lopettaa osan, jota ei ole aloitettu.
+    .todo = Poista se tai aloita osa ensin.
+print-unclosed = Osaa <{ $tag }> ei ole lopetettu.
+    .todo = Kirjoita </{ $tag }> siihen, missä se päättyy.
+print-icon = Pelkkä kuvake ei kerro mitään paperilla eikä sille, joka kuuntelee sivua.
+    .todo = Kirjoita sen viereen sana.
+print-element = Osaa <{ $tag }> ei voi painaa.
+    .todo = Kerro sama sanoin tai kuvalla. Jos vain sivusto tarvitsee osan, kirjoita sen perään { "{: .site-only }" }.
+print-link-no-words = Linkissä ”{ $link }” ei ole sanoja, joten lukija ei tiedä, minne se vie.
+    .todo = Kirjoita, minne se vie.
+print-link-address = ”{ $link }” ei ole verkko-osoite.
+    .todo = Korjaa linkin osoite.
+print-link-closed = Linkki ”{ $link }” vie paikkaan, jota kukaan lukija ei voi avata.
+    .todo = Korjaa linkin osoite.
+print-link-heading = Linkki ”{ $link }” ei vie millekään otsikolle.
+    .todo = Korjaa linkin osoite.
+print-link-no-site = Linkkiä ”{ $link }” ei voi painaa, koska sivustolla ei ole osoitetta.
+    .todo = Korjaa linkin osoite.
+print-no-language = ”{ $language }” ei ole kielen tunnus.
+    .todo = Kirjoita tunnus, esimerkiksi sv tai fi.
+print-picture-no-words = Kuvalta ”{ $picture }” puuttuu kuvaus. Se, joka ei näe kuvaa, ei saa tietää, mitä siinä on.
+    .todo = Kirjoita, mitä kuvassa on: ![Mitä kuvassa on](picture.png)
+print-picture-gone = Kuvaa ”{ $picture }” ei ole.
+    .todo = Korjaa sen osoite.
+print-picture-kind = Kuvaa ”{ $picture }” ei voi painaa.
+    .todo = Käytä jotakin näistä: { $known }.
+print-picture-damaged = Kuvaa ”{ $picture }” ei voi lukea: { $problem }
+    .todo = Tallenna kuva uudelleen.
+print-character = Merkkiä ”{ $character }” ({ $code }) ei voi painaa.
+    .todo = Käytä sanoja tai toista merkkiä.
+print-heading = Otsikko on { $level }. tasoa, mutta sitä edeltävä otsikko on { $before }. tasoa.
+    .todo = Kirjoita sen eteen { $signs }.
+print-first-heading = Otsikko on { $level }. tasoa, vaikka ennen sitä ei ole otsikkoa.
+    .todo = Kirjoita sen eteen { $signs }.
+print-empty-heading = Otsikko on tyhjä.
+    .todo = Kirjoita se tai poista sen rivi.
+print-id-twice = Tunniste ”{ $name }” on sivulla kahdesti.
+    .todo = Anna toiselle oma tunniste.
+print-list = Luettelossa on muutakin kuin luettelon kohtia.
+    .todo = Tee siitä luettelon kohta.
+print-footnote = Tarkistuslistan kohdassa on alaviite, joka puuttuu kootuista tarkistuslistoista.
+    .todo = Kirjoita alaviitteen asia itse kohtaan.
+print-column = Taulukon sarakkeelta puuttuu otsikko. Ruudunlukijan käyttäjä ei tiedä, mitä sarakkeessa on.
+    .todo = Kirjoita otsikko taulukon ensimmäiselle riville.
+print-spanning = Taulukon solu ulottuu usealle riville tai sarakkeelle.
+    .todo = Kirjoita jokaiseen soluun, mikä siinä pätee.
+print-cells = Taulukon riveillä on eri määrä soluja.
+    .todo = Kirjoita joka riville yhtä monta solua kuin ensimmäiselle.
+print-undated = Yhdelläkään sivulla ei kerrota, milloin se on tarkistettu.
+    .todo = Lisää sivun alkuun rivi ”reviewed: …”.
+print-not-typeset = PDF-tiedostoa ”{ $title }” ei voi tehdä: { $problem }
+    .todo = Kysy painopohjien ylläpitäjältä.
+print-font = Kirjasin puuttuu tai on väärä: { $problem }
+    .todo = Asenna lukitustiedoston paketit uudelleen: make install.
+print-sheet = Perehdytyslehdessä ”{ $title }” on { $pages } sivua.
+    .todo = Niitä saa olla { $most }. Kirjoita ”onboarding: false” niiden sivujen alkuun, joita uuden työntekijän ei tarvitse lukea.

@@ -146,9 +146,9 @@ must-be-end = den ska sluta som en mening
 must-be-name = den ska vara ett namn
 must-be-audience = den ska vara någon av { $audiences }
 must-be-place = den ska vara något av { $places }
-must-be-former = den ska vara en lista över tidigare namn, till exempel [old-name, page#old-id: new-id]
 must-be-date = den ska vara en dag som skrivs 2026-11-24
 must-be-list = den ska vara en lista med ord
+must-be-formerly = den ska vara en lista med tidigare namn, till exempel [old-name, page#old-id: new-id]
 must-be-switch = den ska vara true eller false
 must-be-mapping = den ska vara indragna inställningar, till exempel ”exclude: true”
 front-matter-mistyped = Överst på sidan finns en okänd uppgift, ”{ $field }”.
@@ -589,3 +589,390 @@ syntax-box-empty = Rutan innehåller ingen text: { $block }.
     .todo = Börja varje rad av rutans text med fyra mellanslag.
 syntax-beside = Stället börjar med för få mellanslag ({ $indent }) och hamnar utanför rutan ovanför: { $block }.
     .todo = Börja raden med fyra mellanslag om den hör till rutan, annars utan mellanslag.
+
+### unsafe: vad som kunde skada läsarna
+
+unsafe-script = På sidan finns ett program (script) som skulle köras i läsarens webbläsare.
+    .todo = Ta bort det. En sida kan ha text, länkar, listor, tabeller, rutor och egna bilder.
+unsafe-frame = På sidan finns en ram (<{ $tag }>) som skulle visa något från en annan webbplats.
+    .todo = Skriv en länk i stället. Ta bort det. En sida kan ha text, länkar, listor, tabeller, rutor och egna bilder.
+unsafe-frame-attribute = På sidan finns en ram ({ $name }).
+    .todo = Ta bort det. En sida kan ha text, länkar, listor, tabeller, rutor och egna bilder.
+unsafe-order = På sidan finns <{ $tag }>, som ändrar hur hela sidan fungerar.
+    .todo = Ta bort det. En sida kan ha text, länkar, listor, tabeller, rutor och egna bilder.
+unsafe-handler = På sidan finns ett program som startar när läsaren gör något ({ $name }).
+    .todo = Ta bort det. En sida kan ha text, länkar, listor, tabeller, rutor och egna bilder.
+unsafe-script-address = Adressen skulle starta ett program: ”{ $address }”.
+    .todo = Ta bort det. En sida kan ha text, länkar, listor, tabeller, rutor och egna bilder.
+unsafe-form = Formuläret skulle sända det som läsaren skriver till ”{ $address }”.
+    .todo = Ta bort det. En sida kan ha text, länkar, listor, tabeller, rutor och egna bilder.
+unsafe-fetched = ”{ $address }” hämtas från en annan plats, och där skulle man se vem som läser sidan.
+    .todo = Lägg filen i språkets mapp och skriv dess namn där, eller skriv en länk till den i stället.
+unsafe-fetched-by = ”{ $address }” hämtas från en annan plats (<{ $tag } { $name }>), och där skulle man se vem som läser sidan.
+    .todo = Lägg filen i språkets mapp och skriv dess namn där, eller skriv en länk till den i stället.
+unsafe-link = Länken leder varken till en sida, ett telefonnummer eller en e-postadress: ”{ $address }”.
+    .todo = Skriv en adress som börjar med https:// eller mailto:, eller namnet på en sida.
+unsafe-style-element = På sidan finns ett utseende (style) som webbläsarna inte följer på den här webbplatsen.
+    .todo = Ta bort det: webbplatsen ger sidan dess utseende.
+unsafe-style-attribute = På sidan finns ett utseende (style=) som webbläsarna inte följer på den här webbplatsen.
+    .todo = Ta bort det: webbplatsen ger sidan dess utseende.
+unsafe-element = På sidan finns HTML-kod som ingen sida behöver (<{ $tag }>).
+    .todo = Skriv samma sak utan HTML-kod: som text, länk, lista, tabell, ruta eller bild.
+unsafe-class = På sidan finns en klass som ingen sida behöver: { $name }.
+    .todo = Ta bort den. De klasser som sidor kan ha är { $known }.
+unsafe-attribute = På sidan finns ett attribut som ingen sida behöver: { $name }.
+    .todo = Ta bort det: läsarna får samma ord med samma utseende på alla språk.
+unsafe-attribute-value = Ett attribut har ett värde som ingen sida behöver: { $name }={ $value }
+    .todo = Ta bort det: läsarna får samma ord med samma utseende på alla språk.
+unsafe-id = ”{ $name }” duger inte som id, eller så använder webbplatsen det själv.
+    .todo = Skriv ett id med små bokstäver, siffror och bindestreck som webbplatsen inte själv använder.
+unsafe-declaration = Webbläsaren kunde ta tecknen för en kommentar och låta bli att visa text.
+    .todo = Skriv &lt; i stället för det första tecknet, eller sätt allt mellan grava accenter (`).
+unsafe-field = Uppgiften ”{ $field }” överst på sidan innehåller HTML-kod (<{ $tag }>).
+    .todo = Skriv bara text: uppgiften visas som den är.
+unsafe-identity-code = Här finns en personbeteckning som vem som helst skulle kunna läsa.
+    .todo = Ta bort det och berätta om det för den som sköter webbplatsen, eftersom det finns kvar i tidigare versioner. Om det är avsett för alla skriver du { $allow } { $where }.
+unsafe-mobile-number = Här finns ett mobilnummer som ser privat ut.
+    .todo = Ta bort det och berätta om det för den som sköter webbplatsen, eftersom det finns kvar i tidigare versioner. Om det är avsett för alla skriver du { $allow } { $where }.
+
+### kind: filer bredvid sidorna
+
+kind-irregular = Filen { $why }.
+    .todo = Ta bort den eller lägg själva filen där i stället.
+kind-large = Filen { $why }.
+    .todo = Gör den mindre.
+kind-name-unseen = Filen { $why }.
+    .todo = Ge den ett nytt namn.
+irregular-link = är en symbolisk länk
+irregular-folder-link = ligger i en mapp som är en symbolisk länk
+irregular-pipe = är ett namngivet rör
+irregular-socket = är en sockel
+irregular-device = är en enhet
+irregular-folder = är en mapp
+irregular-no-file = är ingen vanlig fil
+irregular-name = har ett namn med tecken som ingen ser
+irregular-large = är större än { $size } MB
+kind-stray = Filen finns inte i något språks mapp.
+    .todo = Flytta den till någon av { $folders }.
+kind-reserved = Filen skulle ta en adress som webbplatsen själv använder ({ $address }).
+    .todo = Flytta den till en undermapp, till exempel { $folder }.
+kind-page-reserved = Sidan skulle ta en adress som webbplatsen själv använder ({ $address }).
+    .todo = Ge den ett nytt namn på alla språk.
+kind-name = Filens namn skulle bli en adress som är svår att skriva.
+    .todo = Använd bokstäverna a–z, siffror, bindestreck och en punkt, till exempel images/old-harbour.jpg.
+kind-compressed = Filen är en komprimerad kopia.
+    .todo = Ta bort den: de kopior som servern sänder görs när webbplatsen byggs.
+kind-unknown = En sådan fil kan inte läggas på webbplatsen.
+    .todo = På webbplatsen kan du lägga bilder ({ $pictures }) och dokument ({ $documents }). Ta bort filen eller spara den i någon av de formerna.
+kind-empty = Filen är tom.
+    .todo = Ta bort den eller spara den på nytt.
+kind-no-picture = Filen är ingen { $format }-bild, fast dess namn säger det.
+    .todo = Öppna den i ett bildprogram, spara den på nytt som { $format } och lägg in den här.
+kind-large-picture = Bilden har fler än 50 miljoner bildpunkter och skulle ta lång tid att ladda.
+    .todo = Gör den mindre. Öppna den i ett bildprogram, spara den på nytt som { $format } och lägg in den här.
+kind-damaged-picture = Bilden är skadad ({ $problem }).
+    .todo = Öppna den i ett bildprogram, spara den på nytt som { $format } och lägg in den här.
+kind-place = Bilden avslöjar var den är tagen.
+    .todo = Ta bort platsen (GPS). Öppna den i ett bildprogram, spara den på nytt som { $format } och lägg in den här.
+kind-more-than-picture = Filen innehåller mer än en bild.
+    .todo = Öppna den i ett bildprogram, spara den på nytt som { $format } och lägg in den här.
+kind-not-utf-8 = Filen är inte UTF-8-text.
+    .todo = Spara den med teckenkodningen UTF-8.
+kind-no-drawing = Filen är ingen SVG-teckning (rad { $line }: { $problem }).
+    .todo = Spara teckningen som en enkel SVG utan skript, stilar, länkar, bilder och effekter, eller spara den som PNG.
+kind-drawing = Teckningen innehåller något som den inte får innehålla: { $what }.
+    .todo = Spara teckningen som en enkel SVG utan skript, stilar, länkar, bilder och effekter, eller spara den som PNG.
+drawing-encoding = en annan teckenkodning ({ $encoding })
+drawing-doctype = en dokumenttyp (<!DOCTYPE>)
+drawing-instruction = en instruktion (<?{ $name }>)
+drawing-levels = fler än { $most } nivåer inuti varandra
+drawing-element = elementet <{ $name }>
+drawing-attribute = attributet { $name }
+drawing-value = { $name }=”{ $value }”
+drawing-style = stilen ”{ $style }”
+kind-no-pdf = Filen är ingen PDF-fil, fast dess namn säger det.
+    .todo = Spara den på nytt som en vanlig PDF-fil utan formulär, skript och bilagor.
+kind-locked-pdf = PDF-filen är låst, eller så syns det inte vad den gör.
+    .todo = Spara den på nytt som en vanlig PDF-fil utan formulär, skript och bilagor.
+kind-active-pdf = PDF-filen gör mer än visar sidor (/{ $name }).
+    .todo = Spara den på nytt som en vanlig PDF-fil utan formulär, skript och bilagor.
+kind-no-document = Filen är inget { $end }-dokument, fast dess namn säger det.
+    .todo = Spara dokumentet utan makron, objekt och bifogade filer, eller som PDF.
+kind-large-document = Filen innehåller mer än något dokument.
+    .todo = Gör den mindre eller spara den som PDF.
+kind-active-document = Dokumentet innehåller mer än text och bilder ({ $name }).
+    .todo = Spara dokumentet utan makron, objekt och bifogade filer, eller som PDF.
+kind-loading-document = Dokumentet hämtar något från en annan plats när det öppnas.
+    .todo = Spara dokumentet utan makron, objekt och bifogade filer, eller som PDF.
+
+### untranslated: text som inte har översatts
+
+untranslated-same = { $what } är likadan som källtexten i { $origin }.
+    .todo = Översätt den. Ett namn eller ett citat på ett annat språk märks så här: *text*{ "{: lang=fi }" }. Om texten är rätt som den är skriver du { $allow } { $where }.
+untranslated-other = { $what } verkar vara på ett annat språk än sidan: { $language }.
+    .todo = Översätt den. Ett namn eller ett citat på ett annat språk märks så här: *text*{ "{: lang=fi }" }. Om texten är rätt som den är skriver du { $allow } { $where }.
+untranslated-word = Källtextens ord ”{ $word }” ({ $origin }) har inte översatts.
+    .todo = Översätt den. Ett namn eller ett citat på ett annat språk märks så här: *text*{ "{: lang=fi }" }. Om texten är rätt som den är skriver du { $allow } { $where }.
+untranslated-alike = Texten är likadan som texten i { $origin }, fast språken är olika. Den ena är fel.
+    .todo = Översätt den. Ett namn eller ett citat på ett annat språk märks så här: *text*{ "{: lang=fi }" }. Om texten är rätt som den är skriver du { $allow } { $where }.
+untranslated-marked = Hela texten är märkt som text på ett annat språk. Skärmläsaren skulle läsa den på fel språk.
+    .todo = Översätt den. Bara ett citat eller ett namn inne i en text märks så. Om det är ett sådant skriver du { $allow } { $where }.
+untranslated-this-text = Texten
+untranslated-this-field = Uppgiften överst på sidan
+untranslated-this-owner = Uppgiften ”{ $field }” överst på sidan
+untranslated-owner-todo = Skriv enhetens namn så som den själv skriver det på det här språket.
+untranslated-this-tooltip = Förklaringen ”{ $text }”
+untranslated-tooltip-todo = Översätt den.
+
+### nav: menyn
+
+nav-no-page = Menyn leder till { $target }, men filen { $file } finns inte.
+    .todo = Rätta raden i menyn eller skriv sidan.
+nav-unreached = Ingenting i menyn leder till sidan (nav i { $config }).
+    .todo = Lägg till raden ”- Title: { $path }” i nav och skriv sidans rubrik i stället för Title.
+nav-no-title = ”{ $title }” i menyn har ingen rubrik på det här språket ({ $language }).
+    .todo = Lägg till raden ”{ $title }: …” i nav_translations för ”locale: { $locale }” i { $config }.
+nav-same-title = ”{ $title }” i menyn har samma rubrik också på det här språket ({ $language }).
+    .todo = Rätta raden ”{ $title }: …” i nav_translations för ”locale: { $locale }” i { $config }.
+nav-other-language = Menyns rubrik ”{ $translated }” ({ $language }) verkar vara på ett annat språk: { $other }.
+    .todo = Rätta raden ”{ $title }: …” i nav_translations för ”locale: { $locale }” i { $config }.
+nav-footer = Längst ner på varje sida finns en länk till { $name }, men filen { $file } finns inte.
+    .todo = Skriv sidan eller ta bort raden från ”footer:”.
+
+### modality: vad som är förbjudet, obligatoriskt eller tillåtet
+
+modality = Översättningen säger kanske inte samma sak som { $origin }: { SEQUENCE($parts) }.
+    .todo = Jämför meningarna. Om de säger samma sak skriver du { $allow } { $where }.
+denied-not = här saknas källtextens ”inte” ({ QUOTED($words) })
+denied-here = här finns ett ”inte” som källtexten saknar ({ QUOTED($words) })
+denied-exempted = enligt källtexten behöver något inte göras, men här förbjuds det
+denied-forbidden = källtexten förbjuder det som enligt den här texten bara inte behöver göras
+denied-other = när två saker ställs mot varandra nekas här den andra av dem
+force-other = i källtexten finns { ALL($there) }, här { ALL($here) }
+force-added = här finns en skyldighet som källtexten saknar
+force-missing = här saknas källtextens skyldighet
+force-obligation = en skyldighet
+force-recommendation = en rekommendation
+force-permission = ett tillstånd
+
+### pending: ställen som väntar på sin översättning
+
+pending-source = Sidan är på källspråket ({ $language }) och väntar inte på någon översättning.
+    .todo = Skriv kommentaren i översättningen i stället.
+pending-no-day = I kommentaren ({ $mark }) saknas den dag till vilken översättningen får vänta.
+    .todo = Skriv den sista dagen: { $example }
+pending-first = ”first { $first }” är ingen dag före { DAY($day) }.
+    .todo = Skriv den dag till vilken översättningen först sköts upp.
+pending-no-reason = Kommentaren har ingen orsak.
+    .todo = Skriv orsaken: { $example }
+pending-over = Översättningen skulle ha varit klar { DAY($day) }. Orsak till väntan: { $reason }
+    .todo = Översätt texten och ta bort kommentaren.
+pending-too-long = Det är mer än { $days } dagar till { DAY($day) }. Så länge skulle läsarna se fel språk.
+    .todo = Skriv en dag som är senast { $latest }.
+
+### file, unused: filer
+
+file-name = Filens namn skulle bli en adress som är svår att skriva.
+    .todo = Ge filen ett nytt namn på alla språk. Använd små bokstäver a–z, siffror och bindestreck, till exempel elected-officials.md.
+file-not-utf-8 = Filen är inte sparad med teckenkodningen UTF-8, så å, ä och ö skulle bli fel.
+    .todo = Spara sidan som UTF-8-text. Om den redan är det ångrar du den senaste ändringen och försöker på nytt.
+file-unconverted = Det går inte att göra en sida av texten ({ $problem }).
+    .todo = Spara sidan som UTF-8-text. Om den redan är det ångrar du den senaste ändringen och försöker på nytt.
+file-bytes = Sidan är för lång: { $bytes } byte, högst { $most }.
+    .todo = Dela upp den på flera sidor.
+file-lines = Sidan är för lång: { $lines } rader, högst { $most }.
+    .todo = Dela upp den på flera sidor.
+file-word = Ett ord har fler än { $most } bokstäver: ”{ $word }…”.
+    .todo = Skriv mellanslag mellan orden.
+file-passage = Stycket har fler än { $most } tecken.
+    .todo = Lämna tomma rader mellan dess delar eller förkorta det.
+file-unclosed = På sidan finns fler än { $most } ”{ $opening }” utan motstycke.
+    .todo = Skriv ”{ $closing }” efter vart och ett eller ta bort dem.
+file-unended = På sidan finns fler än { $most } HTML-element inuti varandra.
+    .todo = Avsluta vart och ett eller skriv texten utan HTML-kod.
+unused = Ingen sida visar filen eller leder till den ({ $languages }), men vem som helst kan läsa den.
+    .todo = Länka till den, eller ta bort den på alla språk om ingen behöver den.
+
+### formerly, gone: tidigare adresser
+
+formerly-loop = ”{ $former }” leder runt i en cirkel, tillbaka till början.
+    .todo = Rätta raden som börjar med ”{ $field }:” på alla språk.
+formerly-there = ”{ $former }” är ingen tidigare adress: { $file } finns kvar.
+    .todo = Rätta raden som börjar med ”{ $field }:” på alla språk.
+formerly-circle = ”{ $former }” är ingen tidigare adress: { $file } finns kvar och säger samma sak om den här sidan. De leder runt i en cirkel.
+    .todo = Rätta raden som börjar med ”{ $field }:” på alla språk.
+formerly-claimed = ”{ $former }” leder redan till { $page }.
+    .todo = Rätta raden som börjar med ”{ $field }:” på alla språk.
+formerly-no-page = Sidan som ”{ $former }” nämner finns inte och har inte funnits.
+    .todo = Rätta raden som börjar med ”{ $field }:” på alla språk.
+formerly-no-heading = ”{ $former }” leder till en rubrik som sidan inte har.
+    .todo = Rätta raden som börjar med ”{ $field }:” på alla språk.
+formerly-heading-there = ”{ $former }” är ingen tidigare adress: rubriken finns kvar.
+    .todo = Rätta raden som börjar med ”{ $field }:” på alla språk.
+gone-page = Sidan har tagits bort, och dess adress leder ingenstans.
+    .todo = Skriv ”{ $field }: [{ $name }]” på alla språk överst på den sida som har texten nu, eller kör ”guideline remove { $name } --to { $target }”.
+gone-heading = Rubriken med id:t ”{ $name }” har tagits bort, och länkar till den leder fel.
+    .todo = Ge en rubrik samma id på nytt, eller skriv ”{ $field }: [{ $entry }]” överst på sidan på alla språk, med det id som läsarna ska ledas till.
+
+### joint: var långa ord får delas
+
+joint = ”{ $word }” har inga fogar i { $file } och kan inte delas, så ordet ryms inte på en telefon.
+    .todo = Skriv ordet i { $file } under sitt språk, med | vid varje fog: arbets|gemenskap. Om det inte får delas skriver du { $allow } { $where }.
+joint-unreadable = Filen går inte att läsa ({ $problem }).
+    .todo = Lägg själva filen där.
+joint-not-utf-8 = Filen är inte UTF-8-text.
+    .todo = Spara den med teckenkodningen UTF-8.
+joint-line = Raden går inte att läsa.
+    .todo = Jämför den med raderna omkring.
+joint-unknown-language = ”{ $language }” är inget språk på webbplatsen.
+    .todo = Rätta det eller ta bort det. Språken är { $known }.
+joint-no-word = ”{ $word }” är inget ord med fogar.
+    .todo = Skriv bokstäver, och | vid varje fog: arbets|tid.
+joint-twice = ”{ $word }” finns två gånger.
+    .todo = Ta bort det ena.
+joint-no-list = Det här är ingen lista med ord per språk.
+    .todo = Börja den med ”sv:”.
+joint-below = Under ”{ $language }” finns något som inte är ett ord.
+    .todo = Skriv ett ord per rad: - arbets|tid
+
+### term: ordlistans fil
+
+term-no-file = Filen saknas, fast det står ”glossary: true” i mkdocs.yml.
+    .todo = Ta tillbaka den, eller skriv ”glossary: false” om det inte ska finnas någon ordlista.
+term-unreadable = Filen går inte att läsa ({ $problem }).
+    .todo = Lägg själva filen där.
+term-not-utf-8 = Filen är inte UTF-8-text.
+    .todo = Spara den med teckenkodningen UTF-8.
+term-line = Raden går inte att läsa ({ $problem }).
+    .todo = Jämför den med raderna omkring.
+term-file = Filen går inte att läsa ({ $problem }).
+    .todo = Ångra den senaste ändringen i filen.
+term-absent = Ordet saknas på ”{ $language }”.
+    .todo = Skriv { $language }: och ordet.
+term-no-text = Ordet på ”{ $language }” är ingen text.
+    .todo = Skriv ett ord, och andra ord under also:.
+term-also = Orden i also: har inget språk.
+    .todo = Skriv { "{sv: [word]}" }.
+term-also-no-list = Orden på ”{ $language }” under also: är ingen lista med texter.
+    .todo = Skriv { $language }: [ord, ett annat].
+term-unknown-key = ”{ $key }” hör inte till ordlistan.
+    .todo = Rätta det eller ta bort det. Möjliga är { $known }.
+term-unknown-language = ”{ $key }” är inget språk som also: kan ha.
+    .todo = Rätta det eller ta bort det. Möjliga är { $known }.
+term-twice = ”{ $key }” finns två gånger för samma ord.
+    .todo = Ta bort det ena.
+term-no-entry = Det här är inget ord i ordlistan.
+    .todo = Skriv varje ord på sin egen rad: - { "{fi: …, sv: …, en: …}" }
+
+### onboarding: introduktionen
+
+onboarding-twice = Introduktionen ”{ $role }” finns två gånger på sidan.
+    .todo = Ta bort den här raden.
+onboarding-unknown = Det finns ingen introduktion ”{ $role }”.
+    .todo = Skriv någon av { $roles }.
+onboarding-line = På den här raden kan ingen introduktion visas.
+    .todo = Sätt den på en egen rad med en tom rad ovanför och under, och skriv inget annat på raden: <div data-onboarding="{ $role }"></div>
+onboarding-missing = Introduktionen ”{ $role }” visas i { $origin } men inte här.
+    .todo = Lägg till raden <div data-onboarding="{ $role }"></div> på samma ställe.
+
+### Kommandon: sidornas namn, rename, remove, reviewed
+
+page-unknown = Det finns ingen sida { $file }.
+page-mistyped = Det finns ingen sida { $file }. Menade du { $near }?
+moved = { $old } → { $new }
+removed = { $file }: borttagen
+changed = { $file }: ändrad
+move-receipts = { $old }: det registrerade finns nu i { $new }
+move-nothing = Inget är ogjort.
+move-failed = { $file }: { $why }. Ingenting ändrades.
+move-notice = ”{ $name }” ska vara på samma ställe: notiserna finns i mappen notices/.
+move-no-heading = { $file } har ingen rubrik { $name }. Den har { $known }.
+move-id = Id:t ”{ $name }” får bara ha små bokstäver och bindestreck.
+move-id-there = Id:t ”{ $name }” finns redan.
+move-same = ”{ $name }” är ingen annan sida. Ge den sida som har texten nu.
+move-fixed = Webbplatsen behöver { $path } med det här namnet, så den stannar där den är.
+move-unread = { $file }: { $why } Rätta det först.
+
+### Kommandon: serve, frames, doctor
+
+serve-port = Port { $port } är upptagen. Den här förhandsvisningen finns på port { $free }.
+serve-no-port = Alla portar från { $first } och framåt är upptagna. Ge en annan: --port.
+serve-built = Webbplatsen byggdes. Det tog { $seconds } s.
+serve-at = Förhandsvisningen finns på { $address } (avsluta med Ctrl+C).
+frames-same = { $file } är redan rätt: { $allowed }
+frames-written = { $file }: skriven: { $allowed }. För över filen till servern och ladda om nginx.
+doctor-line = - { $what }
+doctor-nothing = Här saknas ingenting.
+doctor-missing = Saknas: { $number }. Se SETUP.md.
+doctor-unseen = På GitHub, dit det här kommandot inte ser: main är skyddad (ett ändringsförslag, ett godkännande och kontrollerna ”Translations” och ”test” krävs), Pages publicerar från GitHub Actions, och redaktörerna får skapa grenar. SETUP.md säger hur.
+doctor-site-url = SITE_URL: adressen där läsarna hittar webbplatsen, med ett snedstreck sist.
+doctor-repository-url = REPOSITORY_URL: utan den har ingen sida en länk för redigering.
+doctor-report-to = REPORT_TO: e-posten eller sidan där man kan berätta vad som hindrar någon från att använda webbplatsen.
+doctor-contact = CONTACT: vem läsarna frågar.
+doctor-no-owners = .github/CODEOWNERS: ingen blir ombedd att granska en ändring.
+doctor-owners = .github/CODEOWNERS: namnen är platshållare. GitHub frågar ingen förrän de är riktiga.
+doctor-workflow-gone = .github/workflows/{ $name }.yml: arbetsflödet saknas.
+doctor-workflow-rights = .github/workflows/{ $name }.yml: börjar med rättigheter, fast det inte ska ha några ({ "permissions: {}" }).
+doctor-no-git = git: är inte installerat.
+doctor-no-clone = git: den här mappen är ingen klon av projektet.
+
+### print: vad som kan finnas i den tryckta handboken
+
+print-declaration = I texten finns ”<![”, som inte går att läsa.
+    .todo = Skriv det som kod, mellan grava accenter (`).
+print-unopened = </{ $tag }> avslutar något som inte har börjat.
+    .todo = Ta bort det eller skriv början först.
+print-unclosed = <{ $tag }> har inget slut.
+    .todo = Skriv </{ $tag }> där det slutar.
+print-icon = En ensam ikon säger ingenting på papper, och ingenting för den som lyssnar på sidan.
+    .todo = Skriv ett ord bredvid den.
+print-element = <{ $tag }> kan inte tryckas här.
+    .todo = Säg det med ord eller med en bild. Om bara webbplatsen behöver det skriver du { "{: .site-only }" } efter stället.
+print-link-no-words = Länken till ”{ $link }” har inga ord, så läsarna vet inte vart den leder.
+    .todo = Skriv vart den leder.
+print-link-address = ”{ $link }” är ingen webbadress.
+    .todo = Rätta länkens adress.
+print-link-closed = Länken leder till ”{ $link }”, som ingen läsare kan öppna.
+    .todo = Rätta länkens adress.
+print-link-heading = Länken till ”{ $link }” leder inte till någon rubrik.
+    .todo = Rätta länkens adress.
+print-link-no-site = Länken till ”{ $link }” kan inte tryckas, eftersom webbplatsen inte har någon adress.
+    .todo = Rätta länkens adress.
+print-no-language = ”{ $language }” är ingen språkkod.
+    .todo = Skriv en kod, till exempel sv eller fi.
+print-picture-no-words = Bilden ”{ $picture }” har ingen beskrivning. Den som inte ser bilden får inte veta vad den visar.
+    .todo = Skriv vad den visar: ![Vad den visar](picture.png)
+print-picture-gone = Bilden ”{ $picture }” finns inte.
+    .todo = Rätta dess adress.
+print-picture-kind = Bilden ”{ $picture }” kan inte tryckas.
+    .todo = Använd någon av { $known }.
+print-picture-damaged = Bilden ”{ $picture }” går inte att läsa: { $problem }
+    .todo = Spara bilden på nytt.
+print-character = Tecknet ”{ $character }” ({ $code }) kan inte tryckas.
+    .todo = Använd ord eller ett annat tecken.
+print-heading = En rubrik på nivå { $level } följer efter nivå { $before }.
+    .todo = Skriv { $signs } framför den.
+print-first-heading = En rubrik på nivå { $level } har ingen rubrik före sig.
+    .todo = Skriv { $signs } framför den.
+print-empty-heading = En rubrik är tom.
+    .todo = Skriv den eller ta bort dess rad.
+print-id-twice = Id:t ”{ $name }” finns två gånger på sidan.
+    .todo = Ge det andra stället ett eget id.
+print-list = Listan innehåller något annat än sina punkter.
+    .todo = Gör det till en punkt.
+print-footnote = En punkt i checklistan har en fotnot, som saknas i de samlade checklistorna.
+    .todo = Skriv det som fotnoten säger i själva punkten.
+print-column = En av tabellens kolumner har ingen rubrik. Den som använder skärmläsare vet inte vad kolumnen innehåller.
+    .todo = Skriv en rubrik på tabellens första rad.
+print-spanning = En cell i tabellen sträcker sig över flera rader eller kolumner.
+    .todo = Skriv i varje cell vad som gäller där.
+print-cells = Tabellens rader har olika många celler.
+    .todo = Ge varje rad lika många celler som den första.
+print-undated = Ingen sida säger när den har granskats.
+    .todo = Lägg till raden ”reviewed: …” överst på sidan.
+print-not-typeset = PDF-filen ”{ $title }” går inte att göra: { $problem }
+    .todo = Fråga den som sköter tryckmallarna.
+print-font = Typsnittet saknas eller är fel: { $problem }
+    .todo = Installera låsfilens paket på nytt: make install.
+print-sheet = Introduktionsbladet ”{ $title }” har { $pages } sidor.
+    .todo = Det får ha { $most }. Skriv ”onboarding: false” överst på de sidor som nyanställda inte behöver läsa.

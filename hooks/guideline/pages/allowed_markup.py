@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from guideline.pages.made_by_markdown import ICON, NOTE
+from guideline.project.messages import Message, message
 from guideline.security.start_tags import Tag
 
 BOXES = (
@@ -76,34 +77,29 @@ _ATTRIBUTES: Mapping[str, Mapping[str, re.Pattern[str]]] = {
 }
 _ANYWHERE = {"id": _ID, "lang": _LANGUAGE}
 
-_INSTEAD = "Write it in Markdown: text, links, lists, tables, admonitions and images."
-_REMOVE = "Remove it: readers of every language get the same words in the same look."
-_CLASSES = f"Remove it. The classes that pages may have are {', '.join(sorted(_WRITTEN))}."
-_IDS = "Write an id of small letters, digits and hyphens that the site itself does not use."
-
 # What a mark does not tell: what blocks have of their own, and what extensions write.
 _READ = frozenset(
     ["id", "class", "href", "src", "alt", "type", "checked", "disabled", "align", "markdown", NOTE]
 )
 
 
-def faults(tag: Tag) -> Iterator[tuple[str, str, str]]:
-    """Yield what of a tag is not on the list: what it is, what to do, and what to look for."""
+def faults(tag: Tag) -> Iterator[tuple[Message, str]]:
+    """Yield what of a tag is not on the list: what it is, and what to look for."""
     if tag.name not in _ELEMENTS and not _is_made(tag):
-        yield f"HTML that no page needs (<{tag.name}>)", _INSTEAD, f"<{tag.name}"
+        yield message("unsafe-element", tag=tag.name), f"<{tag.name}"
         return
     known = _ANYWHERE | dict(_ATTRIBUTES.get(tag.name, {}))
     for name, value in tag.attributes:
         if name == "class":
             for each in value.split():
                 if not _is_class(tag, each):
-                    yield f"a class that no page needs ({each})", _CLASSES, each
+                    yield message("unsafe-class", name=each, known=sorted(_WRITTEN)), each
         elif name not in known:
-            yield f"an attribute that no page needs ({name})", _REMOVE, name
+            yield message("unsafe-attribute", name=name), name
         elif name == "id" and (value in _SITE_IDS or not _ID.fullmatch(value)):
-            yield f"an id that is the site's own, or none (“{value}”)", _IDS, value
+            yield message("unsafe-id", name=value), value
         elif not known[name].fullmatch(value):
-            yield f"an attribute with a value that no page needs ({name}={value})", _REMOVE, name
+            yield message("unsafe-attribute-value", name=name, value=value), name
 
 
 def _is_made(tag: Tag) -> bool:

@@ -63,8 +63,9 @@ def formers(value: Any) -> tuple[Former, ...]:
 
 
 def fault(value: Any) -> str:
-    """Return what the field's value must be, as the catalogues call it; empty where it is."""
-    return "" if isinstance(value, list) and all(_entries(value)) else "former"
+    """Return what is wrong with the field's value; empty where nothing is."""
+    good = isinstance(value, list) and all(_entries(value))
+    return "" if good else "formerly"
 
 
 def _scalar(name: str) -> str:

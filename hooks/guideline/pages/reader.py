@@ -15,6 +15,7 @@ from guideline.pages.outline import outline
 from guideline.pages.sizes import Oversize
 from guideline.pages.unsafe_markdown import Exposure, exposures
 from guideline.project.findings import Place
+from guideline.project.messages import Message, message
 from guideline.project.settings import MarkdownConfig
 
 _TRANSLATED = ("title", "description")
@@ -26,11 +27,10 @@ class Page:
     """A page in one language.
 
     path: within its language's folder, the same in every language. file: within the project.
-    lines: the file's text, front matter included. unread: why the text could not be read, empty
-    if it could; such a page has no blocks. unread_remedy: what to do about that. loose: suppressions
-    that no block follows. fields: the front matter that readers get to see. text_begins: the index
-    in `lines` of what follows it. dangers: what could harm readers, by line. html: what the site
-    shows, with line marks.
+    lines: the file's text, front matter included. unread: why the text could not be read; such a
+    page has no blocks. loose: suppressions that no block follows. fields: the front matter that
+    readers get to see. text_begins: the index in `lines` of what follows it. dangers: what could
+    harm readers, by line. html: what the site shows, with line marks.
     """
 
     language: str
@@ -41,9 +41,8 @@ class Page:
     blocks: tuple[Block, ...] = ()
     loose: tuple[Suppression, ...] = ()
     fields: tuple[Block, ...] = ()
-    unread: str = ""
+    unread: Message | None = None
     unread_line: int = 1
-    unread_remedy: str = ""
     text_begins: int = 0
     dangers: tuple[Exposure, ...] = ()
     html: str = field(default="", repr=False)
@@ -85,14 +84,7 @@ def _fields(meta: FrontMatter, lines: Sequence[str]) -> Iterator[Block]:
 
 
 def _oversize(language: str, path: str, file: str, large: Oversize) -> Page:
-    return Page(
-        language,
-        path,
-        file,
-        unread=large.message,
-        unread_line=large.line,
-        unread_remedy=large.remedy,
-    )
+    return Page(language, path, file, unread=large.what, unread_line=large.line)
 
 
 class Reader:
@@ -132,7 +124,7 @@ class Reader:
                 language,
                 path,
                 file,
-                unread="the file is not saved as UTF-8",
+                unread=message("file-not-utf-8"),
                 unread_line=before.count("\n") + 1,
             )
         text = text.replace("\r\n", "\n").replace("\r", "\n")
@@ -149,7 +141,7 @@ class Reader:
         except Exception as error:
             # Python-Markdown and its extensions raise whatever they like on odd text, and the
             # build would end in the same traceback.
-            unread = f"the text cannot be converted ({type(error).__name__})"
+            unread = message("file-unconverted", problem=type(error).__name__)
             return Page(language, path, file, lines, meta, unread=unread)
         fields = tuple(_fields(meta, lines))
         return Page(

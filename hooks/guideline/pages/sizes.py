@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from guideline.project import limits
+from guideline.project.messages import Message, message
 
 # Lines that are no longer than a word may be have no word that is too long: a page has few others.
 _WORD = re.compile(rf"[^\W_]{{{limits.WORD + 1}}}")
@@ -17,38 +18,40 @@ _VOID = frozenset(["br", "col", "hr", "img", "input", "path", "wbr"])  # they ha
 
 
 class Oversize(NamedTuple):
-    """What is too large, its line, from 1, and what to do about it."""
+    """What is too large, and its line, from 1."""
 
     line: int
-    message: str
-    remedy: str
+    what: Message
+
+    @property
+    def message(self) -> str:
+        """What is too large, in English."""
+        return str(self.what)
 
 
 def page(content: bytes) -> Oversize | None:
     """Return what is wrong with the length of a page's file, if anything."""
     if len(content) <= limits.PAGE:
         return None
-    message = f"the page has {len(content):,} bytes, more than {limits.PAGE:,}"
-    return Oversize(1, message, "Make several pages of it.")
+    return Oversize(1, message("file-bytes", bytes=f"{len(content):,}", most=f"{limits.PAGE:,}"))
 
 
 def passage(lines: Sequence[str]) -> Oversize | None:
     """Return the first passage or word of a page that is too long, or its line that is too far down."""
     if len(lines) > limits.LINES:
-        message = f"the page has {len(lines):,} lines, more than {limits.LINES:,}"
-        return Oversize(limits.LINES + 1, message, "Make several pages of it.")
+        what = message("file-lines", lines=f"{len(lines):,}", most=f"{limits.LINES:,}")
+        return Oversize(limits.LINES + 1, what)
     length, first = 0, 1
     for number, line in enumerate(lines, 1):
         if len(line) > limits.WORD and (found := _WORD.search(line)):
-            message = f"a word has more than {limits.WORD} letters: “{found[0][:30]}…”"
-            return Oversize(number, message, "Write words, with spaces between them.")
+            what = message("file-word", most=f"{limits.WORD}", word=found[0][:30])
+            return Oversize(number, what)
         if not line.strip():
             length, first = 0, number + 1
             continue
         length += len(line)
         if length > limits.PASSAGE:
-            message = f"the passage has more than {limits.PASSAGE:,} characters"
-            return Oversize(first, message, "Put empty lines between its parts, or shorten it.")
+            return Oversize(first, message("file-passage", most=f"{limits.PASSAGE:,}"))
     return None
 
 
@@ -60,8 +63,8 @@ def unclosed(lines: Sequence[str]) -> Oversize | None:
             for sign in line if opening in line or left else "":
                 left = left + (sign == opening) - (sign == closing and left > 0)
             if left > limits.UNCLOSED:
-                message = f"there are more than {limits.UNCLOSED} “{opening}” that nothing closes"
-                return Oversize(number, message, f"Write “{closing}” after each, or remove them.")
+                args = {"most": str(limits.UNCLOSED), "opening": opening, "closing": closing}
+                return Oversize(number, message("file-unclosed", **args))
     return None
 
 
@@ -73,8 +76,7 @@ def unended(lines: Sequence[str]) -> Oversize | None:
             if name.lower() not in _VOID:
                 level = max(0, level - 1) if end else level + 1
         if level > limits.UNCLOSED:
-            message = f"there are more than {limits.UNCLOSED} elements within each other"
-            return Oversize(number, message, "Write the end after each, or use Markdown instead.")
+            return Oversize(number, message("file-unended", most=str(limits.UNCLOSED)))
     return None
 
 

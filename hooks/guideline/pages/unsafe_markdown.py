@@ -8,21 +8,20 @@ from itertools import chain
 from guideline.pages import line_markers
 from guideline.pages.allowed_markup import faults
 from guideline.pages.comments import without_comments
+from guideline.project.messages import Message, message
 from guideline.security.start_tags import tags
 from guideline.security.unsafe_html import dangers_of_tag
 
 # A comment that is none, a declaration, an instruction: a browser shows less than is written.
 _DECLARATION = re.compile(r"<[!?]")
-_WRITE = "Write &lt; for the first sign, or the whole between backticks."
 
 
 @dataclass(frozen=True, slots=True)
 class Exposure:
-    """A dangerous thing, the line that it stands on, and what to do about it."""
+    """A dangerous thing, and the line that it stands on."""
 
     line: int
-    message: str
-    remedy: str
+    what: Message
 
 
 def exposures(html: str, lines: Sequence[str]) -> tuple[Exposure, ...]:
@@ -34,12 +33,12 @@ def exposures(html: str, lines: Sequence[str]) -> tuple[Exposure, ...]:
     text = "".join(part for _, part in pieces)
     found: dict[Exposure, None] = {}
     for position, tag in tags(text):
-        for message, remedy, clue in dangers_of_tag(tag) or faults(tag):
+        for what, clue in dangers_of_tag(tag) or faults(tag):
             line = _line(_mark_before(pieces, position), clue, lines)
-            found[Exposure(line, message, remedy)] = None
+            found[Exposure(line, what)] = None
     for declaration in _DECLARATION.finditer(text):
         line = _line(_mark_before(pieces, declaration.start()), declaration[0], lines)
-        found[Exposure(line, "a comment or declaration that is none", _WRITE)] = None
+        found[Exposure(line, message("unsafe-declaration"))] = None
     return tuple(sorted(found, key=lambda one: one.line))
 
 

@@ -50,6 +50,11 @@ def message(id: str, **args: Any) -> Message:  # noqa: A002 - the catalogue's wo
     return Message(id, tuple(_plain(args).items()))
 
 
+def advice(what: Message) -> Message:
+    """Return what to do about what a message says is wrong: its attribute `todo`."""
+    return Message(f"{what.id}.todo", what.args)
+
+
 def _plain(args: Mapping[str, Any]) -> dict[str, Any]:
     def plain(value: Any) -> Any:
         if isinstance(value, list | tuple):
@@ -206,5 +211,6 @@ def _functions(language: str) -> dict[str, Callable[..., Any]]:
         "ALL": lambda values: format_list(items(values), "standard", language),
         "ANY": lambda values: format_list(quoted(values), "or", language),
         "DAY": day,
+        "SEQUENCE": lambda values: "; ".join(items(values)),
         "QUOTED": lambda values: ", ".join(quoted(values)),
     }

@@ -12,23 +12,29 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from guideline.project.messages import Message, message
+
 TEXT = 1 << 20
 """Bytes; the longest page, list of words or receipts that is read. A long page has 30 kB."""
 FILE = 20 << 20
 """Bytes; the longest picture or document."""
 
 _KINDS = (
-    (stat.S_ISLNK, "is a symbolic link"),
-    (stat.S_ISFIFO, "is a named pipe"),
-    (stat.S_ISSOCK, "is a socket"),
-    (stat.S_ISCHR, "is a device"),
-    (stat.S_ISBLK, "is a device"),
-    (stat.S_ISDIR, "is a folder"),
+    (stat.S_ISLNK, "irregular-link"),
+    (stat.S_ISFIFO, "irregular-pipe"),
+    (stat.S_ISSOCK, "irregular-socket"),
+    (stat.S_ISCHR, "irregular-device"),
+    (stat.S_ISBLK, "irregular-device"),
+    (stat.S_ISDIR, "irregular-folder"),
 )
 
 
 class IrregularFileError(OSError):
-    """A file that is not read; `strerror` says why, `filename` which."""
+    """A file that is not read; `why` and, in English, `strerror` say why, `filename` which."""
+
+    def __init__(self, why: Message, path: Path) -> None:
+        super().__init__(errno.EINVAL, str(why), str(path))
+        self.why = why
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +42,7 @@ class Irregular:
     """A file or folder that is not read: its path below the folder, and why."""
 
     path: str
-    why: str
+    why: Message
 
 
 def read(path: Path, within: Path, limit: int = TEXT) -> bytes:
@@ -63,7 +69,7 @@ def read(path: Path, within: Path, limit: int = TEXT) -> bytes:
         _refuse(path, os.fstat(opened), limit)
         content = file.read(limit + 1)
     if len(content) > limit:  # what says that it is empty need not be: /proc
-        raise IrregularFileError(errno.EINVAL, _too_long(limit), str(path))
+        raise IrregularFileError(_too_long(limit), path)
     return content
 
 
@@ -86,13 +92,13 @@ def listing(folder: Path, *, hidden: bool = False) -> tuple[list[str], list[Irre
     files: list[str] = []
     others: list[Irregular] = []
     if folder.is_symlink():
-        return [], [Irregular("", "is a symbolic link")]
+        return [], [Irregular("", message("irregular-link"))]
     for path, status in _entries(folder, "", hidden=hidden):
         if not path.isprintable():
             shown = "".join(
                 sign if sign.isprintable() else "\N{REPLACEMENT CHARACTER}" for sign in path
             )
-            others.append(Irregular(shown, "has a name with signs that nobody sees"))
+            others.append(Irregular(shown, message("irregular-name")))
         elif why := _why(status, FILE):
             others.append(Irregular(path, why))
         else:
@@ -118,15 +124,16 @@ def _refuse(path: Path, status: os.stat_result, limit: int = 0, *, is_folder: bo
         return
     if why := _why(status, limit):
         if is_folder:
-            why = "lies in a folder that is a symbolic link"
-        raise IrregularFileError(errno.EINVAL, why, str(path))
+            why = message("irregular-folder-link")
+        raise IrregularFileError(why, path)
 
 
-def _why(status: os.stat_result, limit: int) -> str:
+def _why(status: os.stat_result, limit: int) -> Message | None:
     if not stat.S_ISREG(status.st_mode):
-        return next((why for is_kind, why in _KINDS if is_kind(status.st_mode)), "is no file")
-    return _too_long(limit) if status.st_size > limit else ""
+        kinds = (why for is_kind, why in _KINDS if is_kind(status.st_mode))
+        return message(next(kinds, "irregular-no-file"))
+    return _too_long(limit) if status.st_size > limit else None
 
 
-def _too_long(limit: int) -> str:
-    return f"is larger than {round(limit / 1e6)} MB"
+def _too_long(limit: int) -> Message:
+    return message("irregular-large", size=round(limit / 1e6))

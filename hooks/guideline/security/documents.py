@@ -6,8 +6,7 @@ import zlib
 from collections.abc import Collection, Iterator
 from io import BytesIO
 
-_AGAIN = "Export it anew as a plain PDF file, without forms, scripts or attachments."
-_MACROS = "Save it without macros, objects and attached files, or as PDF."
+from guideline.project.messages import Message, message
 
 # What does something when a document is opened or pressed (ISO 32000-1, 12.6.4), or brings files.
 _ACTIVE = re.compile(
@@ -19,16 +18,16 @@ _STREAM = re.compile(rb"/ObjStm\b.{0,400}?stream\r?\n", re.DOTALL)
 _MOST = 1 << 26  # bytes, of what is packed
 
 
-def fault_of_pdf(content: bytes) -> tuple[str, str] | None:
-    """Return what is wrong with a PDF file, and what to do; None where nothing is."""
+def fault_of_pdf(content: bytes) -> Message | None:
+    """Return what is wrong with a PDF file; None where nothing is."""
     if not content.startswith(b"%PDF-") or b"%%EOF" not in content[-1024:]:
-        return "is no PDF file, as its name says", _AGAIN
+        return message("kind-no-pdf")
     plain = _plain(content)
     if b"/Encrypt" in plain or plain.count(b"/ObjStm") != content.count(b"/ObjStm"):
-        return "is locked, or hides what it does", _AGAIN
+        return message("kind-locked-pdf")
     for part in (plain, *map(_plain, _packed(content))):
         if found := _ACTIVE.search(part):
-            return f"is a PDF file that does more than show pages (/{found[1].decode()})", _AGAIN
+            return message("kind-active-pdf", name=found[1].decode())
     return None
 
 
@@ -66,20 +65,18 @@ _MOST_MEMBERS = 5_000
 _SETTINGS = ("xl/printersettings/", "word/printersettings/")  # of a printer: data, no program
 
 
-def fault_of_office(end: str, content: bytes) -> tuple[str, str] | None:
-    """Return what is wrong with a file of Office Open XML, and what to do."""
+def fault_of_office(end: str, content: bytes) -> Message | None:
+    """Return what is wrong with a file of Office Open XML."""
     return _fault(content, end, "[Content_Types].xml", (_OFFICE[end] + b'"', _OFFICE[end] + b"'"))
 
 
-def fault_of_open(end: str, content: bytes) -> tuple[str, str] | None:
-    """Return what is wrong with a file of the Open Document Format, and what to do."""
+def fault_of_open(end: str, content: bytes) -> Message | None:
+    """Return what is wrong with a file of the Open Document Format."""
     return _fault(content, end, "mimetype", (_OPEN[end],))
 
 
-def _fault(
-    content: bytes, end: str, member: str, kinds: Collection[bytes]
-) -> tuple[str, str] | None:
-    no_document = f"is no {end[1:]} document, as its name says", _MACROS
+def _fault(content: bytes, end: str, member: str, kinds: Collection[bytes]) -> Message | None:
+    no_document = message("kind-no-document", end=end[1:])
     if not content.startswith(b"PK\3\4"):
         return no_document
     try:
@@ -91,14 +88,14 @@ def _fault(
         return no_document
 
 
-def _fault_of_members(archive: zipfile.ZipFile) -> tuple[str, str] | None:
+def _fault_of_members(archive: zipfile.ZipFile) -> Message | None:
     members = archive.infolist()
     if len(members) > _MOST_MEMBERS or sum(one.file_size for one in members) > _MOST:
-        return "holds more than any document", "Make it smaller, or save it as PDF."
+        return message("kind-large-document")
     if found := next((one.filename for one in members if _is_active(one)), ""):
-        return f"holds more than text and pictures ({found[:60]})", _MACROS
+        return message("kind-active-document", name=found[:60])
     if any(_leads_out(archive.read(one)) for one in members if _is_relation(one)):
-        return "loads something from elsewhere when it is opened", _MACROS
+        return message("kind-loading-document")
     return None
 
 

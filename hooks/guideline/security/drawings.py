@@ -3,6 +3,8 @@
 import re
 from xml.parsers import expat
 
+from guideline.project.messages import Message, message
+
 _NAMESPACE = "http://www.w3.org/2000/svg "
 _XML = "http://www.w3.org/XML/1998/namespace "
 _ELEMENTS = {
@@ -44,26 +46,27 @@ _PLAIN = re.compile(
     r"\b(?:matrix|translate|translate[XY]|scale|rotate|skew[XY]|rgba?|hsla?)\([^()]*\)"
 )
 _MOST_LEVELS = 100
-_AGAIN = (
-    "Export it as a plain, optimised SVG with presentation attributes, without scripts, styles, "
-    "links, pictures or effects; or save it as PNG."
-)
 
 
 class _RefusedError(Exception):
-    """The drawing holds something that is not on the list; the message says what."""
+    """The drawing holds something that is not on the list."""
+
+    def __init__(self, id: str, **args: str | int) -> None:  # noqa: A002 - the catalogue's word
+        super().__init__(id)
+        self.what = message(f"drawing-{id}", **args)
 
 
-def fault_of_drawing(content: bytes) -> tuple[str, str] | None:
-    """Return what is wrong with a drawing, and what to do; None where nothing is."""
+def fault_of_drawing(content: bytes) -> Message | None:
+    """Return what is wrong with a drawing; None where nothing is."""
     try:
         _Reader().read(content)
     except UnicodeDecodeError:
-        return "is not UTF-8 text", "Save it as UTF-8."
+        return message("kind-not-utf-8")
     except expat.ExpatError as error:
-        return f"is no SVG drawing (line {error.lineno}: {expat.ErrorString(error.code)})", _AGAIN
+        problem = expat.ErrorString(error.code)
+        return message("kind-no-drawing", line=error.lineno, problem=problem)
     except _RefusedError as refused:
-        return f"holds {refused}, which no drawing here may", _AGAIN
+        return message("kind-drawing", what=refused.what)
     return None
 
 
@@ -84,30 +87,30 @@ class _Reader:
     @staticmethod
     def _declaration(_: str, encoding: str | None, __: int) -> None:
         if encoding and encoding.lower() not in ("utf-8", "us-ascii"):
-            raise _RefusedError(f"another encoding ({encoding})")
+            raise _RefusedError("encoding", encoding=encoding)
 
     @staticmethod
     def _doctype(*_: object) -> None:
-        raise _RefusedError("a document type (<!DOCTYPE>)")
+        raise _RefusedError("doctype")
 
     @staticmethod
     def _instruction(target: str, _: str) -> None:
-        raise _RefusedError(f"an instruction (<?{target}>)")
+        raise _RefusedError("instruction", name=target)
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         self._levels += 1
         if self._levels > _MOST_LEVELS:
-            raise _RefusedError(f"more than {_MOST_LEVELS} levels")
+            raise _RefusedError("levels", most=_MOST_LEVELS)
         local = name.removeprefix(_NAMESPACE)
         if name == local or local not in _ELEMENTS or (self._levels == 1 and local != "svg"):
-            raise _RefusedError(f"an element <{local.rpartition(' ')[2]}>")
+            raise _RefusedError("element", name=local.rpartition(" ")[2])
         for attribute, value in attributes.items():
             if attribute not in _ATTRIBUTES:
-                raise _RefusedError(f"an attribute {attribute.rpartition(' ')[2]}")
+                raise _RefusedError("attribute", name=attribute.rpartition(" ")[2])
             if attribute == "style":
                 _judge_style(value)
             elif not _is_plain(value, words=attribute in ("aria-label", "class", "id")):
-                raise _RefusedError(f"{attribute}=“{value[:40]}”")
+                raise _RefusedError("value", name=attribute, value=value[:40])
 
     def _end(self, _: str) -> None:
         self._levels -= 1
@@ -117,7 +120,7 @@ def _judge_style(style: str) -> None:
     for declaration in filter(str.strip, style.split(";")):
         name, _, value = declaration.partition(":")
         if name.strip().lower() not in _PAINT or not _is_plain(value):
-            raise _RefusedError(f"a style “{declaration.strip()[:40]}”")
+            raise _RefusedError("style", style=declaration.strip()[:40])
 
 
 def _is_plain(value: str, *, words: bool = False) -> bool:

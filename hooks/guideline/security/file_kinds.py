@@ -7,24 +7,17 @@ what the content is; that neither hides another file is looked at as far as the 
 from collections.abc import Callable, Mapping
 from pathlib import PurePosixPath
 
+from guideline.project.messages import Message, message
 from guideline.security.documents import fault_of_office, fault_of_open, fault_of_pdf
 from guideline.security.drawings import fault_of_drawing
 from guideline.security.pictures import FORMATS, fault_of_picture
-
-Fault = tuple[str, str]
-"""What is wrong with a file, as a clause without a subject, and what to do."""
 
 PICTURES = (*FORMATS, ".svg")
 DOCUMENTS = (".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp")
 """What readers save; the server says so (server/some-ohje.conf)."""
 COMPRESSED = (".gz", ".br", ".zst", ".svgz")
 
-_LISTED = (
-    f"Pages may bring pictures ({', '.join(end[1:] for end in PICTURES)}) and documents "
-    f"({', '.join(end[1:] for end in DOCUMENTS)}). Remove it, or save it as one of these."
-)
-
-_JUDGES: Mapping[str, Callable[[str, bytes], Fault | None]] = {
+_JUDGES: Mapping[str, Callable[[str, bytes], Message | None]] = {
     **dict.fromkeys(FORMATS, fault_of_picture),
     ".svg": lambda _, content: fault_of_drawing(content),
     ".pdf": lambda _, content: fault_of_pdf(content),
@@ -38,16 +31,14 @@ def suffix(name: str) -> str:
     return PurePosixPath(name).suffix.lower()
 
 
-def fault(name: str, content: bytes) -> Fault | None:
+def fault(name: str, content: bytes) -> Message | None:
     """Return what is wrong with a file beside the pages; None where it is one that they may have."""
     end = suffix(name)
     if end in COMPRESSED:
-        return (
-            "is a compressed copy",
-            "Remove it: the build makes the copies that the server sends.",
-        )
+        return message("kind-compressed")
     if not (judge := _JUDGES.get(end)):
-        return "is of a kind that pages may not bring along", _LISTED
+        pictures, documents = ([end[1:] for end in ends] for ends in (PICTURES, DOCUMENTS))
+        return message("kind-unknown", pictures=pictures, documents=documents)
     if not content:
-        return "is empty", "Remove it, or save it again."
+        return message("kind-empty")
     return judge(end, content)

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from guideline.project.messages import Message, message
+
 # Day, month, year, the sign of the century, a number, a check character; the letters beside "A" are
 # in use since 2023 (https://dvv.fi/en/reform-of-personal-identity-code).
 _CENTURIES = {"+": 1800, **dict.fromkeys("-YXWVU", 1900), **dict.fromkeys("ABCDEF", 2000)}
@@ -26,8 +28,13 @@ _MOBILE = re.compile(
 class PersonalData:
     """What was found: "what" names its kind, never the person's data."""
 
-    message: str
+    what: Message
     written: str
+
+    @property
+    def message(self) -> str:
+        """What was found, in English."""
+        return str(self.what)
 
 
 def personal_data(text: str) -> Iterator[PersonalData]:
@@ -36,9 +43,9 @@ def personal_data(text: str) -> Iterator[PersonalData]:
         return
     for found in _CODE.finditer(text):
         if _is_identity_code(found):
-            yield PersonalData("a personal identity code", found[0])
+            yield PersonalData(message("unsafe-identity-code"), found[0])
     for found in _MOBILE.finditer(text):
-        yield PersonalData("a mobile number, which looks private", found[0])
+        yield PersonalData(message("unsafe-mobile-number"), found[0])
 
 
 def _is_identity_code(found: re.Match[str]) -> bool:

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from io import BytesIO
 from typing import TYPE_CHECKING
 
+from guideline.project.messages import Message, message
+
 if TYPE_CHECKING:
     from PIL.Image import Image
 
@@ -13,7 +15,6 @@ FORMATS: Mapping[str, str] = {
 """Pillow's name of the format by the end of a file's name."""
 _MOST_POINTS = 50_000_000  # of all frames; a telephone's camera makes 12 to 50 million
 _GPS = 0x8825  # EXIF 2.32, 4.6.3: where the tags of a place begin
-_AGAIN = "Open it in a program for pictures and save it anew as {}, then put that here."
 
 
 def _ends_as_chunks(content: bytes) -> bool:
@@ -49,13 +50,12 @@ _ENDS: Mapping[str, Callable[[bytes], bool]] = {
 }
 
 
-def fault_of_picture(end: str, content: bytes) -> tuple[str, str] | None:
-    """Return what is wrong with a picture, and what to do; None where nothing is."""
+def fault_of_picture(end: str, content: bytes) -> Message | None:
+    """Return what is wrong with a picture; None where nothing is."""
     # Slow to load, and only pages with pictures need it.
     from PIL import Image, UnidentifiedImageError  # noqa: PLC0415
 
     form = FORMATS[end]
-    again = _AGAIN.format(form)
     try:
         with Image.open(BytesIO(content), formats=[form]) as picture:
             if picture.width * picture.height * getattr(picture, "n_frames", 1) > _MOST_POINTS:
@@ -63,15 +63,15 @@ def fault_of_picture(end: str, content: bytes) -> tuple[str, str] | None:
             says_where = bool(picture.getexif().get_ifd(_GPS))
             _decode(picture)
     except UnidentifiedImageError:
-        return f"is no {form} picture, as its name says", again
+        return message("kind-no-picture", format=form)
     except Image.DecompressionBombError:
-        return "has more than 50 million points", f"Make it smaller. {again}"
+        return message("kind-large-picture", format=form)
     except Exception as error:
         # Pillow's formats raise whatever they like on a damaged file.
-        return f"is a damaged picture ({type(error).__name__})", again
+        return message("kind-damaged-picture", format=form, problem=type(error).__name__)
     if says_where:
-        return "says where it was taken", f"Remove its place (GPS). {again}"
-    return None if _ENDS[form](content) else ("holds more than a picture", again)
+        return message("kind-place", format=form)
+    return None if _ENDS[form](content) else message("kind-more-than-picture", format=form)
 
 
 def _decode(picture: "Image") -> None:

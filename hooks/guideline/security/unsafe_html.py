@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from guideline.project.messages import Message, Text, advice, message
 from guideline.security.start_tags import Tag, tags
 
 
@@ -15,10 +16,15 @@ class Danger:
     clue: what somebody would look for to find it, such as the address or "<script".
     """
 
-    message: str
-    remedy: str
+    what: Text
+    todo: Text
     position: int
     clue: str = ""
+
+    @property
+    def message(self) -> str:
+        """What it is, in English."""
+        return str(self.what)
 
 
 _FRAMES = {"iframe", "frame", "frameset", "object", "embed", "applet", "portal", "fencedframe"}
@@ -52,16 +58,12 @@ _CSS_ADDRESS = re.compile(
     re.IGNORECASE,
 )
 
-_REMOVE = "Remove it. Text, links, lists, tables, admonitions and local images are what a page is."
-_LEAD = "Write an address that begins with https:// or mailto:, or the name of a page."
-_LOCAL = "Put the file into the language's folder and name it there, or write a link to it instead."
-
 
 def dangers(html: str) -> Iterator[Danger]:
     """Yield what is dangerous in HTML, or in Markdown with HTML in it, in order."""
     for position, tag in tags(html):
-        for message, remedy, clue in dangers_of_tag(tag):
-            yield Danger(message, remedy, position, clue)
+        for what, clue in dangers_of_tag(tag):
+            yield Danger(what, advice(what), position, clue)
 
 
 def _styled(css: str) -> Iterator[str]:
@@ -73,7 +75,8 @@ def dangers_of_style(css: str) -> Iterator[Danger]:
     for found in _CSS_ADDRESS.finditer(css):
         address = next(filter(None, found.groups()), "")
         if is_foreign(address):
-            yield Danger(f"“{address}” is fetched from elsewhere", _LOCAL, found.start(), address)
+            what = message("unsafe-fetched", address=address)
+            yield Danger(what, advice(what), found.start(), address)
 
 
 def is_foreign(address: str) -> bool:
@@ -89,8 +92,8 @@ def _plain(address: str) -> str:
     return _INVISIBLE.sub("", address)
 
 
-Told = tuple[str, str, str]
-"""What it is, what to do about it, its clue."""
+Told = tuple[Message, str]
+"""What it is, and its clue."""
 
 
 @lru_cache(1 << 16)
@@ -101,39 +104,39 @@ def dangers_of_tag(tag: Tag) -> tuple[Told, ...]:
 
 def _of_tag(tag: Tag) -> tuple[Told, ...]:
     return (
-        *((message, remedy, f"<{tag.name}") for message, remedy in _of_element(tag)),
+        *((what, f"<{tag.name}") for what in _of_element(tag)),
         *(
-            (message, remedy, value if value and value in message else name)
+            (what, value if value and ("address", value) in what.args else name)
             for name, value in tag.attributes
-            for message, remedy in _of(tag, name, value)
+            for what in _of(tag, name, value)
         ),
     )
 
 
-def _of_element(tag: Tag) -> Iterator[tuple[str, str]]:
+def _of_element(tag: Tag) -> Iterator[Message]:
     if tag.name == "script":
-        yield "a script", _REMOVE
+        yield message("unsafe-script")
     elif tag.name in _FRAMES:
-        yield f"a frame (<{tag.name}>)", "Write a link instead. " + _REMOVE
+        yield message("unsafe-frame", tag=tag.name)
     elif tag.name == "base" or (tag.name == "meta" and _is_order(tag)):
-        yield f"<{tag.name}>, which changes how the whole page behaves", _REMOVE
+        yield message("unsafe-order", tag=tag.name)
 
 
-def _of(tag: Tag, name: str, value: str) -> Iterator[tuple[str, str]]:
+def _of(tag: Tag, name: str, value: str) -> Iterator[Message]:
     if name.startswith("on"):
-        yield f"an event handler ({name})", _REMOVE
+        yield message("unsafe-handler", name=name)
     elif name == "srcdoc":
-        yield "a frame (srcdoc)", _REMOVE
+        yield message("unsafe-frame-attribute", name=name)
     elif _SCRIPT_ADDRESS.search(_plain(value)):
-        yield f"an address that runs a script (“{value}”)", _REMOVE
+        yield message("unsafe-script-address", address=value)
     elif name in _SENDING and is_foreign(value):
-        yield f"a form that sends what is entered to “{value}”", _REMOVE
+        yield message("unsafe-form", address=value)
     elif _is_fetched(tag, name) and any(map(is_foreign, _addresses(name, value))):
-        yield f"“{value}” is fetched from elsewhere (<{tag.name} {name}>)", _LOCAL
+        yield message("unsafe-fetched-by", address=value, tag=tag.name, name=name)
     elif name in _PAINT and (address := next(filter(is_foreign, _styled(value)), "")):
-        yield f"“{address}” is fetched from elsewhere (<{tag.name} {name}>)", _LOCAL
+        yield message("unsafe-fetched-by", address=address, tag=tag.name, name=name)
     elif tag.name in _LINKS and name.removeprefix("xlink:") == "href" and not _is_followed(value):
-        yield f"a link that leads to no page, number or mailbox (“{value}”)", _LEAD
+        yield message("unsafe-link", address=value)
 
 
 def _is_order(tag: Tag) -> bool:
@@ -142,11 +145,10 @@ def _is_order(tag: Tag) -> bool:
 
 
 def _of_style(tag: Tag) -> tuple[Told, ...]:
-    remedy = "Remove it: the site's style sheets give a page its looks."
     if tag.name == "style":
-        return (("a style element, which browsers ignore on this site", remedy, "<style"),)
+        return ((message("unsafe-style-element"), "<style"),)
     if tag.get("style"):
-        return (("a style attribute, which browsers ignore on this site", remedy, "style="),)
+        return ((message("unsafe-style-attribute"), "style="),)
     return ()
 
 

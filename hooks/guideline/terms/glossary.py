@@ -20,6 +20,7 @@ import yaml
 
 from guideline.project import yaml_nodes
 from guideline.project.invisible_characters import without_invisible
+from guideline.project.messages import Message, message
 from guideline.project.regular_files import is_there, read_text
 
 _ALSO = "also"  # the key of the words for the search
@@ -40,11 +41,15 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What is wrong with the glossary, at which line, and what to do."""
+    """What is wrong with the glossary, at which line."""
 
     line: int
-    message: str
-    remedy: str
+    what: Message
+
+    @property
+    def message(self) -> str:
+        """What is wrong, in English."""
+        return str(self.what)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,27 +68,21 @@ def read(path: Path, name: str, locales: Sequence[str], *, expected: bool = Fals
     whether it is a fault that there is none.
     """
     if not is_there(path):
-        message = "the file is missing, though “glossary: true” in mkdocs.yml says that it is there"
-        fault = Fault(
-            1, message, "Bring it back, or write “glossary: false” if there is to be none."
-        )
+        fault = Fault(1, message("term-no-file"))
         return Glossary(file=name, faults=(fault,) if expected else ())
     try:
         root = yaml_nodes.composed(read_text(path, path.parent))
     except OSError as error:
-        fault = Fault(
-            1, f"the file cannot be read ({error.strerror})", "Put the file itself there."
-        )
-        return Glossary((), name, (fault,))
+        problem = getattr(error, "why", error.strerror)
+        return Glossary((), name, (Fault(1, message("term-unreadable", problem=problem)),))
     except UnicodeDecodeError:
-        return Glossary((), name, (Fault(1, "the file is not UTF-8 text", "Save it as UTF-8."),))
+        return Glossary((), name, (Fault(1, message("term-not-utf-8")),))
     except yaml.MarkedYAMLError as error:
         line, problem = yaml_nodes.fault(error)
-        message = f"the line cannot be understood ({problem})"
-        return Glossary((), name, (Fault(line, message, "Compare it with the lines around it."),))
+        return Glossary((), name, (Fault(line, message("term-line", problem=problem)),))
     except yaml.YAMLError as error:
-        message = f"the file cannot be understood ({yaml_nodes.fault(error).problem})"
-        return Glossary((), name, (Fault(1, message, "Undo the last change to it."),))
+        problem = yaml_nodes.fault(error).problem
+        return Glossary((), name, (Fault(1, message("term-file", problem=problem)),))
     entries = root.value if isinstance(root, yaml.SequenceNode) else []
     terms: list[Term] = []
     faults: list[Fault] = []
@@ -118,41 +117,34 @@ def _faults(entry: yaml.Node, locales: Sequence[str]) -> Iterator[Fault]:
     if not isinstance(entry, yaml.MappingNode):
         yield _not_an_entry(_line(entry))
         return
-    yield from _faults_of_keys(entry, [*locales, _ALSO], "key")
+    yield from _faults_of_keys(entry, [*locales, _ALSO], "term-unknown-key")
     named = {str(key.value): value for key, value in entry.value}
     for locale in locales:
         if locale not in named:
-            message = f"the entry has no term in “{locale}”"
-            yield Fault(_line(entry), message, f"Write {locale}: and the term.")
+            yield Fault(_line(entry), message("term-absent", language=locale))
         elif not _is_text(named[locale]):
-            message = f"the term of “{locale}” is no text"
-            yield Fault(
-                _line(named[locale]), message, "Write one term, and other words below also:."
-            )
+            yield Fault(_line(named[locale]), message("term-no-text", language=locale))
     if _ALSO in named:
         yield from _faults_of_also(named[_ALSO], locales)
 
 
 def _faults_of_also(also: yaml.Node, locales: Sequence[str]) -> Iterator[Fault]:
     if not isinstance(also, yaml.MappingNode):
-        yield Fault(_line(also), "the words of also: have no language", "Write {sv: [word]}.")
+        yield Fault(_line(also), message("term-also"))
         return
-    yield from _faults_of_keys(also, locales, "language of also:")
+    yield from _faults_of_keys(also, locales, "term-unknown-language")
     for key, value in also.value:
         if not (isinstance(value, yaml.SequenceNode) and all(map(_is_text, value.value))):
-            message = f"the words of “{key.value}” below also: are no list of texts"
-            yield Fault(_line(value), message, f"Write {key.value}: [word, another].")
+            yield Fault(_line(value), message("term-also-no-list", language=key.value))
 
 
-def _faults_of_keys(node: yaml.MappingNode, known: Sequence[str], role: str) -> Iterator[Fault]:
+def _faults_of_keys(node: yaml.MappingNode, known: Sequence[str], unknown: str) -> Iterator[Fault]:
     seen = set()
     for key, _ in node.value:
         if key.value not in known:
-            message = f"“{key.value}” is no known {role}"
-            yield Fault(_line(key), message, f"Correct or remove it; known are {', '.join(known)}.")
+            yield Fault(_line(key), message(unknown, key=key.value, known=known))
         elif key.value in seen:
-            message = f"“{key.value}” stands twice in the entry"
-            yield Fault(_line(key), message, "Remove one of them.")
+            yield Fault(_line(key), message("term-twice", key=key.value))
         seen.add(str(key.value))
 
 
@@ -161,7 +153,7 @@ def _line(node: yaml.Node) -> int:
 
 
 def _not_an_entry(line: int) -> Fault:
-    return Fault(line, "this is no entry", "Write one entry a line: - {fi: …, sv: …, en: …}")
+    return Fault(line, message("term-no-entry"))
 
 
 def could_be_terms(glossary: Glossary, locale: str) -> Callable[[str], bool]:

@@ -15,16 +15,14 @@ from guideline.project.settings import Language
 
 _NAME = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*/)*[a-z0-9]+(?:-[a-z0-9]+)*\.md")
 _OF_THE_SITE = (".css", ".js", ".mjs", ".woff2", ".txt")  # what a site's own parts ask for
-_NAMES = "Use lower-case letters a-z, digits and hyphens, such as elected-officials.md."
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for page in guideline.all_pages():
         if page.unread:
-            yield rule.finding(page.at(page.unread_line), page.unread, page.unread_remedy)
+            yield rule.told(page.at(page.unread_line), page.unread)
         if page.language == guideline.settings.source.locale and not _NAME.fullmatch(page.path):
-            message = "the file's name would make an address that is hard to write"
-            yield rule.finding(Place(page.file), message, f"Rename it in every language. {_NAMES}")
+            yield rule.found(Place(page.file), "file-name")
 
 
 def _unused(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
@@ -37,9 +35,9 @@ def _unused(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
             if name not in config and not name.endswith(_OF_THE_SITE):
                 where[path].append(language)
     for path, languages in sorted(where.items()):
-        names = ", ".join(language.name for language in languages)
-        message = f"no page leads to the file or shows it ({names}), yet everyone can read it"
-        yield rule.finding(Place(guideline.file(languages[0].locale, path)), message)
+        names = [language.name for language in languages]
+        place = Place(guideline.file(languages[0].locale, path))
+        yield rule.found(place, "unused", languages=names)
 
 
 def _linked(guideline: Guideline, locale: str) -> frozenset[str]:
@@ -53,14 +51,12 @@ def _linked(guideline: Guideline, locale: str) -> frozenset[str]:
 FILE = Rule(
     id="file",
     finds="a page that cannot be read, or a file name that makes a bad address",
-    remedy="Save the page as UTF-8 text; if it is, undo the last change to it and try again.",
     check=_check,
     scope=Scope.PAGE,
 )
 UNUSED = Rule(
     id="unused",
     finds="a picture or other file that no page leads to or shows",
-    remedy="Link to it, or delete it in every language if nobody needs it.",
     check=_unused,
     severity=Severity.NOTE,
 )

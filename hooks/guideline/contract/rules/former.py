@@ -15,6 +15,7 @@ from guideline.pages.notices import is_notice
 from guideline.pages.reader import Page
 from guideline.project.findings import Finding, Place
 from guideline.project.lazy_files import content
+from guideline.project.messages import Message, message
 
 _BEGINNING = 4096  # bytes
 
@@ -46,11 +47,10 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
                 problem = _page(guideline, path, former, entries, claimed)
                 claimed.setdefault(former.page, path)
             if problem:
-                yield rule.finding(place, problem)
+                yield rule.told(place, problem)
     for path, former in where.loops:
         page = guideline.sources[path]
-        message = f"“{former}” leads in a circle, back to where it begins"
-        yield rule.finding(page.at(page.meta.line(FIELD)), message)
+        yield rule.told(page.at(page.meta.line(FIELD)), _wrong("loop", former))
 
 
 def _page(
@@ -59,27 +59,30 @@ def _page(
     former: Former,
     entries: dict[str, tuple[Former, ...]],
     claimed: dict[str, str],
-) -> str:
+) -> Message | None:
     there = f"{former.page}.md"
     file = guideline.file(guideline.settings.source.locale, there)
     if there in entries:
         back = Former(stem(path)) in entries[there]
-        circle = ", which says the same of this one: they lead in a circle" if back else ""
-        return f"“{former}” is no former address: {file} is there{circle}"
+        return _wrong("circle" if back else "there", former, file=file)
     if former.page in claimed:
-        return f"“{former}” leads to {claimed[former.page]} already"
-    return ""
+        return _wrong("claimed", former, page=claimed[former.page])
+    return None
 
 
-def _heading(guideline: Guideline, page: Page, former: Former, where: Moves) -> str:
+def _heading(guideline: Guideline, page: Page, former: Former, where: Moves) -> Message | None:
     there = f"{former.page}.md"
     if there not in guideline.sources and former.page not in where.pages:
-        return f"“{former}” names a page that there neither is nor was"
+        return _wrong("no-page", former)
     if former.now not in _ids(page) and former.now not in _all_former(where, page.path):
-        return f"“{former}” leads to a heading that the page does not have"
+        return _wrong("no-heading", former)
     if there in guideline.sources and former.heading in _ids(guideline.sources[there]):
-        return f"“{former}” is no former address: the heading is still there"
-    return ""
+        return _wrong("heading-there", former)
+    return None
+
+
+def _wrong(what: str, former: Former, **args: str) -> Message:
+    return message(f"formerly-{what}", former=former, field=FIELD, **args)
 
 
 def _all_former(where: Moves, path: str) -> set[str]:
@@ -111,11 +114,8 @@ def _gone(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
 
 def _gone_page(rule: Rule, guideline: Guideline, place: Place, name: str) -> Finding:
     near = get_close_matches(name, [stem(path) for path in guideline.sources], 1, 0)
-    remedy = (
-        f"Write “{FIELD}: [{name}]” at the top of the page that has its text now, in every language,"
-        f" or run “guideline remove {name} --to {near[0] if near else 'PAGE'}”."
-    )
-    return rule.finding(place, "the page is gone, and its address leads nowhere", remedy)
+    target = near[0] if near else "PAGE"
+    return rule.found(place, "gone-page", field=FIELD, name=name, target=target)
 
 
 def _gone_headings(rule: Rule, page: Page, before: Page, where: Moves) -> Iterator[Finding]:
@@ -125,12 +125,8 @@ def _gone_headings(rule: Rule, page: Page, before: Page, where: Moves) -> Iterat
     for name in old:
         if name not in leads:
             entry = Former(stem(before.path), name, _nearest(name, old, ids))
-            message = f"the heading with the id “{name}” is gone, and links to it lead nowhere"
-            remedy = (
-                f"Give a heading this id again, or write “{FIELD}: [{entry}]” at the top of the page"
-                " in every language, with the id that readers are to be led to."
-            )
-            yield rule.finding(page.at(page.meta.line(FIELD)), message, remedy)
+            place = page.at(page.meta.line(FIELD))
+            yield rule.found(place, "gone-heading", field=FIELD, name=name, entry=entry)
 
 
 def _nearest(name: str, old: Sequence[str], ids: Sequence[str]) -> str:
@@ -144,12 +140,10 @@ def _nearest(name: str, old: Sequence[str], ids: Sequence[str]) -> str:
 FORMERLY = Rule(
     id="formerly",
     finds="a former address that leads nowhere, in a circle, or to a page that is there",
-    remedy=f"Correct the line that begins with “{FIELD}:”, in every language.",
     check=_check,
 )
 GONE = Rule(
     id="gone",
     finds="a page or heading that is taken away without a successor (with --since)",
-    remedy="Say where its readers are to be led.",
     check=_gone,
 )

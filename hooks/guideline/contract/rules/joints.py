@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from guideline.contract.guideline import Guideline
-from guideline.contract.rules.rule import Rule, Scope, allow
+from guideline.contract.rules.rule import Rule, Scope
 from guideline.hyphenation.joints import FILE
 from guideline.hyphenation.words import breaks, long_words
 from guideline.project.findings import Finding, Place, Severity
@@ -15,7 +15,7 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     joints = guideline.joints
     for fault in joints.faults:
         place = Place(FILE, fault.line)
-        yield rule.finding(place, fault.message, fault.remedy, severity=Severity.ERROR)
+        yield rule.told(place, fault.what, severity=Severity.ERROR)
     for page in guideline.all_pages():
         if page.language not in joints.words:
             continue
@@ -27,15 +27,12 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
                     continue
                 named.add(plain)
                 if not breaks(plain, page.language, joints):
-                    message = f"“{word}” has no joint in {FILE}, so it cannot break"
-                    yield rule.finding(page.at(block.line), message)
+                    yield rule.found(page.at(block.line), "joint", word=word, file=FILE)
 
 
 JOINT = Rule(
     id="joint",
     finds="a word of 20 letters or more that cannot break at the end of a line",
-    remedy=f"Write it in {FILE}, below its language, with | at each joint: arbets|gemenskap."
-    f" If it must not break, write {allow('joint')} on the line above the text.",
     check=_check,
     severity=Severity.WARNING,
     scope=Scope.PAGE,

@@ -3,36 +3,34 @@
 import re
 from collections.abc import Iterator
 
-from guideline.cache import store
+from guideline.cache import objects
 from guideline.contract.guideline import Guideline
 from guideline.contract.rules.rule import Rule
 from guideline.project import regular_files
 from guideline.project.findings import Finding, Place
+from guideline.project.messages import Message, message
 from guideline.security import file_kinds
 
 # What the build writes beside the languages' home pages; a language's own PDF files lie there too.
 _OF_THE_SITE = ("assets", "search")
 _NAME = re.compile(r"(?:[A-Za-z0-9][\w-]*/)*[A-Za-z0-9][\w-]*\.[A-Za-z0-9]+", re.ASCII)
-_ITSELF = "Remove it, or put the file itself in its place."
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for other in guideline.irregular:
-        yield rule.finding(Place(other.path), f"the file {other.why}", _remedy(other))
+        yield rule.told(Place(other.path), _irregular(other.why))
     leftovers = frozenset(guideline.leftovers)
     for name in guideline.files:
         if name not in leftovers:
             yield from _of_file(rule, guideline, name)
     for page in guideline.all_pages():
         if where := _reserved(guideline, page.path.removesuffix(".md")):
-            message = f"the page would take an address of the site's own ({where})"
-            yield rule.finding(page.at(1), message, "Rename it in every language.")
+            yield rule.found(page.at(1), "kind-page-reserved", address=where)
 
 
-def _remedy(other: regular_files.Irregular) -> str:
-    if "larger" in other.why:
-        return "Make it smaller."
-    return "Rename it." if "name" in other.why else _ITSELF
+def _irregular(why: Message) -> Message:
+    advised = {"irregular-large": "kind-large", "irregular-name": "kind-name-unseen"}
+    return message(advised.get(why.id, "kind-irregular"), why=why)
 
 
 def _of_file(rule: Rule, guideline: Guideline, name: str) -> Iterator[Finding]:
@@ -42,31 +40,25 @@ def _of_file(rule: Rule, guideline: Guideline, name: str) -> Iterator[Finding]:
         guideline.settings.docs / name, guideline.settings.docs, regular_files.FILE
     )
     if found := _fault(name, content):
-        yield rule.finding(place, f"the file {found[0]}", found[1])
+        yield rule.told(place, found)
     elif locale not in guideline.assets:
-        folders = ", ".join(f"{guideline.file(each)}/" for each in guideline.assets)
-        message = "the file is in no language's folder"
-        yield rule.finding(place, message, f"Move it to a folder in {folders}.")
+        folders = [f"{guideline.file(each)}/" for each in guideline.assets]
+        yield rule.found(place, "kind-stray", folders=folders)
     elif where := _reserved(guideline, path):
-        message = f"the file would take an address of the site's own ({where})"
-        yield rule.finding(
-            place, message, f"Move it to a folder such as {guideline.file(locale)}/images/."
-        )
+        folder = f"{guideline.file(locale)}/images/"
+        yield rule.found(place, "kind-reserved", address=where, folder=folder)
     elif not _NAME.fullmatch(path):
-        message = "the file's name would make an address that is hard to write"
-        remedy = "Use letters a-z, digits, hyphens and one dot, such as images/old-harbour.jpg."
-        yield rule.finding(place, message, remedy)
+        yield rule.found(place, "kind-name")
 
 
-def _fault(name: str, content: bytes) -> tuple[str, str] | None:
+def _fault(name: str, content: bytes) -> Message | None:
     """Return what is wrong with a file, which is known of one that was judged before."""
 
-    def made() -> bytes:
-        return "\n".join(file_kinds.fault(name, content) or ()).encode()
+    def made() -> list[Message]:
+        return [*filter(None, [file_kinds.fault(name, content)])]
 
-    found = store.get_or_make("kind", [file_kinds.suffix(name), content], made).decode()
-    message, _, remedy = found.partition("\n")
-    return (message, remedy) if found else None
+    parts: list[str | bytes] = [file_kinds.suffix(name), content]
+    return next(iter(objects.get_or_make("kind", parts, made, list[Message])), None)
 
 
 def _reserved(guideline: Guideline, path: str) -> str:
@@ -80,6 +72,5 @@ def _reserved(guideline: Guideline, path: str) -> str:
 KIND = Rule(
     id="kind",
     finds="a file beside the pages that a browser could run, or that is not what its name says",
-    remedy="Remove it. Pages may bring pictures and documents along.",
     check=_check,
 )

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from guideline.contract.guideline import Guideline
-from guideline.contract.rules.rule import Rule, Scope, allow, at
+from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.blocks import Block, Kind
 from guideline.project.findings import Finding, Severity
+from guideline.project.messages import Message, message
 from guideline.terms import modal_words
 from guideline.terms.modal_words import (
     ADVICE,
@@ -42,15 +43,12 @@ _ALIKE = (
     (RECOMMENDATION, ADVICE),
 )
 _MEANS = {
-    NEGATION: "a negation (“not”)",
-    PROHIBITION: "a prohibition",
-    EXEMPTION: "that something need not be done",
-    OBLIGATION: "an obligation",
-    DUTY: "an obligation",
-    REQUIREMENT: "an obligation",
-    ADVICE: "a recommendation",
-    RECOMMENDATION: "a recommendation",
-    PERMISSION: "a permission",
+    OBLIGATION: message("force-obligation"),
+    DUTY: message("force-obligation"),
+    REQUIREMENT: message("force-obligation"),
+    ADVICE: message("force-recommendation"),
+    RECOMMENDATION: message("force-recommendation"),
+    PERMISSION: message("force-permission"),
 }
 
 Marks = tuple[modal_words.Mark, ...]
@@ -70,8 +68,7 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
                 continue
             origin = pair.source.at(source.line)
             place = pair.translation.at(translated.line)
-            message = f"{'; '.join(parts)} (compare {origin})"
-            yield rule.finding(place, message, at(translated, rule.remedy), origin=origin)
+            yield rule.found(place, "modality", origin=origin, parts=parts)
 
 
 def _said(block: Block) -> str:
@@ -82,8 +79,8 @@ def _said(block: Block) -> str:
     return text
 
 
-def differences(source: str, source_locale: str, translated: str, locale: str) -> list[str]:
-    """Return in which way a translation forbids, requires or allows anything else, in words."""
+def differences(source: str, source_locale: str, translated: str, locale: str) -> list[Message]:
+    """Return in which way a translation forbids, requires or allows anything else."""
     ours, theirs = _marks(source, source_locale), _marks(translated, locale)
     if len(ours) == len(theirs):
         apart = [(a, b) for a, b in zip(ours, theirs, strict=True) if _compared(a, b)]
@@ -95,7 +92,7 @@ def differences(source: str, source_locale: str, translated: str, locale: str) -
     return found or _swapped(source, source_locale, translated, locale)
 
 
-def _swapped(source: str, source_locale: str, translated: str, locale: str) -> list[str]:
+def _swapped(source: str, source_locale: str, translated: str, locale: str) -> list[Message]:
     """Return what differs between clauses set against each other: "not A, but B", "A, but not B"."""
     ours, theirs = _clauses(source, source_locale), _clauses(translated, locale)
     if len(ours) != len(theirs):
@@ -105,7 +102,7 @@ def _swapped(source: str, source_locale: str, translated: str, locale: str) -> l
             continue
         denied = [(_denials_in(a), _denials_in(b)) for a, b in zip(one, other, strict=True)]
         if any(a > b for a, b in denied) and any(a < b for a, b in denied):
-            return ["of two parts set against each other, the other one is denied here"]
+            return [message("denied-other")]
     return []
 
 
@@ -132,7 +129,7 @@ def _marks(text: str, locale: str) -> tuple[Marks, ...]:
     return tuple(tuple(known.marks(sentence)) for sentence in _SENTENCE.split(text))
 
 
-def _compared(ours: Marks, theirs: Marks) -> list[str]:
+def _compared(ours: Marks, theirs: Marks) -> list[Message]:
     there, here = _kinds(ours), _kinds(theirs)
     return [*_denials(there, here, ours, theirs), *_forces(there, here)]
 
@@ -141,17 +138,19 @@ def _kinds(marks: Iterable[modal_words.Mark]) -> Counter[str]:
     return Counter(mark.kind for mark in marks)
 
 
-def _denials(there: Counter[str], here: Counter[str], ours: Marks, theirs: Marks) -> Iterator[str]:
+def _denials(
+    there: Counter[str], here: Counter[str], ours: Marks, theirs: Marks
+) -> Iterator[Message]:
     lost = sum(there[kind] - here[kind] for kind in _DENIALS)
     spare = here[PERHAPS] - there[PERHAPS]
     if lost > max(0, spare) + _carried_on(ours, here):
-        yield f"the source has {_MEANS[NEGATION]} that is missing here: {_quoted(ours)}"
+        yield message("denied-not", words=_denying(ours))
     elif -lost > max(0, -spare) + _carried_on(theirs, there):
-        yield f"here is {_MEANS[NEGATION]} that the source lacks: {_quoted(theirs)}"
+        yield message("denied-here", words=_denying(theirs))
     elif there[EXEMPTION] > here[EXEMPTION] and here[PROHIBITION] > there[PROHIBITION]:
-        yield "the source says that something need not be done, and this text forbids it"
+        yield message("denied-exempted")
     elif here[EXEMPTION] > there[EXEMPTION] and there[PROHIBITION] > here[PROHIBITION]:
-        yield "the source forbids what this text only says need not be done"
+        yield message("denied-forbidden")
 
 
 def _carried_on(repeating: Marks, other: Counter[str]) -> int:
@@ -160,11 +159,11 @@ def _carried_on(repeating: Marks, other: Counter[str]) -> int:
     return min(sum(said.values()) - len(said), other[DISJUNCTION])
 
 
-def _quoted(marks: Marks) -> str:
-    return ", ".join(f"“{mark.words}”" for mark in marks if mark.kind in _DENIALS)
+def _denying(marks: Marks) -> list[str]:
+    return [mark.words for mark in marks if mark.kind in _DENIALS]
 
 
-def _forces(there: Counter[str], here: Counter[str]) -> Iterator[str]:
+def _forces(there: Counter[str], here: Counter[str]) -> Iterator[Message]:
     ours, theirs = (Counter({kind: each[kind] for kind in _FORCES}) for each in (there, here))
     ours, theirs = ours - theirs, theirs - ours
     for one, other in _ALIKE:
@@ -174,24 +173,20 @@ def _forces(there: Counter[str], here: Counter[str]) -> Iterator[str]:
             theirs[b] -= both
     ours, theirs = +ours, +theirs
     if ours and theirs:
-        yield f"where the source has {_named(ours)}, here is {_named(theirs)}"
+        yield message("force-other", there=_named(ours), here=_named(theirs))
     elif theirs[OBLIGATION] and there[PERMISSION]:
-        yield f"here is {_MEANS[OBLIGATION]} that the source lacks"
+        yield message("force-added")
     elif ours[OBLIGATION] or ours[DUTY]:
-        yield f"the source has {_MEANS[OBLIGATION]} that is missing here"
+        yield message("force-missing")
 
 
-def _named(forces: Counter[str]) -> str:
-    return " and ".join(dict.fromkeys(_MEANS[kind] for kind in _FORCES if forces[kind]))
+def _named(forces: Counter[str]) -> list[Message]:
+    return [*dict.fromkeys(_MEANS[kind] for kind in _FORCES if forces[kind])]
 
 
 MODALITY = Rule(
     id="modality",
     finds="a prohibition, obligation or permission that differs from the source",
-    remedy=(
-        "Compare the two sentences. If they do say the same, write "
-        f"{allow('modality')} on the line above the text."
-    ),
     check=_check,
     severity=Severity.WARNING,
     scope=Scope.PAIR,

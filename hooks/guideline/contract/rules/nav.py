@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from guideline.contract.guideline import Guideline, relative
 from guideline.contract.language_names import name_of
@@ -32,13 +33,11 @@ def _targets(
         if target and not _is_address(target) and _page(target, language) not in pages:
             file = guideline.file(language.locale, _page(target, language))
             place = _place(guideline, rf"-.*\b{re.escape(target)}\b")
-            message = f"the menu leads to {target}, but there is no {file}"
-            yield rule.finding(place, message, "Correct the entry, or write the page.")
+            yield rule.found(place, "nav-no-page", target=target, file=file)
     for path in pages:
         if path not in reached and not guideline.settings.outside_nav(f"{language.locale}/{path}"):
-            message = f"nothing in the menu leads to the page (nav in {_config(guideline)})"
-            remedy = f"Add a line “- Title: {path}” to nav."
-            yield rule.finding(Place(guideline.file(language.locale, path)), message, remedy)
+            place = Place(guideline.file(language.locale, path))
+            yield rule.found(place, "nav-unreached", config=_config(guideline), path=path)
 
 
 def _titles(
@@ -50,12 +49,7 @@ def _titles(
             yield from _language(rule, guideline, language, title, translated)
         else:
             place = _place(guideline, rf"-\s+['\"]?{re.escape(title)}['\"]?\s*:")
-            message = f"the menu's “{title}” has no title in {language.name}"
-            remedy = (
-                f"Add a line “{title}: …” to nav_translations of “locale: {language.locale}” "
-                f"in {_config(guideline)}."
-            )
-            yield rule.finding(place, message, remedy)
+            yield rule.found(place, "nav-no-title", **_of_title(guideline, language, title))
 
 
 def _language(
@@ -66,23 +60,28 @@ def _language(
     locales = tuple(each.locale for each in settings.languages)
     if translated.casefold() == title.casefold():
         wrong = is_translatable(translated, language.locale, settings.source.locale)
-        message = f"the menu's “{title}” has the same title in {language.name}"
+        id_ = "nav-same-title"
+        args: dict[str, Any] = {}
     else:
         other = other_language(translated, language.locale, locales, title)
         wrong = bool(other)
-        message = (
-            f"the menu's title “{translated}” of {language.name} seems to be in another "
-            f"language: {name_of(guideline, other)}"
-        )
+        id_ = "nav-other-language"
+        args = {"translated": translated, "other": name_of(guideline, other)}
     if wrong:
         place = _place(
             guideline, rf"\s+['\"]?{re.escape(title)}['\"]?\s*:\s*['\"]?{re.escape(translated)}"
         )
-        remedy = (
-            f"Correct the line “{title}: …” of nav_translations of “locale: {language.locale}” "
-            f"in {_config(guideline)}."
-        )
-        yield rule.finding(place, message, remedy, severity=Severity.WARNING)
+        args |= _of_title(guideline, language, title)
+        yield rule.found(place, id_, severity=Severity.WARNING, **args)
+
+
+def _of_title(guideline: Guideline, language: Language, title: str) -> dict[str, Any]:
+    return {
+        "title": title,
+        "language": language.name,
+        "locale": language.locale,
+        "config": _config(guideline),
+    }
 
 
 def _footer(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
@@ -90,8 +89,7 @@ def _footer(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
         if name not in guideline.sources:
             file = guideline.file(guideline.settings.source.locale, name)
             place = _place(guideline, rf"-\s*{re.escape(name)}\b")
-            message = f"the foot of every page leads to {name}, but there is no {file}"
-            yield rule.finding(place, message, "Write the page, or remove the line from “footer:”.")
+            yield rule.found(place, "nav-footer", name=name, file=file)
 
 
 def _page(target: str, language: Language) -> str:
@@ -120,6 +118,5 @@ def _place(guideline: Guideline, pattern: str) -> Place:
 NAV = Rule(
     id="nav",
     finds="a page that the menu does not reach, an entry without a page or a translated title",
-    remedy="Correct the menu in mkdocs.yml.",
     check=_check,
 )

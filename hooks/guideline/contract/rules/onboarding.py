@@ -28,13 +28,11 @@ def _places(rule: Rule, page: Page) -> Iterator[Finding]:
         if marker and marker[1] in _ROLES and marker[1] not in seen:
             seen.add(marker[1])
         elif marker and marker[1] in seen:
-            message = f"the path for “{marker[1]}” is twice on this page"
-            yield rule.finding(page.at(number), message, "Remove this line.")
+            yield rule.found(page.at(number), "onboarding-twice", role=marker[1])
         elif marker:
-            message = f"there is no path for “{marker[1]}”"
-            yield rule.finding(page.at(number), message, f"Write one of {', '.join(_ROLES)}.")
+            yield rule.found(page.at(number), "onboarding-unknown", role=marker[1], roles=_ROLES)
         elif _MENTION.search(line):
-            yield rule.finding(page.at(number), "no path can be shown at this line")
+            yield rule.found(page.at(number), "onboarding-line", role=_ROLES[0])
 
 
 def _pair(rule: Rule, pair: Pair) -> Iterator[Finding]:
@@ -42,9 +40,7 @@ def _pair(rule: Rule, pair: Pair) -> Iterator[Finding]:
     for role, line in _shown(pair.source).items():
         if role not in theirs:
             origin = pair.source.at(line)
-            message = f"the path for “{role}” is shown in {origin} and not here"
-            remedy = f'Add the line <div data-onboarding="{role}"></div> at the same place.'
-            yield rule.finding(pair.translation.at(1), message, remedy, origin=origin)
+            yield rule.found(pair.translation.at(1), "onboarding-missing", origin=origin, role=role)
 
 
 def _shown(page: Page) -> dict[str, int]:
@@ -64,10 +60,6 @@ def _text(page: Page) -> Iterator[tuple[int, str]]:
 ONBOARDING = Rule(
     id="onboarding",
     finds="a place for a role's onboarding that can't be filled",
-    remedy=(
-        "Put it on a line of its own, with an empty line before and after it, and nothing else: "
-        f'<div data-onboarding="{_ROLES[0]}"></div>'
-    ),
     check=_check,
     scope=Scope.PAIR,
 )

@@ -27,28 +27,24 @@ def _page(rule: Rule, page: Page, guideline: Guideline) -> Iterator[Finding]:
         place, day = page.at(mark.line), until(mark)
         example = form(mark.rule, today)
         if page.language == guideline.settings.source.locale:
-            message = f"a page in {guideline.settings.source.name} waits for no translation"
-            yield rule.finding(place, message, "Write the comment in the translation instead.")
+            language = guideline.settings.source.name
+            yield rule.found(place, "pending-source", language=language)
         elif day is None:
-            message = f"the comment names no day until when the translation is {mark.rule}"
-            yield rule.finding(place, message, f"Write the last day: {example}")
+            yield rule.found(place, "pending-no-day", mark=mark.rule, example=example)
         elif mark.first and (first(mark) or day) >= day:
-            message = f"“first {mark.first}” is no day before {day}"
-            yield rule.finding(place, message, "Write the day until which it was put off first.")
+            yield rule.found(place, "pending-first", first=mark.first, day=day)
         elif not mark.reason:
-            yield rule.finding(place, "the comment gives no reason", f"Write one: {example}")
+            yield rule.found(place, "pending-no-reason", example=example)
         elif day < today:
-            message = f"the translation was to be ready by {day}: {mark.reason}"
-            yield rule.finding(place, message)
+            yield rule.found(place, "pending-over", day=day, reason=mark.reason)
         elif day > latest:
-            message = f"{day} is more than {LONGEST.days} days away"
-            yield rule.finding(place, message, f"Write a day no later than {latest}.")
+            days = LONGEST.days
+            yield rule.found(place, "pending-too-long", day=day, days=days, latest=latest)
 
 
 PENDING = Rule(
     id="pending",
     finds="a passage that has waited too long for its translation, or does not say how long",
-    remedy="Translate it and remove the comment.",
     check=_check,
     scope=Scope.PAGE,
 )

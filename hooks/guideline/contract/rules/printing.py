@@ -13,6 +13,7 @@ from guideline.handbook.lines import RULE, line_of
 from guideline.handbook.links import Links
 from guideline.handbook.nodes import Nodes
 from guideline.handbook.typesetting import readable, undisplayed
+from guideline.handbook.typst_errors import unprintable, unreadable
 from guideline.pages import line_markers
 from guideline.pages.comments import without_comments
 from guideline.pages.reader import Page
@@ -32,7 +33,7 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
         for fault in _faults(page, _files(guideline, page)):
             if fault.rule == rule.id and (printed or fault.on_screen):
                 place = page.at(line_of(fault, page.html, page.lines))
-                yield rule.finding(place, fault.message, fault.remedy)
+                yield rule.told(place, fault.what)
 
 
 def _is_printed(page: Page, language: Language) -> bool:
@@ -58,12 +59,10 @@ def _faults(page: Page, files: Mapping[str, Path]) -> Iterator[Fault]:
     part = document.convert(root, page.path, page.language, Links({}, files, _SITE), 0)
     yield from part.faults
     for character in undisplayed("".join(_texts(part.body))):
-        message = f"the character “{character}” (U+{ord(character):04X}) cannot be printed"
-        yield Fault("", 0, message, "Use words or another character.", text=character)
+        yield unprintable(character)
     for picture in _pictures(part.body):
         if wrong := readable(picture["path"]):
-            message = f"the picture “{picture['alt']}” cannot be read: {wrong}"
-            yield Fault("img", picture["number"], message, "Save the picture again.")
+            yield unreadable(picture, wrong)
 
 
 def _texts(nodes: Any) -> Iterator[str]:
@@ -91,7 +90,6 @@ def _pictures(nodes: Nodes | Any) -> Iterator[dict[str, Any]]:
 PRINT = Rule(
     id=RULE,
     finds="what the handbook cannot print, and what some readers neither see nor hear",
-    remedy="Write it another way.",
     check=_check,
     scope=Scope.PAGE,
 )

@@ -64,8 +64,19 @@ class Rule:
         """
         if origin:
             args["origin"] = origin
-        todo = {"allow": message("allow", rule=self.id), "where": message("where"), **args}
-        what, to_do = message(id, **args), message(f"{id}.todo", **todo)
+        return self.told(place, message(id, **args), severity=severity, origin=origin)
+
+    def told(
+        self,
+        place: Place,
+        what: Message,
+        *,
+        severity: Severity | None = None,
+        origin: Place | None = None,
+    ) -> Finding:
+        """Return the same of a message that somebody else made."""
+        todo = {"allow": message("allow", rule=self.id), "where": message("where")}
+        to_do = message(f"{what.id}.todo", **todo | dict(what.args))
         return Finding(place, self.id, what, to_do, severity or self.severity, origin)
 
     def finding(

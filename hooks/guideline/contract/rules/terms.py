@@ -11,7 +11,7 @@ from guideline.terms.glossary import Glossary, TermMatcher
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for fault in guideline.glossary.faults:
         place = Place(guideline.glossary.file, fault.line)
-        yield rule.finding(place, fault.message, fault.remedy, severity=Severity.ERROR)
+        yield rule.told(place, fault.what, severity=Severity.ERROR)
     locale = guideline.settings.source.locale
     source = TermMatcher(locale, guideline.base_forms)
     named: dict[str, set[str]] = {}  # the source's terms in a text, once for all languages

@@ -5,13 +5,11 @@ from dataclasses import replace
 from typing import Any
 
 from guideline.contract.guideline import Guideline
-from guideline.contract.rules.rule import Rule, Scope, allow
+from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.reader import Page
 from guideline.project.findings import Finding
 from guideline.security.personal_data import personal_data
 from guideline.security.start_tags import tags
-
-_PLAIN = "Write plain text: what front matter holds is shown as it is."
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
@@ -23,15 +21,14 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
 
 def _dangers(rule: Rule, page: Page) -> Iterator[Finding]:
     for danger in page.dangers:
-        found = rule.finding(page.at(danger.line), danger.message, danger.remedy)
-        yield replace(found, firm=True)
+        yield replace(rule.told(page.at(danger.line), danger.what), firm=True)
 
 
 def _fields(rule: Rule, page: Page) -> Iterator[Finding]:
     for name, value in page.meta.values.items():
         for tag in dict.fromkeys(tag.name for text in _texts(value) for _, tag in tags(text)):
-            message = f"the field “{name}” holds HTML (<{tag}>)"
-            found = rule.finding(page.at(page.meta.line(name)), message, _PLAIN)
+            place = page.at(page.meta.line(name))
+            found = rule.found(place, "unsafe-field", field=name, tag=tag)
             yield replace(found, firm=True)
 
 
@@ -55,20 +52,16 @@ def _personal(rule: Rule, page: Page) -> Iterator[Finding]:
         text = " ".join([block.text, *block.links])
         for found in dict.fromkeys(personal_data(text)):
             known.add(found.written)
-            yield rule.finding(page.at(block.line), found.message)
+            yield rule.told(page.at(block.line), found.what)
     for number, line in enumerate(page.lines, 1):
         for found in personal_data(line):
             if found.written not in known:
-                yield rule.finding(page.at(number), found.message)
+                yield rule.told(page.at(number), found.what)
 
 
 UNSAFE = Rule(
     id="unsafe",
     finds="what could run, frame, send or fetch something, and personal data",
-    remedy=(
-        "Remove it, and tell whoever looks after the repository: its earlier versions keep it. If "
-        f"it is meant for everyone, write {allow('unsafe')} on the line above the text."
-    ),
     check=_check,
     scope=Scope.PAGE,
 )

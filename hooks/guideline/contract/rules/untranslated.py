@@ -1,16 +1,18 @@
 """The rule *untranslated*: a translation is in its own language."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations, zip_longest
+from typing import Any
 
 from guideline.contract.guideline import Guideline, Pair
 from guideline.contract.language_names import name_of
-from guideline.contract.rules.rule import Rule, Scope, allow, at
+from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.blocks import Block, Kind
 from guideline.pages.reader import Page
 from guideline.pages.tooltips import tooltips
 from guideline.project.findings import Finding, Place, Severity
+from guideline.project.messages import message
 from guideline.terms.language_identification import (
     is_translatable,
     left_over,
@@ -41,32 +43,29 @@ def _translated(
     ours, theirs = _text(source), _text(translated)
     origin, place = pair.source.at(source.line), pair.translation.at(translated.line)
     if not theirs and len(words(translated.text)) >= _FEWEST_MARKED and words(ours):
-        message = "the whole text is marked as being in another language"
-        remedy = (
-            "Translate it. Only a quotation or a name inside a text is marked so; if it is one, "
-            f"write {allow(rule.id)} on the line above the text."
-        )
-        yield rule.finding(place, message, at(translated, remedy), origin=origin)
-    elif message := _wrong(guideline, pair, ours, theirs):
-        what = "field" if translated.kind is Kind.FIELD else "text"
-        message = message.format(what=f"the {what}", origin=origin)
-        yield rule.finding(place, message, at(translated, rule.remedy), origin=origin)
+        yield rule.found(place, "untranslated-marked", origin=origin)
+    elif wrong := _wrong(guideline, pair, ours, theirs):
+        id_, args = wrong
+        what = message("untranslated-this-text")
+        if translated.kind is Kind.FIELD:
+            what = message("untranslated-this-field")
+        yield rule.found(place, f"untranslated-{id_}", origin=origin, what=what, **args)
 
 
-def _wrong(guideline: Guideline, pair: Pair, ours: str, theirs: str) -> str:
-    """Return what is wrong with a text; empty if nothing is."""
+def _wrong(
+    guideline: Guideline, pair: Pair, ours: str, theirs: str
+) -> tuple[str, dict[str, Any]] | None:
+    """Return what is wrong with a text, as the end of a message's id, with arguments."""
     locale, source_locale = pair.translation.language, pair.source.language
     if words(theirs) == words(ours) and ours.casefold() == theirs.casefold():
         if is_translatable(theirs, locale, source_locale):
-            return "{what} reads the same as the source at {origin}"
-        return ""
+            return "same", {}
+        return None
     if other := other_language(theirs, locale, _locales(guideline), ours):
-        return (
-            f"{{what}} seems to be in another language than the page: {name_of(guideline, other)}"
-        )
+        return "other", {"language": name_of(guideline, other)}
     if word := left_over(theirs, locale, ours, source_locale):
-        return f"“{word}” is a word of the source at {{origin}} that was not translated"
-    return ""
+        return "word", {"word": word}
+    return None
 
 
 def _of_owner(rule: Rule, guideline: Guideline, pair: Pair) -> Iterator[Finding]:
@@ -74,10 +73,14 @@ def _of_owner(rule: Rule, guideline: Guideline, pair: Pair) -> Iterator[Finding]
     if isinstance(ours, str) and isinstance(theirs, str):
         origin = pair.source.at(pair.source.meta.line(_OWNER))
         place = pair.translation.at(pair.translation.meta.line(_OWNER))
-        if message := _wrong(guideline, pair, ours.strip(), theirs.strip()):
-            message = message.format(what=f"the field “{_OWNER}”", origin=origin)
-            remedy = "Name the unit as it calls itself in this language."
-            yield rule.finding(place, message, remedy, origin=origin, severity=Severity.WARNING)
+        if wrong := _wrong(guideline, pair, ours.strip(), theirs.strip()):
+            id_, args = wrong
+            what = message("untranslated-this-owner", field=_OWNER)
+            args |= {"what": what}
+            found = rule.found(
+                place, f"untranslated-{id_}", origin=origin, severity=Severity.WARNING, **args
+            )
+            yield replace(found, todo=message("untranslated-owner-todo"))
 
 
 def _of_tooltips(rule: Rule, guideline: Guideline, pair: Pair) -> Iterator[Finding]:
@@ -90,10 +93,12 @@ def _of_tooltips(rule: Rule, guideline: Guideline, pair: Pair) -> Iterator[Findi
             text = theirs.text
             if original and text != original:  # some say both: “CLI: command line interface”
                 text = text.replace(original, " · ", 1)
-            if message := _wrong(guideline, pair, original, text):
-                message = message.format(what=f"the tooltip “{theirs.text}”", origin=origin)
+            if wrong := _wrong(guideline, pair, original, text):
+                id_, args = wrong
+                args |= {"what": message("untranslated-this-tooltip", text=theirs.text)}
                 place = pair.translation.at(theirs.line)
-                yield rule.finding(place, message, "Translate it.", origin=origin)
+                found = rule.found(place, f"untranslated-{id_}", origin=origin, **args)
+                yield replace(found, todo=message("untranslated-tooltip-todo"))
 
 
 def _alone(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
@@ -106,9 +111,10 @@ def _alone(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
                 continue
             if other := other_language(_text(block), page.language, locales):
                 name = name_of(guideline, other)
-                message = f"the text seems to be in another language than the page: {name}"
+                what = message("untranslated-this-text")
                 if not _is_copy(guideline, page, block):
-                    yield rule.finding(page.at(block.line), message, at(block, rule.remedy))
+                    place = page.at(block.line)
+                    yield rule.found(place, "untranslated-other", what=what, language=name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +130,7 @@ def _alike(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for one, other in _neighbours(guideline):
         ours = words(_text(one.block))
         if len(ours) >= _FEWEST_TO_COMPARE and ours == words(_text(other.block)):
-            message = (
-                f"the text reads the same as the text at {other.place}: one of the two is wrong"
-            )
-            yield rule.finding(one.place, message, origin=other.place)
+            yield rule.found(one.place, "untranslated-alike", origin=other.place)
 
 
 def _neighbours(guideline: Guideline) -> Iterator[tuple[_Placed, _Placed]]:
@@ -165,11 +168,6 @@ def _is_copy(guideline: Guideline, page: Page, block: Block) -> bool:
 UNTRANSLATED = Rule(
     id="untranslated",
     finds="text that is the source's, or in another language than the page's",
-    remedy=(
-        "Translate it. A name or a quotation in another language is marked with it: "
-        f"*text*{{: lang=fi }}. If it is right as it is, write {allow('untranslated')} on the "
-        "line above the text."
-    ),
     check=_check,
     scope=Scope.PAIR,
 )
