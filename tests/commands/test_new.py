@@ -48,7 +48,8 @@ def test_it_writes_the_checks_text_into_the_pull_request(
     assert comment().exit_code == 0
     (written,) = fake.comments.values()
     assert written["issue"] == 7
-    assert "- docs/sv/a&#46;md&#58;3: Wrong&#46;" in written["body"]
+    assert "docs/sv/a&#46;md: rivi [3]" in written["body"]
+    assert "Wrong&#46;" in written["body"]
 
 
 def test_a_later_push_changes_the_same_comment(
@@ -59,7 +60,7 @@ def test_a_later_push_changes_the_same_comment(
     assert comment().exit_code == 0
     assert [method for method, _ in fake.written] == ["POST", "PATCH"]
     (written,) = fake.comments.values()
-    assert "Kaikki tarkistukset menivät läpi." in written["body"]
+    assert "## Tarkistus on kunnossa" in written["body"]
 
 
 SUGGESTION = {"file": "docs/fi/a.md", "first": 3, "last": 3, "text": "x", "why": ["y"]}

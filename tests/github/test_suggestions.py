@@ -132,7 +132,7 @@ def test_a_review_suggests_it_as_github_documents(fake: FakeGitHub) -> None:
     (comment,) = review["comments"]
     assert (comment["path"], comment["line"], comment["side"]) == (ONE.file, 10, "RIGHT")
     assert "\n```suggestion\nNewer text.\n```\n" in comment["body"]
-    assert "@someone" not in comment["body"]
+    assert "<code>@someone</code>" in comment["body"]
     assert "start_line" not in comment
 
 

@@ -73,7 +73,7 @@ def test_a_missing_page_can_be_written_there(built: Path) -> None:
 
 
 def test_it_names_the_last_review_and_who_is_responsible(built: Path) -> None:
-    assert re.search(r'24 Nov 2026, <span lang="fi">Viestintä', matrix(built, "en")["B"][0])
+    assert re.search(r'24 Nov 2026, <span lang="fi">Media', matrix(built, "en")["B"][0])
 
 
 def test_search_and_sitemap_leave_it_out(built: Path) -> None:

@@ -270,7 +270,6 @@ TEXTS: Final[Mapping[str, str]] = {
     "a drawing by hand": '<svg viewBox="0 0 9 9"><path d="M0 0h9"/></svg>',
     "a drawing that reaches out": '<svg><path fill="url(https://a.example/x#a)" d="M0 0"/></svg>',
     "a formula": "<math><mi>inte</mi></math>",
-    "a fold": "<details markdown><summary>x</summary>\n\nPublicera inte.\n\n</details>",
     "a part that waits for a script": '<div data-md-component="x">Publicera inte</div>',
     "an id of the theme": "Publicera *inte*{: #__search } materialet.",
     "an id that a script looks for": '<div id="pdf-files">Publicera inte</div>',
@@ -290,7 +289,6 @@ FIELDS: Final[Mapping[str, str]] = {
     "a template that is none": "template: nosuch.html",
     "a value that names itself": "search: &a {x: *a}",
     "values that double": "search: {a: &a [x, x], b: &b [*a, *a], c: [*b, *b]}",
-    "an anchor": "search: &a {exclude: true}",
     "a merge": "search: {<<: {exclude: true}}",
     "a type of Python's": "search: !!python/object/apply:os.getcwd []",
 }

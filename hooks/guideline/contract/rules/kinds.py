@@ -13,7 +13,7 @@ from guideline.security import file_kinds
 
 # What the build writes beside the languages' home pages; a language's own PDF files lie there too.
 _OF_THE_SITE = ("assets", "search")
-_NAME = re.compile(r"(?:[A-Za-z0-9][\w-]*/)*[A-Za-z0-9][\w-]*\.[A-Za-z0-9]+", re.ASCII)
+_NAME = re.compile(r"(?:[^\W_][\w-]*/)*[^\W_][\w-]*\.[A-Za-z0-9]+")
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
