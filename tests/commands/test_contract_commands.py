@@ -308,7 +308,7 @@ def test_the_comment_says_the_same_in_the_languages_of_the_editors(
     found = artefacts.read(tmp_path / "check.json", list[Finding])
     words = load_words(project.root / "overrides" / "words", ["fi", "sv", "en"])
     written = check_comment(found, Surroundings(["fi", "sv"], words))
-    assert written.startswith("## Yksi asia korjattavana")
+    assert written.startswith("## 2 asiaa korjattavana")  # it reads the same in Swedish, too
     assert "docs/sv/index&#46;md: rivi 11" in written
     assert '<details lang="sv"><summary>På svenska</summary>' in written
     assert json.loads((tmp_path / "suggestions.json").read_text("utf-8"))[0]["first"] == 11

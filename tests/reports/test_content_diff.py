@@ -160,7 +160,7 @@ def test_no_text_can_write_markup_mentions_or_links_into_the_summary(old: str, n
     finnish = Language("fi", "Suomi")
     text = summary([change], Settings(ROOT, ROOT / "docs", ROOT / "mkdocs.yml", finnish, ()), WORDS)
     (line,) = (line for line in text.split("\n") if line.startswith("- "))
-    rest = re.sub(r"</?(?:del|ins)>|<code>@\w*</code>|&#\d+;", "", line[2:])
+    rest = re.sub(r"</?(?:del|ins)>|<code>[^<]*</code>|&#\d+;", "", line[2:])
     assert not re.search(r"[@<>\[\]`*_|:]", rest)
 
 
