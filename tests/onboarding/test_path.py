@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.checklists.conftest import KEY as TICKS
 from tests.conftest import ROOT
+from tests.handbook.sites import until
 from tests.onboarding.conftest import HOMES, Editions, button, item, path, progress
 
 pytestmark = pytest.mark.xdist_group("onboarding")
@@ -93,12 +94,14 @@ def test_progress_stays_in_sight_below_the_header(
     assert bar.evaluate(shown)
     link = item(page, "employees", "principles").get_by_role("link").first
     page.keyboard.press("End")
+    at_end = "innerHeight + scrollY >= document.documentElement.scrollHeight - 2"
+    until(lambda: page.evaluate(at_end), seconds=10)
     item(page, "employees", "employees").get_by_role("link").first.focus()
     page.keyboard.press("Shift+Tab")
     expect(link).to_be_focused()
     seen = """e => { const {x, y} = e.getBoundingClientRect()
         return e.contains(document.elementFromPoint(x + 9, y + 9)) }"""
-    assert link.evaluate(seen)
+    until(lambda: link.evaluate(seen), seconds=10)
     context.close()
 
 

@@ -26,10 +26,14 @@ _MOBILE = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class PersonalData:
-    """What was found: "what" names its kind, never the person's data."""
+    """What was found: "what" names its kind, never the person's data.
+
+    is_number: whether it is a telephone number.
+    """
 
     what: Message
     written: str
+    is_number: bool = False
 
     @property
     def message(self) -> str:
@@ -45,7 +49,7 @@ def personal_data(text: str) -> Iterator[PersonalData]:
         if _is_identity_code(found):
             yield PersonalData(message("unsafe-identity-code"), found[0])
     for found in _MOBILE.finditer(text):
-        yield PersonalData(message("unsafe-mobile-number"), found[0])
+        yield PersonalData(message("unsafe-mobile-number"), found[0], is_number=True)
 
 
 def _is_identity_code(found: re.Match[str]) -> bool:

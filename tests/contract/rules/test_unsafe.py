@@ -199,12 +199,25 @@ def test_a_mobile_number_is_found(number: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Ring\n[044 785 1999](tel:+358447851999).",
+        "| Namn | Telefon |\n| --- | --- |\n| Anna Nyman | 044 785 1001 |",
+        "Anna Nyman, tfn 044 785 1001",
+        "Kundservice: 050 312 4455",
+    ],
+)
+def test_a_mobile_number_that_is_given_to_be_called_is_a_note(site: TinySite, text: str) -> None:
+    assert unsafe(site, text) == []
+    assert [note for note in site.notes() if "mobile number" in note]
+
+
+@pytest.mark.parametrize(
     ("text", "line"),
     [
         ("Hetu\n**131052**-308T.", 9),  # a block's findings stand on its first line
         ("- a\n- 131052-308T", 10),
         ("| a | b |\n| --- | --- |\n| 1 | 131052-308T |", 11),
-        ("Ring\n[x](tel:+358401234567).", 9),
         ("a\n\n<!-- 131052-308T -->", 11),
         ("```\n131052-308T\n```", 9),
     ],

@@ -1,15 +1,19 @@
 """The rule *unsafe*: nothing in a page runs, frames, fetches, sends, or gives somebody away."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 from guideline.contract.guideline import Guideline
 from guideline.contract.rules.rule import Rule, Scope
+from guideline.pages.blocks import Block, Kind
 from guideline.pages.reader import Page
-from guideline.project.findings import Finding
+from guideline.project.findings import Finding, Severity
 from guideline.security.personal_data import personal_data
 from guideline.security.start_tags import tags
+
+_LABEL = re.compile(r"(?:\b(?:puh|tfn|tel|p|t)\.?|:)\s*$", re.IGNORECASE)  # before a number
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
@@ -52,11 +56,19 @@ def _personal(rule: Rule, page: Page) -> Iterator[Finding]:
         text = " ".join([block.text, *block.links])
         for found in dict.fromkeys(personal_data(text)):
             known.add(found.written)
-            yield rule.told(page.at(block.line), found.what)
+            is_given = found.is_number and _is_given(block, text.partition(found.written)[0])
+            severity = Severity.NOTE if is_given else None
+            yield rule.told(page.at(block.line), found.what, severity=severity)
     for number, line in enumerate(page.lines, 1):
         for found in personal_data(line):
             if found.written not in known:
                 yield rule.told(page.at(number), found.what)
+
+
+def _is_given(block: Block, before: str) -> bool:
+    """Tell whether a number is given to be called: in a table, as a link, or after a label."""
+    has_link = any(link.startswith("tel:") for link in block.links)
+    return block.kind is Kind.CELL or has_link or bool(_LABEL.search(before))
 
 
 UNSAFE = Rule(
