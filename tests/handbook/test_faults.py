@@ -1,9 +1,13 @@
 """What cannot be printed is found before anything is printed, and named."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from guideline.handbook import fonts, press, typesetting
+from guideline.handbook.edition import Edition
+from guideline.onboarding.path import Path as OnboardingPath
+from guideline.onboarding.path import Stop
 
 from tests.handbook import paper
 
@@ -73,23 +77,22 @@ def test_a_handbook_without_a_date_is_refused() -> None:
     assert found.fault.message == "no page says when it was reviewed"
 
 
-ITEM = '<li class="task-list-item"><input type="checkbox" disabled> Ask first.</li>'
-MANY_LISTS = "".join(f"<h2>List {n}</h2><ul>{ITEM * 5}</ul>" for n in range(60))
+def with_paths(*roles: str, pages: int) -> Edition:
+    """An edition whose roles have so many pages to read."""
+    stops = tuple(Stop(f"{n}.md", f"{n}/", f"Page {n}", "About.", "") for n in range(pages))
+    paths = [OnboardingPath(role, f"en/new/#{role}", stops) for role in roles]
+    return replace(paper.edition(paper.page("<p>A</p>")), paths=paths)
 
 
 def test_a_sheet_of_three_pages_is_refused() -> None:
-    outcome = press.print_edition(paper.edition(paper.page(MANY_LISTS, audience="employees")))
+    outcome = press.print_edition(with_paths("employees", pages=120))
     assert not outcome.pdfs
     (found,) = outcome.faults
     assert "takes" in found.fault.message and "It may take 2" in found.fault.remedy
 
 
 def test_each_sheet_that_is_too_long_is_told_of_once() -> None:
-    pages = [
-        paper.page(MANY_LISTS, url=f"en/{audience}/", audience=audience)
-        for audience in ("employees", "elected-officials")
-    ]
-    outcome = press.print_edition(paper.edition(*pages))
+    outcome = press.print_edition(with_paths("employees", "elected-officials", pages=120))
     told = [found.fault.message for found in outcome.faults]
     assert len(told) == len(set(told)) == 2
 
@@ -112,7 +115,7 @@ def test_a_warning_of_typst_is_refused(tmp_path: Path, monkeypatch: pytest.Monke
     )
     monkeypatch.setattr(typesetting, "TEMPLATES", tmp_path)
     typesetting._compiler.cache_clear()
-    document = press.documents(paper.edition(paper.page("<p>A</p>", audience="employees")))[0][1]
+    document = press.documents(with_paths("employees", pages=2))[0][1]
     with pytest.raises(typesetting.TypesettingError, match="unknown font family: nowhere sans"):
         typesetting.typeset(document)
     typesetting._compiler.cache_clear()
