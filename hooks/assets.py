@@ -36,7 +36,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     theme = [file.src_uri for start in THEME_STYLES for file in files.css_files()
              if file.src_uri.startswith(start)]  # fmt: skip
     sheet = bundles.styles(_taken([*theme, *this.styles], files))
-    _add(STYLES, bundles.with_addresses(STYLES, sheet, names), config, files)
+    sheet = bundles.with_addresses(STYLES, sheet, names)
+    _add(STYLES, bundles.minified(sheet), config, files)
     _add(MODULES, bundles.modules(_taken(this.modules, files)), config, files)
     # What a script loads lies deeper than the script itself, which has to know its new name.
     for file in sorted(_own(files, config), key=lambda file: -file.src_uri.count("/")):

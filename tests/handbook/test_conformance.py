@@ -53,8 +53,9 @@ def test_passages_in_another_language_are_marked(built_site: Path) -> None:
 def test_page_furniture_is_not_read_aloud(built_site: Path) -> None:
     file = built_site / "en" / "social-media-guideline.pdf"
     read = " ".join(each.text for each in paper.reading(file))
-    assert "2 / 8" in paper.text(file.read_bytes())
-    assert "2 / 8" not in read
+    pages = len(paper.pages(file.read_bytes()))
+    assert f"2 / {pages}" in paper.text(file.read_bytes())
+    assert f"2 / {pages}" not in read
     assert "Each of us represents the City of Jakobstad" in read
 
 

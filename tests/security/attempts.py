@@ -270,6 +270,7 @@ TEXTS: Final[Mapping[str, str]] = {
     "a drawing by hand": '<svg viewBox="0 0 9 9"><path d="M0 0h9"/></svg>',
     "a drawing that reaches out": '<svg><path fill="url(https://a.example/x#a)" d="M0 0"/></svg>',
     "a formula": "<math><mi>inte</mi></math>",
+    "a fold": "<details markdown><summary>x</summary>\n\nPublicera inte.\n\n</details>",
     "a part that waits for a script": '<div data-md-component="x">Publicera inte</div>',
     "an id of the theme": "Publicera *inte*{: #__search } materialet.",
     "an id that a script looks for": '<div id="pdf-files">Publicera inte</div>',

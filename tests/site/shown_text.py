@@ -15,10 +15,17 @@ OWN = ", ".join(
         ".page-edit",
         ".open-points",
         ".status",
+        ".path",
+        ".path__sheet",
+        ".reading",
+        ".reading-changes",
+        ".rules",
+        ".feed",
     )
 )
 _SHOWN = """([root, own]) => {
   const article = document.querySelector(root)
+  for (const fold of article.querySelectorAll("details")) fold.open = true // one press away
   const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT)
   const shown = []
   for (let node; (node = walker.nextNode()); ) {
@@ -62,5 +69,5 @@ def said(blocks: Iterable[Block]) -> Iterator[str]:
 
 
 def without_space(text: str) -> str:
-    """A text without any white space, which markup and line breaks change."""
-    return "".join(text.split())
+    """A text without white space, which markup and line breaks change, and soft hyphens."""
+    return "".join(text.replace("\u00ad", "").split())

@@ -57,7 +57,7 @@ def test_desktop_tabs_in_a_sensible_order(page: Page, server: str) -> None:
     names = tab_through(page)
     expected = [
         "Gå till innehållet",
-        "Riktlinjer för sociala medier",
+        "Staden Jakobstad Riktlinjer för sociala medier",
         "Suomi",
         "Svenska",
         "English",

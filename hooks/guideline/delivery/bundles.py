@@ -3,6 +3,9 @@
 from collections.abc import Iterable, Mapping
 from posixpath import dirname, relpath
 
+from rcssmin import cssmin
+from rjsmin import jsmin
+
 
 def styles(contents: Iterable[bytes]) -> bytes:
     """Return style sheets of one folder as one, in order."""
@@ -10,11 +13,17 @@ def styles(contents: Iterable[bytes]) -> bytes:
 
 
 def modules(contents: Iterable[bytes]) -> bytes:
-    """Return modules as one, each in a block of its own, so that they share no names.
+    """Return modules as one without comments, each in a block of its own: they share no names.
 
     They must neither import nor export anything.
     """
-    return b"\n".join(b"{\n%b\n}" % content for content in contents)
+    joined = b"\n".join(b"{\n%b\n}" % content for content in contents)
+    return bytes(jsmin(joined))
+
+
+def minified(sheet: bytes) -> bytes:
+    """Return a style sheet without comments and white space."""
+    return bytes(cssmin(sheet))
 
 
 def with_addresses(path: str, content: bytes, names: Mapping[str, str]) -> bytes:

@@ -85,7 +85,8 @@ _READ = frozenset(
 
 def faults(tag: Tag) -> Iterator[tuple[Message, str]]:
     """Yield what of a tag is not on the list: what it is, and what to look for."""
-    if tag.name not in _ELEMENTS and not _is_made(tag):
+    is_fold = tag.name == "details" and not set(BOXES) & {*tag.get("class").split()}
+    if is_fold or (tag.name not in _ELEMENTS and not _is_made(tag)):
         yield message("unsafe-element", tag=tag.name), f"<{tag.name}"
         return
     known = _ANYWHERE | dict(_ATTRIBUTES.get(tag.name, {}))
