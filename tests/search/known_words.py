@@ -3,6 +3,7 @@
 import os
 import tempfile
 from pathlib import Path
+from shutil import copyfile, copytree
 
 from guideline.cache import store
 from guideline.languages import analysed
@@ -15,7 +16,9 @@ from mkdocs.config import load_config
 
 LOCALE = "fi"
 _PROJECT = Path(__file__).parents[2]
-_PARTS = "docs hooks overrides receipts mkdocs.yml glossary.yml questions.yml synonyms.yml"
+_PARTS = (
+    "docs hooks overrides receipts joints.yml mkdocs.yml glossary.yml questions.yml synonyms.yml"
+)
 
 
 def asked(project: Path) -> analysed.Analysed:
@@ -46,7 +49,8 @@ def main() -> None:
     analysed.path(LOCALE).unlink(missing_ok=True)  # what is in it would not be asked
     with tempfile.TemporaryDirectory() as folder:
         for part in _PARTS.split():
-            Path(folder, part).symlink_to(_PROJECT / part)
+            copy = copytree if (_PROJECT / part).is_dir() else copyfile
+            copy(_PROJECT / part, Path(folder, part))
         answers = asked(Path(folder))
     analysed.write(analysed.path(LOCALE), answers)
     print(f"{len(answers.base_forms)} + {len(answers.search.readings)} words: {answers.version}")

@@ -9,7 +9,7 @@ _WITHOUT_BUTTON = r"(?!<button)"
 _NAME = re.compile(rf"<strong\b[^>]*>[@#][^<\s]+</strong>{_WITHOUT_BUTTON}")
 _LIST = re.compile(r"<[uo]l\b[^>]*>.*?</[uo]l>", re.DOTALL)
 _BOLD_ITEM = re.compile(
-    rf"(?<=<li>)(\s*(?:<p>)?)({_BOLD}(?:[\s–—-]+{_BOLD})*)(?=(?:</p>)?\s*</li>)"
+    rf"(<li\b[^>]*>\s*(?:<p\b[^>]*>)?)({_BOLD}(?:[\s–—-]+{_BOLD})*)(?=(?:</p>)?\s*</li>)"
 )
 _TAG = re.compile(r"<[^>]*>")
 

@@ -52,14 +52,15 @@ function rank(index, query, terms) {
 }
 
 /**
- * Whether a page comes after all others: one of those about the site, unless it is what was asked for.
+ * Whether a page comes after all others: one of those about the site, unless several words ask for it.
  * @param {SearchIndex} index
  * @param {Term[]} asked
  * @param {RankedPage} ranked
  */
 function isLast(index, asked, { page, sections }) {
   if (!index.last.has(page)) return false
-  return !asked.some(term => sections.some(({ section }) => (term.values.get(section) ?? 0) >= LEAST.asked))
+  const several = asked.filter(({ typed }) => !typed || typed.includes(" "))
+  return !several.some(term => sections.some(({ section }) => (term.values.get(section) ?? 0) >= LEAST.asked))
 }
 
 /**
