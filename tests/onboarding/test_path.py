@@ -179,12 +179,11 @@ def test_answers_open_without_a_script(browser: Browser, server: str) -> None:
     context.close()
 
 
-def test_the_search_finds_questions_and_no_paths(built_site: Path) -> None:
+def test_the_search_finds_no_paths(built_site: Path) -> None:
     for language in ("fi", "sv", "en"):
         (file,) = (built_site / "search").glob(f"{language}.*.json")
         sections = json.loads(file.read_text("utf-8"))["sections"]
         said = " ".join(" ".join(text) for url, *text in sections if "onboarding/" in url)
-        assert "?" in said
         for word in ("{done}", "{day}", "Lue: ", "Läs: ", "Read: "):
             assert word not in said
 

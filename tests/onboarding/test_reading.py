@@ -19,7 +19,7 @@ STATE = {
 }
 CHANGED = {
     "": "Sivu on muuttunut sen jälkeen, kun luit sen",
-    "sv/": "Sidan har ändrats sedan du läste den",
+    "sv/": "Sidan har ändrats. Du läste den senast den",
     "en/": "The page has changed since you read it on",
 }
 
