@@ -91,7 +91,7 @@ def _record(config: Path) -> None:
         locale = pair.language.locale
         file = settings.root / name_of(locale, pair.source.path)
         if not file.exists():
-            texts = [(source.text, digest(other.text)) for source, other in pair.passages]
+            texts = [(source.passage, digest(other.passage)) for source, other in pair.passages]
             receipts = (Receipt(*each) for each in texts)
             save(file, render(receipts, settings.source.locale, locale))
 

@@ -33,7 +33,7 @@ def kept_by(pairs: Pairs, receipts: Sequence[Receipt]) -> Mapping[str, str]:
     known = {(each.source, each.digest): each.meaning for each in receipts if each.meaning}
     found = {}
     for source, translation in pairs if known else ():
-        if meaning := known.get((source.text, digest(translation.text))):
+        if meaning := known.get((source.passage, digest(translation.passage))):
             found[source.text] = meaning
     return found
 
