@@ -42,7 +42,9 @@ def test_harmful_edits_are_found(language: str, capsys: pytest.CaptureFixture[st
 
 @by_language
 def test_a_changed_source_is_shown_word_by_word_at_its_line(language: str) -> None:
-    changed = [o for o in harmful_outcomes(language) if o.edit.message.startswith("source: a word of a ")]
+    changed = [
+        o for o in harmful_outcomes(language) if o.edit.message.startswith("source: a word of a ")
+    ]
     assert changed
     for outcome in changed:
         (stale,) = [f for f in outcome.findings if f.rule == "stale"]
