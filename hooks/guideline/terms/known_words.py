@@ -16,6 +16,7 @@ import yaml
 
 from guideline import languages
 from guideline.cache import store
+from guideline.project import limits
 
 if TYPE_CHECKING:
     from simplemma.strategies import DictionaryLookupStrategy
@@ -60,7 +61,7 @@ def neighbours(locale: str) -> Sequence[str]:
 
 def _how(word: str, locale: str) -> Known:
     lookup = _lookup(locale)
-    return lookup(word) if lookup else Known.NOT
+    return lookup(word) if lookup and len(word) <= limits.ANALYSED else Known.NOT
 
 
 @cache
