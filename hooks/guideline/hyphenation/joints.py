@@ -14,7 +14,8 @@ from pathlib import Path
 
 import yaml
 
-from guideline.project.messages import Message, message
+from guideline.project.findings import Fault
+from guideline.project.messages import message
 from guideline.project.regular_files import is_there, read_text
 from guideline.project.yaml_nodes import composed
 
@@ -24,19 +25,6 @@ _SHORTEST = 4  # letters of what a word can begin with
 
 Breaks = tuple[int, ...]
 """Before which letters of a word, counted from 0, a line may begin."""
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What is wrong with the list, at which line."""
-
-    line: int
-    what: Message
-
-    @property
-    def message(self) -> str:
-        """What is wrong, in English."""
-        return str(self.what)
 
 
 @dataclass(frozen=True, slots=True)

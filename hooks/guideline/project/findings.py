@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from guideline.project.messages import SOURCE, Text, message, said, worded
+from guideline.project.messages import SOURCE, Message, Text, message, said, worded
 
 
 class Severity(StrEnum):
@@ -26,6 +26,19 @@ class Place:
     def __str__(self) -> str:
         """Return the form that editors and terminals turn into a link."""
         return f"{self.file}:{self.line}"
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with a file that is no page, such as the glossary, at which line."""
+
+    line: int
+    what: Message
+
+    @property
+    def message(self) -> str:
+        """What is wrong, in English."""
+        return str(self.what)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,9 @@ import snowballstemmer
 import yaml
 
 from guideline.project import yaml_nodes
+from guideline.project.findings import Fault
 from guideline.project.invisible_characters import without_invisible
-from guideline.project.messages import Message, message
+from guideline.project.messages import message
 from guideline.project.regular_files import is_there, read_text
 
 _ALSO = "also"  # the key of the words for the search
@@ -37,19 +38,6 @@ class Term:
 
     forms: Mapping[str, str]
     line: int
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """What is wrong with the glossary, at which line."""
-
-    line: int
-    what: Message
-
-    @property
-    def message(self) -> str:
-        """What is wrong, in English."""
-        return str(self.what)
 
 
 @dataclass(frozen=True, slots=True)
