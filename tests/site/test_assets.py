@@ -67,7 +67,7 @@ def test_what_a_style_sheet_fetches_is_there(built_site: Path) -> None:
 
 
 def test_joined_modules_share_no_names() -> None:
-    assert modules([b"const a = 1", b"const a = 2"]) == b"{\nconst a = 1\n}\n{\nconst a = 2\n}"
+    assert modules([b"const a = 1", b"const a = 2"]) == b"{const a=1}\n{const a=2}"
 
 
 def test_a_script_knows_the_new_names_of_what_it_loads() -> None:
