@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 from guideline.cache import store
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests import browser as test_browser
 from tests.serving import serve
@@ -16,6 +16,8 @@ from tests.serving import serve
 pytest_plugins = ["tests.fixtures", "tests.tables", "tests.site.visiting"]
 
 ROOT = Path(__file__).parent.parent
+# A test waits for what has to come, however busy the machine is.
+expect.set_options(timeout=30_000)
 
 
 @pytest.fixture(autouse=True)

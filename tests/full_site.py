@@ -4,13 +4,12 @@ import os
 import re
 import shutil
 import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from guideline.project.mkdocs_config import today
 
-from tests import projects
+from tests import preloaded, projects
 
 ROOT = Path(__file__).parents[1]
 ADDRESS = "https://ohje.example/some/"
@@ -61,14 +60,7 @@ class Site:
             "NO_MKDOCS_2_WARNING": "1",
             **environment,
         }
-        return subprocess.run(
-            [sys.executable, *arguments],
-            cwd=self.folder,
-            env=os.environ | environment,
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+        return preloaded.run(arguments, self.folder, os.environ | environment)
 
     def build(self, **environment: str) -> "Site":
         """Build the site strictly; the build has to succeed."""

@@ -3,7 +3,6 @@
 import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field, replace
@@ -20,7 +19,7 @@ from guideline.project.findings import Finding, Severity
 from guideline.project.messages import faults, languages
 from guideline.project.settings import Language, Settings, nav_entries
 
-from tests import projects
+from tests import preloaded, projects
 
 ROOT = Path(__file__).parents[1]
 TODAY = date(2026, 11, 24)
@@ -178,14 +177,7 @@ class TinySite:
 
     def build(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Run a real `mkdocs build`."""
-        return subprocess.run(
-            [sys.executable, "-m", "mkdocs", "build", *arguments],
-            cwd=self.root,
-            env=environment(),
-            capture_output=True,
-            text=True,
-            check=False,
-        )
+        return preloaded.run(["-m", "mkdocs", "build", *arguments], self.root, environment())
 
 
 def _unsaid(finding: Finding) -> list[str]:

@@ -2,13 +2,13 @@
 
 import os
 import subprocess
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import yaml
 
+from tests import preloaded
 from tests.conftest import ROOT
 
 HEAD = """\
@@ -81,14 +81,8 @@ def build(
         },
     }
     (folder / "mkdocs.yml").write_text(yaml.safe_dump(config), "utf-8")
-    return subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build"],
-        cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT / "hooks"), "NO_MKDOCS_2_WARNING": "1"},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "hooks"), "NO_MKDOCS_2_WARNING": "1"}
+    return preloaded.run(["-m", "mkdocs", "build"], folder, environment)
 
 
 class _Loader(yaml.SafeLoader):

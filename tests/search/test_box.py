@@ -202,7 +202,7 @@ def test_nothing_is_offered_when_no_language_has_it(page: Page, server: str) -> 
     expect(page.locator(".search-elsewhere p:visible")).to_have_count(0)
 
 
-@pytest.mark.parametrize("path", ["", "sv/", "en/{SAFETY}/"])
+@pytest.mark.parametrize("path", ["", "sv/", f"en/{SAFETY}/"])
 def test_search_works_below_any_path(
     page: Page, built_site: Path, tmp_path: Path, path: str
 ) -> None:

@@ -7,6 +7,7 @@ import contextlib
 import gzip
 import os
 import socket
+import struct
 import zlib
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -45,6 +46,12 @@ _TEMPLATE = (
     b'<Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships'
     b'/attachedTemplate" Target="https://a.example/x.dotm" TargetMode="External"/></Relationships>'
 )
+
+
+def _vast(gif: bytes) -> bytes:
+    """A GIF that says that it is 20,000 points wide and as high: what a reader would unpack."""
+    return gif[:6] + struct.pack("<HH", 20_000, 20_000) + gif[10:]
+
 
 # Beside the pages: what it is -> its place below docs/, its content.
 FILES: Final[Mapping[str, tuple[str, bytes]]] = {
@@ -102,7 +109,7 @@ FILES: Final[Mapping[str, tuple[str, bytes]]] = {
     "a bitmap called WebP": ("fi/images/x.webp", picture("BMP")),
     "a picture of a format that browsers do not show": ("fi/images/x.tif", picture("TIFF")),
     "an icon": ("fi/images/x.ico", picture("ICO")),
-    "a picture of 400 million points": ("fi/images/x.gif", picture("GIF", (20_000, 20_000))),
+    "a picture of 400 million points": ("fi/images/x.gif", _vast(picture("GIF"))),
     # Drawings
     "a drawing with a script": ("fi/i/x.svg", drawing("<script>alert(1)</script>")),
     "a drawing with a handler": ("fi/i/x.svg", drawing('<g onload="alert(1)"/>')),

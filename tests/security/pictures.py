@@ -10,10 +10,10 @@ from PIL import Image
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/>{}</svg>'
 
 
-def picture(form: str, size: tuple[int, int] = (9, 9), **options: object) -> bytes:
+def picture(form: str, **options: object) -> bytes:
     """A picture in a format that Pillow knows."""
     written = io.BytesIO()
-    Image.new("RGB", size, "teal").save(written, form, **options)
+    Image.new("RGB", (9, 9), "teal").save(written, form, **options)
     return written.getvalue()
 
 

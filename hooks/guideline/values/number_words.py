@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
 
-from num2words import CONVERTER_CLASSES, num2words
-
 from guideline.values.value import Certainty, Reading, Value
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -71,6 +69,8 @@ class _Words:
 
 @lru_cache
 def _words(language: str) -> _Words:
+    from num2words import CONVERTER_CLASSES  # noqa: PLC0415 - slow to load: only for text to read
+
     numbers: dict[str, int] = {}
     doubted = set(_DOUBTED)
     guessed = dict(_GUESSED.get(language, {}))
@@ -101,6 +101,8 @@ def _words(language: str) -> _Words:
 
 def _names(number: int, kind: str, language: str) -> Iterator[str]:
     """Yield what a number is called; nothing where num2words fails or has no such words."""
+    from num2words import num2words  # noqa: PLC0415 - as above
+
     cases = [{"case": case} for case in _CASES] if language == "fi" and number <= 1000 else [{}]
     for options in cases:
         try:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 from urllib.parse import unquote
 
-import phonenumbers
 from babel.core import get_global
 
 from guideline.values.value import Reading, Value
@@ -41,6 +40,8 @@ def linked(link: str, region: str | None) -> Value | None:
 
 @lru_cache(1 << 10)
 def _reading(written: str, region: str | None) -> Reading | None:
+    import phonenumbers  # noqa: PLC0415 - slow to load: only for a number
+
     try:
         number = phonenumbers.parse(written, region)
     except phonenumbers.NumberParseException:
