@@ -749,11 +749,12 @@ denied-exempted = the source says that something need not be done, and this text
 denied-forbidden = the source forbids what this text only says need not be done
 denied-other = of two parts set against each other, the other one is denied here
 force-other = where the source has { ALL($there) }, here is { ALL($here) }
-force-added = here is an obligation that the source lacks
-force-missing = the source has an obligation that is missing here
-force-obligation = an obligation
-force-recommendation = a recommendation
-force-permission = a permission
+force-added = here is an obligation that the source lacks: { QUOTED($words) }
+force-missing = the source has an obligation that is missing here: { QUOTED($words) }
+force-obligation = an obligation ({ QUOTED($words) })
+force-recommendation = a recommendation ({ QUOTED($words) })
+force-permission = a permission ({ QUOTED($words) })
+opposite = the source says “{ $there }”, and here is the opposite: “{ $here }”
 
 ### pending: passages that wait for their translation
 

@@ -749,11 +749,12 @@ denied-exempted = lähdetekstin mukaan jotakin ei tarvitse tehdä, mutta tämä 
 denied-forbidden = lähdeteksti kieltää sen, mitä tämän mukaan vain ei tarvitse tehdä
 denied-other = kun kaksi asiaa asetetaan vastakkain, täällä on kielletty niistä toinen kuin lähdetekstissä
 force-other = lähdetekstissä on { ALL($there) }, täällä { ALL($here) }
-force-added = täällä on velvoite, jota lähdetekstissä ei ole
-force-missing = täältä puuttuu lähdetekstin velvoite
-force-obligation = velvoite
-force-recommendation = suositus
-force-permission = lupa
+force-added = täällä on velvoite, jota lähdetekstissä ei ole ({ QUOTED($words) })
+force-missing = täältä puuttuu lähdetekstin velvoite ({ QUOTED($words) })
+force-obligation = velvoite ({ QUOTED($words) })
+force-recommendation = suositus ({ QUOTED($words) })
+force-permission = lupa ({ QUOTED($words) })
+opposite = lähdetekstissä on ”{ $there }”, täällä sen vastakohta: ”{ $here }”
 
 ### pending: käännöstään odottavat kohdat
 

@@ -749,11 +749,12 @@ denied-exempted = enligt källtexten behöver något inte göras, men här förb
 denied-forbidden = källtexten förbjuder det som enligt den här texten bara inte behöver göras
 denied-other = när två saker ställs mot varandra nekas här den andra av dem
 force-other = i källtexten finns { ALL($there) }, här { ALL($here) }
-force-added = här finns en skyldighet som källtexten saknar
-force-missing = här saknas källtextens skyldighet
-force-obligation = en skyldighet
-force-recommendation = en rekommendation
-force-permission = ett tillstånd
+force-added = här finns en skyldighet som källtexten saknar ({ QUOTED($words) })
+force-missing = här saknas källtextens skyldighet ({ QUOTED($words) })
+force-obligation = en skyldighet ({ QUOTED($words) })
+force-recommendation = en rekommendation ({ QUOTED($words) })
+force-permission = ett tillstånd ({ QUOTED($words) })
+opposite = i källtexten står ”{ $there }”, här står motsatsen: ”{ $here }”
 
 ### pending: ställen som väntar på sin översättning
 
