@@ -736,6 +736,8 @@ nav-same-title = the menu's “{ $title }” has the same title in { $language }
     .todo = Correct the line “{ $title }: …” of nav_translations of “locale: { $locale }” in { $config }.
 nav-other-language = the menu's title “{ $translated }” of { $language } seems to be in another language: { $other }
     .todo = Correct the line “{ $title }: …” of nav_translations of “locale: { $locale }” in { $config }.
+nav-exchanged = the menu's titles “{ $title }” and “{ $other }” of { $language } fit each other's pages
+    .todo = Look at which page each one leads to; if they have changed places, change them back.
 nav-footer = the foot of every page leads to { $name }, but there is no { $file }
     .todo = Write the page, or remove the line from “footer:”.
 

@@ -736,6 +736,8 @@ nav-same-title = Valikon kohdalla ”{ $title }” on sama otsikko myös tällä
     .todo = Korjaa tiedostossa { $config } kielen ”locale: { $locale }” kohdassa nav_translations rivi ”{ $title }: …”.
 nav-other-language = Valikon otsikko ”{ $translated }” ({ $language }) näyttää olevan muuta kieltä: { $other }.
     .todo = Korjaa tiedostossa { $config } kielen ”locale: { $locale }” kohdassa nav_translations rivi ”{ $title }: …”.
+nav-exchanged = Valikon otsikot ”{ $title }” ja ”{ $other }” ({ $language }) sopivat toistensa sivuille.
+    .todo = Katso, mille sivulle kumpikin johtaa. Jos ne ovat vaihtaneet paikkaa, vaihda ne takaisin.
 nav-footer = Jokaisen sivun alaosasta on linkki sivulle { $name }, mutta tiedostoa { $file } ei ole.
     .todo = Kirjoita sivu tai poista rivi kohdasta ”footer:”.
 

@@ -736,6 +736,8 @@ nav-same-title = ”{ $title }” i menyn har samma rubrik också på det här s
     .todo = Rätta raden ”{ $title }: …” i nav_translations för ”locale: { $locale }” i { $config }.
 nav-other-language = Menyns rubrik ”{ $translated }” ({ $language }) verkar vara på ett annat språk: { $other }.
     .todo = Rätta raden ”{ $title }: …” i nav_translations för ”locale: { $locale }” i { $config }.
+nav-exchanged = Menyns rubriker ”{ $title }” och ”{ $other }” ({ $language }) passar på varandras sidor.
+    .todo = Se efter vilken sida var och en leder till. Om de har bytt plats byter du tillbaka dem.
 nav-footer = Längst ner på varje sida finns en länk till { $name }, men filen { $file } finns inte.
     .todo = Skriv sidan eller ta bort raden från ”footer:”.
 
