@@ -1,6 +1,7 @@
 """How much speaks for two blocks of a page and its translation belonging together."""
 
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Sequence
 from difflib import SequenceMatcher
@@ -10,9 +11,11 @@ from guideline.receipts.format import Receipt, digest
 
 # Points. A pair that a receipt knows outweighs all that follows from texts and lengths.
 _SHAPE, _RECEIPT, _CONTRADICTION = 1.0, 4.0, -4.0
-_EDITED, _SAME_TEXT, _SHARED, _LENGTH = 3.0, 1.0, 2.0, 0.5
+_EDITED, _SAME_TEXT, _SHARED, _LENGTH, _COGNATE = 3.0, 1.0, 2.0, 0.5, 2.0
 _NOT_LIKE = 0.3  # below this likeness a source text is no edited form of another
 
+_PIECE = 4  # letters
+_LETTERS = re.compile(r"[a-z]{4,}")
 _SIGN = re.compile(r"[@#]\w+|\d[\d.,:]*\d|\d|\b[A-ZÅÄÖ][\w-]*[A-ZÅÄÖ\d][\w-]*")
 
 
@@ -33,6 +36,7 @@ class Known:
         )
         self._there = frozenset(self._made.values())
         self._signs: dict[int, set[str]] = {}
+        self._pieces: dict[int, frozenset[str]] = {}
 
     def likeness(self, ours: Sequence[Block], theirs: Sequence[Block]) -> float:
         """Return the points of two rows, or single blocks, of the same shape."""
@@ -78,7 +82,13 @@ class Known:
         ours, theirs = self._signs_of(source), self._signs_of(translation)
         if ours or theirs:
             points += _SHARED * len(ours & theirs) / len(ours | theirs)
-        return points
+        one, other = self._pieces_of(source), self._pieces_of(translation)
+        return points + _COGNATE * len(one & other) / (min(len(one), len(other)) or 1)
+
+    def _pieces_of(self, block: Block) -> frozenset[str]:
+        if id(block) not in self._pieces:
+            self._pieces[id(block)] = _pieces(block.text)
+        return self._pieces[id(block)]
 
     def _signs_of(self, block: Block) -> set[str]:
         if id(block) not in self._signs:
@@ -90,6 +100,15 @@ def _signs(block: Block) -> set[str]:
     """Return what reads the same in every language."""
     name = [block.name] if block.name else []
     return {*_SIGN.findall(block.text), *block.links, *block.codes, *name}
+
+
+def _pieces(text: str) -> frozenset[str]:
+    """Return a text's words in pieces, which words of one origin share: *algoritmi*, *algorithm*."""
+    letters = unicodedata.normalize("NFD", text.lower())
+    words = _LETTERS.findall("".join(sign for sign in letters if not unicodedata.combining(sign)))
+    return frozenset(
+        word[at : at + _PIECE] for word in words for at in range(len(word) - _PIECE + 1)
+    )
 
 
 def _ratio(text: str, other: str) -> float:

@@ -11,6 +11,7 @@ from guideline.contract.guideline import Guideline
 from guideline.contract.pending import holds, is_waiting, whole_page
 from guideline.contract.rules import RULES, Rule
 from guideline.contract.rules.rule import allow, placed
+from guideline.contract.rules.structure import NOT_ALLOWED
 from guideline.pages.comments import PAGE_PENDING, PENDING, Suppression
 from guideline.pages.reader import Page
 from guideline.project.findings import Finding, Place
@@ -58,6 +59,7 @@ def examine(
         and (mark := whole_page(page, guideline.today))
     }
     used: set[tuple[str, Suppression]] = set(_copies(guideline))
+    refused: set[tuple[str, Suppression]] = set()
     findings = []
     for rule in rules:
         for finding in rule.run(guideline):
@@ -71,6 +73,9 @@ def examine(
             if finding.rule in _OF_PAGES and (mark := waiting.get(finding.place.file)):
                 silencing.add((finding.place.file, mark))
             used |= silencing
+            if isinstance(finding.what, Message) and finding.what.id == NOT_ALLOWED:
+                above = covering.get(finding.place, ())
+                refused |= {(finding.place.file, one) for one in above if one.rule == finding.rule}
             if not silencing:
                 page = pages.get(finding.place.file)
                 findings.append(placed(finding, page) if page else finding)
@@ -79,7 +84,8 @@ def examine(
         for note in notes(page):
             if (page.file, note) not in used and note.rule not in asked_elsewhere:
                 idle.append((page, note))
-                findings += _idle(page, note, names, guideline.today)
+                is_refused = (page.file, note) in refused
+                findings += _idle(page, note, names, guideline.today, is_refused=is_refused)
     return Examined(findings, tuple(idle))
 
 
@@ -124,7 +130,9 @@ def notes(page: Page) -> Iterator[Suppression]:
     yield from dict.fromkeys([*found, *page.loose])
 
 
-def _idle(page: Page, note: Suppression, rules: Collection[str], today: date) -> Iterator[Finding]:
+def _idle(
+    page: Page, note: Suppression, rules: Collection[str], today: date, *, is_refused: bool
+) -> Iterator[Finding]:
     if note.is_pending:
         if not holds(note, today):
             return  # the rule *pending* says what is wrong with it
@@ -138,6 +146,8 @@ def _idle(page: Page, note: Suppression, rules: Collection[str], today: date) ->
     elif not note.reason:
         comment = message("allow", rule=note.rule)
         what = message("silence-no-reason", name=note.rule, allow=comment)
+    elif is_refused:
+        what = message("silence-refused", name=note.rule)
     else:
         what = message("silence-idle", name=note.rule)
     todo = Message(f"{what.id}.todo", what.args)

@@ -1,7 +1,7 @@
 """How blocks are called in messages."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from textwrap import shorten
 
 from guideline.pages.blocks import Block, Kind
@@ -22,9 +22,28 @@ def named(block: Block) -> Message:
     return message("block-excerpt", block=label, text=excerpt) if excerpt else label
 
 
+def named_first(blocks: Sequence[Block]) -> Message:
+    """Return what the first of several blocks is; of a table's cells, their row."""
+    row = [block for block in blocks if block.line == blocks[0].line]
+    if blocks[0].kind is not Kind.CELL or len(row) == 1:
+        return named(blocks[0])
+    cells = " | ".join(block.text for block in row)
+    excerpt = shorten(cells, _EXCERPT, placeholder=" …")
+    return message("block-excerpt", block=message("block-table-row"), text=excerpt)
+
+
 def counted(blocks: Iterable[Block]) -> Counter[Message]:
-    """Return how many blocks there are of each kind."""
-    return Counter(message(_id(block), level=block.level, name=block.name) for block in blocks)
+    """Return how many blocks there are of each kind; of a table's cells, how many rows."""
+    each = {
+        (block.path, block.line) if block.kind is Kind.CELL else number: block
+        for number, block in enumerate(blocks)
+    }
+    return Counter(
+        message("block-table-row")
+        if block.kind is Kind.CELL
+        else message(_id(block), level=block.level, name=block.name)
+        for block in each.values()
+    )
 
 
 def amounts(counts: Counter[Message]) -> list[Message]:

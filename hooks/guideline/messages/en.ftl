@@ -53,6 +53,7 @@ block-checklist-item = checklist item
 block-admonition = admonition of kind “{ $name }”
 block-table = table
 block-table-cell = table cell
+block-table-row = table row
 block-image = image
 block-code-block = code block
 block-field = field “{ $name }”
@@ -106,6 +107,10 @@ count-admonition = { $number ->
 count-table = { $number ->
         [one] { $number } table
        *[other] { $number } tables
+    }
+count-table-row = { $number ->
+        [one] { $number } table row
+       *[other] { $number } table rows
     }
 count-table-cell = { $number ->
         [one] { $number } table cell
@@ -212,11 +217,12 @@ structure-write-here = Write the same here
 structure-write-there = Write the same in { $file }, or remove it here
 structure-alike = Give the page the same headings, paragraphs, lists, boxes, tables and images, in the same order
 structure-one-language = If only one language needs it, write { $allow } { $where }.
-structure-everywhere = Boxes that forbid or warn, and checklists, stand in every language. If the translation has to wait, copy the source's there and write { $pending } above the whole list or box, with an empty line between: readers get the source's until then.
+structure-everywhere = Boxes that forbid or warn, and checklists, stand in every language. If the translation has to wait, copy the source's text to where the translation belongs and write { $pending } above the whole list or box, with an empty line between: readers get the source's until then.
+structure-everywhere-here = Boxes that forbid or warn, and checklists, stand in every language.
 structure-only-here = only this language has the { $block }
     .todo = Give the page the same headings, paragraphs, lists, boxes, tables and images, in the same order.
 structure-not-allowed = the { $block } has no counterpart in { $file }, and no comment allows that
-    .todo = { $how }
+    .todo = Write the same in { $file }, or remove it here. { $how }
 structure-empty = the { $block } is empty; at { $origin } it says “{ $text }”
     .todo = Write the same in both.
 structure-not-empty = the { $block } says something; at { $origin } it is empty
@@ -369,6 +375,8 @@ silence-unknown = there is no rule “{ $name }”
     .todo = The rules are { $rules }.
 silence-no-reason = the comment silences the rule “{ $name }” without a reason
     .todo = Write your own words after a colon: { $allow }
+silence-refused = the comment “allow { $name }” does not hold for what forbids or warns, nor for checklists
+    .todo = Remove the comment: they stand in every language, or their translation is marked as pending.
 silence-idle = the comment silences the rule “{ $name }”, which finds nothing here that it may
     .todo = Remove the comment, or put it on the line above the block that it is for.
 
@@ -713,11 +721,12 @@ untranslated-other = { $what } seems to be in another language than the page: { 
     .todo = Translate it. A name or a quotation in another language is marked with it: *text*{ "{: lang=fi }" }. If it is right as it is, write { $allow } { $where }.
 untranslated-word = “{ $word }” is a word of the source at { $origin } that was not translated
     .todo = Translate it. A name or a quotation in another language is marked with it: *text*{ "{: lang=fi }" }. If it is right as it is, write { $allow } { $where }.
-untranslated-alike = the text reads the same as the text at { $origin }: one of the two is wrong
+untranslated-alike = { $what } reads the same as the text at { $origin }: one of the two is wrong
     .todo = Translate it. A name or a quotation in another language is marked with it: *text*{ "{: lang=fi }" }. If it is right as it is, write { $allow } { $where }.
-untranslated-marked = the whole text is marked as being in another language
+untranslated-marked = { $what } is marked as a whole as being in another language
     .todo = Translate it. Only a quotation or a name inside a text is marked so; if it is one, write { $allow } { $where }.
 untranslated-this-text = the text
+untranslated-this-quoted = the text “{ $text }”
 untranslated-this-field = the field
 untranslated-this-owner = the field “{ $field }”
 untranslated-owner-todo = Name the unit as it calls itself in this language.
@@ -736,6 +745,8 @@ nav-same-title = the menu's “{ $title }” has the same title in { $language }
     .todo = Correct the line “{ $title }: …” of nav_translations of “locale: { $locale }” in { $config }.
 nav-other-language = the menu's title “{ $translated }” of { $language } seems to be in another language: { $other }
     .todo = Correct the line “{ $title }: …” of nav_translations of “locale: { $locale }” in { $config }.
+nav-exchanged = the menu's titles “{ $title }” and “{ $other }” of { $language } fit each other's pages
+    .todo = Look at which page each one leads to; if they have changed places, change them back.
 nav-footer = the foot of every page leads to { $name }, but there is no { $file }
     .todo = Write the page, or remove the line from “footer:”.
 
@@ -749,11 +760,12 @@ denied-exempted = the source says that something need not be done, and this text
 denied-forbidden = the source forbids what this text only says need not be done
 denied-other = of two parts set against each other, the other one is denied here
 force-other = where the source has { ALL($there) }, here is { ALL($here) }
-force-added = here is an obligation that the source lacks
-force-missing = the source has an obligation that is missing here
-force-obligation = an obligation
-force-recommendation = a recommendation
-force-permission = a permission
+force-added = here is an obligation that the source lacks: { QUOTED($words) }
+force-missing = the source has an obligation that is missing here: { QUOTED($words) }
+force-obligation = an obligation ({ QUOTED($words) })
+force-recommendation = a recommendation ({ QUOTED($words) })
+force-permission = a permission ({ QUOTED($words) })
+opposite = the source says “{ $there }”, and here is the opposite: “{ $here }”
 
 ### pending: passages that wait for their translation
 

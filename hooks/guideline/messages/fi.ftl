@@ -54,6 +54,7 @@ block-checklist-item = tarkistuslistan kohta
 block-admonition = laatikko { $name }
 block-table = taulukko
 block-table-cell = taulukon solu
+block-table-row = taulukon rivi
 block-image = kuva
 block-code-block = koodilohko
 block-field = sivun alussa oleva tieto { $name }
@@ -107,6 +108,10 @@ count-admonition = { $number ->
 count-table = { $number ->
         [one] { $number } taulukko
        *[other] { $number } taulukkoa
+    }
+count-table-row = { $number ->
+        [one] { $number } taulukon rivi
+       *[other] { $number } taulukon riviä
     }
 count-table-cell = { $number ->
         [one] { $number } taulukon solu
@@ -213,11 +218,12 @@ structure-write-here = Kirjoita sama kohta tänne
 structure-write-there = Kirjoita sama kohta tiedostoon { $file } tai poista se täältä
 structure-alike = Tee sivusta samanlainen: samat otsikot, kappaleet, luettelot, laatikot, taulukot ja kuvat samassa järjestyksessä
 structure-one-language = Jos kohtaa tarvitaan vain yhdellä kielellä, kirjoita { $allow } { $where }.
-structure-everywhere = Kieltävät ja varoittavat laatikot sekä tarkistuslistat ovat aina joka kielellä. Jos käännös joutuu odottamaan, kopioi lähdeteksti tähän ja kirjoita { $pending } koko listan tai laatikon yläpuolelle, väliin tyhjä rivi. Lukija näkee siihen asti lähdetekstin.
+structure-everywhere = Kieltävät ja varoittavat laatikot sekä tarkistuslistat ovat aina joka kielellä. Jos käännös joutuu odottamaan, kopioi lähdeteksti käännöksen paikalle ja kirjoita { $pending } koko listan tai laatikon yläpuolelle, väliin tyhjä rivi. Lukija näkee siihen asti lähdetekstin.
+structure-everywhere-here = Kieltävät ja varoittavat laatikot sekä tarkistuslistat ovat aina joka kielellä.
 structure-only-here = Tämä kohta on vain tällä kielellä: { $block }.
     .todo = Tee sivusta samanlainen: samat otsikot, kappaleet, luettelot, laatikot, taulukot ja kuvat samassa järjestyksessä.
 structure-not-allowed = Tälle kohdalle ei ole vastinetta tiedostossa { $file }, eikä sitä voi sallia kommentilla: { $block }.
-    .todo = { $how }
+    .todo = Kirjoita sama tiedostoon { $file } tai poista se täältä. { $how }
 structure-empty = Kohta on tyhjä: { $block }. Kohdassa { $origin } lukee ”{ $text }”.
     .todo = Kirjoita molempiin sama.
 structure-not-empty = Tässä on tekstiä, mutta kohta { $origin } on tyhjä: { $block }.
@@ -369,6 +375,8 @@ silence-unknown = Sääntöä ”{ $name }” ei ole.
     .todo = Säännöt ovat { $rules }.
 silence-no-reason = Kommentti vaientaa säännön ”{ $name }” ilman syytä.
     .todo = Kirjoita kaksoispisteen jälkeen omin sanoin syy: { $allow }
+silence-refused = Kommentti ”allow { $name }” ei koske kieltoja, varoituksia eikä tarkistuslistoja.
+    .todo = Poista kommentti. Ne ovat joka kielellä, tai niiden käännös merkitään odottavaksi.
 silence-idle = Kommentti vaientaa säännön ”{ $name }”, vaikka sillä ei ole tässä huomautettavaa.
     .todo = Poista kommentti tai siirrä se sen kohdan yläpuolelle, jota se koskee.
 
@@ -713,11 +721,12 @@ untranslated-other = { $what } näyttää olevan eri kieltä kuin sivu: { $langu
     .todo = Käännä se. Vieraskielinen nimi tai lainaus merkitään näin: *text*{ "{: lang=fi }" }. Jos teksti on oikein tällaisenaan, kirjoita { $allow } { $where }.
 untranslated-word = Lähdetekstin sana ”{ $word }” ({ $origin }) on jäänyt kääntämättä.
     .todo = Käännä se. Vieraskielinen nimi tai lainaus merkitään näin: *text*{ "{: lang=fi }" }. Jos teksti on oikein tällaisenaan, kirjoita { $allow } { $where }.
-untranslated-alike = Teksti on sama kuin kohdassa { $origin }, vaikka kielet ovat eri. Toinen on väärin.
+untranslated-alike = { $what } on sama kuin kohdassa { $origin }, vaikka kielet ovat eri. Toinen on väärin.
     .todo = Käännä se. Vieraskielinen nimi tai lainaus merkitään näin: *text*{ "{: lang=fi }" }. Jos teksti on oikein tällaisenaan, kirjoita { $allow } { $where }.
-untranslated-marked = Koko teksti on merkitty vieraskieliseksi. Ruudunlukija lukisi sen väärällä kielellä.
+untranslated-marked = { $what } on kokonaan merkitty vieraskieliseksi. Ruudunlukija lukisi sen väärällä kielellä.
     .todo = Käännä se. Vain tekstin sisällä oleva nimi tai lainaus merkitään vieraskieliseksi. Jos se on sellainen, kirjoita { $allow } { $where }.
 untranslated-this-text = Teksti
+untranslated-this-quoted = Teksti ”{ $text }”
 untranslated-this-field = Sivun alussa oleva tieto
 untranslated-this-owner = Sivun alussa oleva tieto ”{ $field }”
 untranslated-owner-todo = Kirjoita yksikön nimi siinä muodossa, jota se käyttää tällä kielellä.
@@ -736,6 +745,8 @@ nav-same-title = Valikon kohdalla ”{ $title }” on sama otsikko myös tällä
     .todo = Korjaa tiedostossa { $config } kielen ”locale: { $locale }” kohdassa nav_translations rivi ”{ $title }: …”.
 nav-other-language = Valikon otsikko ”{ $translated }” ({ $language }) näyttää olevan muuta kieltä: { $other }.
     .todo = Korjaa tiedostossa { $config } kielen ”locale: { $locale }” kohdassa nav_translations rivi ”{ $title }: …”.
+nav-exchanged = Valikon otsikot ”{ $title }” ja ”{ $other }” ({ $language }) sopivat toistensa sivuille.
+    .todo = Katso, mille sivulle kumpikin johtaa. Jos ne ovat vaihtaneet paikkaa, vaihda ne takaisin.
 nav-footer = Jokaisen sivun alaosasta on linkki sivulle { $name }, mutta tiedostoa { $file } ei ole.
     .todo = Kirjoita sivu tai poista rivi kohdasta ”footer:”.
 
@@ -749,11 +760,12 @@ denied-exempted = lähdetekstin mukaan jotakin ei tarvitse tehdä, mutta tämä 
 denied-forbidden = lähdeteksti kieltää sen, mitä tämän mukaan vain ei tarvitse tehdä
 denied-other = kun kaksi asiaa asetetaan vastakkain, täällä on kielletty niistä toinen kuin lähdetekstissä
 force-other = lähdetekstissä on { ALL($there) }, täällä { ALL($here) }
-force-added = täällä on velvoite, jota lähdetekstissä ei ole
-force-missing = täältä puuttuu lähdetekstin velvoite
-force-obligation = velvoite
-force-recommendation = suositus
-force-permission = lupa
+force-added = täällä on velvoite, jota lähdetekstissä ei ole ({ QUOTED($words) })
+force-missing = täältä puuttuu lähdetekstin velvoite ({ QUOTED($words) })
+force-obligation = velvoite ({ QUOTED($words) })
+force-recommendation = suositus ({ QUOTED($words) })
+force-permission = lupa ({ QUOTED($words) })
+opposite = lähdetekstissä on ”{ $there }”, täällä sen vastakohta: ”{ $here }”
 
 ### pending: käännöstään odottavat kohdat
 

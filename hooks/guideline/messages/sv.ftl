@@ -54,6 +54,7 @@ block-checklist-item = punkten i checklistan
 block-admonition = rutan { $name }
 block-table = tabellen
 block-table-cell = tabellcellen
+block-table-row = tabellraden
 block-image = bilden
 block-code-block = kodblocket
 block-field = uppgiften { $name } överst på sidan
@@ -107,6 +108,10 @@ count-admonition = { $number ->
 count-table = { $number ->
         [one] { $number } tabell
        *[other] { $number } tabeller
+    }
+count-table-row = { $number ->
+        [one] { $number } tabellrad
+       *[other] { $number } tabellrader
     }
 count-table-cell = { $number ->
         [one] { $number } tabellcell
@@ -213,11 +218,12 @@ structure-write-here = Skriv samma sak här
 structure-write-there = Skriv samma sak i { $file } eller ta bort det här
 structure-alike = Gör sidan likadan: samma rubriker, stycken, listor, rutor, tabeller och bilder i samma ordning
 structure-one-language = Om det bara behövs på ett språk skriver du { $allow } { $where }.
-structure-everywhere = Rutor som förbjuder eller varnar och checklistor finns alltid på alla språk. Om översättningen måste vänta kopierar du källtexten hit och skriver { $pending } ovanför hela listan eller rutan, med en tom rad emellan. Tills dess ser läsarna källtexten.
+structure-everywhere = Rutor som förbjuder eller varnar och checklistor finns alltid på alla språk. Om översättningen måste vänta kopierar du källtexten till översättningens plats och skriver { $pending } ovanför hela listan eller rutan, med en tom rad emellan. Tills dess ser läsarna källtexten.
+structure-everywhere-here = Rutor som förbjuder eller varnar och checklistor finns alltid på alla språk.
 structure-only-here = Det här finns bara på det här språket: { $block }.
     .todo = Gör sidan likadan: samma rubriker, stycken, listor, rutor, tabeller och bilder i samma ordning.
 structure-not-allowed = Det här har ingen motsvarighet i { $file }, och ingen kommentar kan tillåta det: { $block }.
-    .todo = { $how }
+    .todo = Skriv samma sak i { $file } eller ta bort det här. { $how }
 structure-empty = Här är det tomt: { $block }. I { $origin } står det ”{ $text }”.
     .todo = Skriv samma sak på båda språken.
 structure-not-empty = Här finns text, men i { $origin } är det tomt: { $block }.
@@ -369,6 +375,8 @@ silence-unknown = Det finns ingen regel ”{ $name }”.
     .todo = Reglerna är { $rules }.
 silence-no-reason = Kommentaren tystar regeln ”{ $name }” utan orsak.
     .todo = Skriv orsaken med egna ord efter ett kolon: { $allow }
+silence-refused = Kommentaren ”allow { $name }” gäller inte förbud, varningar eller checklistor.
+    .todo = Ta bort kommentaren. De finns på alla språk, eller så markeras översättningen som väntande.
 silence-idle = Kommentaren tystar regeln ”{ $name }”, fast den inte har något att anmärka på här.
     .todo = Ta bort kommentaren eller flytta den till raden ovanför det ställe som den gäller.
 
@@ -713,11 +721,12 @@ untranslated-other = { $what } verkar vara på ett annat språk än sidan: { $la
     .todo = Översätt den. Ett namn eller ett citat på ett annat språk märks så här: *text*{ "{: lang=fi }" }. Om texten är rätt som den är skriver du { $allow } { $where }.
 untranslated-word = Källtextens ord ”{ $word }” ({ $origin }) har inte översatts.
     .todo = Översätt den. Ett namn eller ett citat på ett annat språk märks så här: *text*{ "{: lang=fi }" }. Om texten är rätt som den är skriver du { $allow } { $where }.
-untranslated-alike = Texten är likadan som texten i { $origin }, fast språken är olika. Den ena är fel.
+untranslated-alike = { $what } är likadan som texten i { $origin }, fast språken är olika. Den ena är fel.
     .todo = Översätt den. Ett namn eller ett citat på ett annat språk märks så här: *text*{ "{: lang=fi }" }. Om texten är rätt som den är skriver du { $allow } { $where }.
-untranslated-marked = Hela texten är märkt som text på ett annat språk. Skärmläsaren skulle läsa den på fel språk.
+untranslated-marked = { $what } är i sin helhet märkt som text på ett annat språk. Skärmläsaren skulle läsa den på fel språk.
     .todo = Översätt den. Bara ett citat eller ett namn inne i en text märks så. Om det är ett sådant skriver du { $allow } { $where }.
 untranslated-this-text = Texten
+untranslated-this-quoted = Texten ”{ $text }”
 untranslated-this-field = Uppgiften överst på sidan
 untranslated-this-owner = Uppgiften ”{ $field }” överst på sidan
 untranslated-owner-todo = Skriv enhetens namn så som den själv skriver det på det här språket.
@@ -736,6 +745,8 @@ nav-same-title = ”{ $title }” i menyn har samma rubrik också på det här s
     .todo = Rätta raden ”{ $title }: …” i nav_translations för ”locale: { $locale }” i { $config }.
 nav-other-language = Menyns rubrik ”{ $translated }” ({ $language }) verkar vara på ett annat språk: { $other }.
     .todo = Rätta raden ”{ $title }: …” i nav_translations för ”locale: { $locale }” i { $config }.
+nav-exchanged = Menyns rubriker ”{ $title }” och ”{ $other }” ({ $language }) passar på varandras sidor.
+    .todo = Se efter vilken sida var och en leder till. Om de har bytt plats byter du tillbaka dem.
 nav-footer = Längst ner på varje sida finns en länk till { $name }, men filen { $file } finns inte.
     .todo = Skriv sidan eller ta bort raden från ”footer:”.
 
@@ -749,11 +760,12 @@ denied-exempted = enligt källtexten behöver något inte göras, men här förb
 denied-forbidden = källtexten förbjuder det som enligt den här texten bara inte behöver göras
 denied-other = när två saker ställs mot varandra nekas här den andra av dem
 force-other = i källtexten finns { ALL($there) }, här { ALL($here) }
-force-added = här finns en skyldighet som källtexten saknar
-force-missing = här saknas källtextens skyldighet
-force-obligation = en skyldighet
-force-recommendation = en rekommendation
-force-permission = ett tillstånd
+force-added = här finns en skyldighet som källtexten saknar ({ QUOTED($words) })
+force-missing = här saknas källtextens skyldighet ({ QUOTED($words) })
+force-obligation = en skyldighet ({ QUOTED($words) })
+force-recommendation = en rekommendation ({ QUOTED($words) })
+force-permission = ett tillstånd ({ QUOTED($words) })
+opposite = i källtexten står ”{ $there }”, här står motsatsen: ”{ $here }”
 
 ### pending: ställen som väntar på sin översättning
 

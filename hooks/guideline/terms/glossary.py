@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 from pathlib import Path
 
 import snowballstemmer
@@ -27,6 +27,8 @@ from guideline.project.regular_files import is_there, read_text
 _ALSO = "also"  # the key of the words for the search
 _WORD = re.compile(r"\w+(?:[-’']\w+)*")
 _STEMMERS = {"sv": "swedish", "en": "english"}
+_FUNCTION = 3  # letters; words without content are hardly longer
+_SHORTEST_HEADED = 6  # letters of a compound's beginning
 _SHORTEST_IN_COMPOUND = 4  # letters; shorter ones stand in words that have nothing to do with them
 
 BaseFormsOf = Mapping[str, frozenset[str]]
@@ -169,6 +171,26 @@ class TermMatcher:
     def uses(self, text: str, form: str) -> bool:
         """Tell whether a text has a form of the term, or any compound that holds it."""
         return self._has(text, form, whole=False)
+
+    def uses_as_phrase(self, text: str, form: str, term: str) -> bool:
+        """Tell whether a text has what a term of several words also says, when it names nothing.
+
+        The source's *kaupungin viestintä* is a unit, or what the city communicates: *the city's
+        communications* is enough for *the city's communications unit*, *stadens kommunikation* for
+        *stadens kommunikationsenhet*. term: the source's.
+        """
+        *first, last = words(form)
+        if not first or len(words(term)) == 1:
+            return False
+        if len([word for word in (*first, last) if len(word) > _FUNCTION]) > len(words(term)):
+            return self.uses(text, " ".join(first))
+        found = words(text)
+        return any(
+            self._is_form(one, first[-1])
+            and len(self._goal(other)) >= _SHORTEST_HEADED
+            and last.startswith(self._goal(other))
+            for one, other in pairwise(found)
+        )
 
     def _has(self, text: str, form: str, *, whole: bool) -> bool:
         wanted = words(form)

@@ -54,7 +54,8 @@ def values(
         written.take(handles.handles(written.rest))
     _read_figures(written, speech)
     _read_words(written, speech)
-    found += _with_shared_parts(sorted(written.values, key=lambda value: value.start), text)
+    known = [times.quartered(value, text, speech.code) for value in written.values]
+    found += _with_shared_parts(sorted(known, key=lambda value: value.start), text)
     return (*found, *_only_linked(links, found, speech))
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from guideline.values.calendar import locale_of
 from guideline.values.value import Certainty, Reading, Value
@@ -24,6 +25,14 @@ _WORDS = {
     "fi": {"keskipäiv": 12, "puolipäiv": 12, "keskiy": 0, "puoliy": 0, "puoleltaöin": 0},
     "de": {"mittag": 12, "mitternacht": 0},
     "fr": {"midi": 12, "minuit": 0},
+}
+# What before an hour makes it another time: hours and minutes to add.
+_BEFORE = {
+    "fi": {r"puol(?:i|en|elta|esta|een)": (-1, 30)}
+    | {r"vart(?:ti|tia|in) yli": (0, 15), r"vart(?:ti|tia|in) vaille": (-1, 45)},
+    "sv": {"halv": (-1, 30), "kvart över": (0, 15), "kvart i": (-1, 45)},
+    "en": {"half past": (0, 30), "quarter past": (0, 15), "quarter to": (-1, 45)},
+    "de": {"halb": (-1, 30), "viertel nach": (0, 15), "viertel vor": (-1, 45)},
 }
 
 
@@ -69,6 +78,18 @@ def later(value: Value) -> Value:
         if int(hour) < 12
     }
     return value.also(frozenset(twelve))
+
+
+def quartered(value: Value, text: str, code: str) -> Value:
+    """Return a number of a text as the time that it is behind “half past” and the like."""
+    hours = [int(each[1]) for each in value.readings if each[0] == "time" and not each[2]]
+    for pattern, (added, minute) in (
+        _BEFORE.get(code.partition("-")[0], {}).items() if hours else ()
+    ):
+        if re.search(rf"(?<!\w){pattern}[ \u00a0]$", text[: value.start], re.IGNORECASE):
+            found = {(hour + added) % 12 + half for hour in hours for half in (0, 12)}
+            return replace(value, readings=frozenset(("time", hour, minute) for hour in found))
+    return value
 
 
 def words(text: str, code: str) -> Iterator[Value]:

@@ -50,6 +50,21 @@ def modality(site: TinySite, fi: str, sv: str, en: str) -> list[str]:
         ("Älä valehtele. Voit kysyä.", "Du kan fråga. Ljug inte.", "You can ask. Do not lie."),
         ("Älä huuda, älä kiroa.", "Skrik eller svär inte.", "Do not shout or swear."),
         ("Älä huuda äläkä kiroa.", "Varken skrik eller svär.", "Neither shout nor swear."),
+        (
+            "Rehtori pitää kirjaa ja pitää puheen.",
+            "Rektorn bokför.",
+            "The principal keeps records.",
+        ),
+        ("Sen voi pitää etänä.", "Det kan hållas på distans.", "It can be held remotely."),
+        ("Se ei kuulu vain sinulle.", "Inte bara du gör det.", "It is not only yours."),
+        ("Älä soita ennen kuin sovimme siitä.", "Ring först då.", "Do not call until we agree."),
+        ("Kahvila on kiinni.", "Kaféet är inte öppet.", "There is no café open."),
+        ("Haku päättyy tänään.", "Sök inte efter i dag.", "You cannot apply after today."),
+        (
+            "Poista se, paitsi jos saat luvan.",
+            "Ta bort det, utom om du får lov.",
+            "Unless allowed, remove it.",
+        ),
     ],
 )
 def test_the_same_in_three_ways_of_saying_is_fine(
@@ -84,6 +99,43 @@ def test_another_force_is_found_also_beside_a_negation_that_both_have(
     site: TinySite, fi: str, sv: str
 ) -> None:
     assert "docs/sv/index.md:9 warning" in modality(site, fi, sv, "Text.")
+
+
+@pytest.mark.parametrize(
+    ("fi", "sv"),
+    [
+        ("Tule vähintään tuntia ennen.", "Kom högst en timme innan."),
+        ("Alle 15-vuotiaat.", "Personer över 15 år."),
+        ("Vastaa viimeistään maanantaina.", "Svara tidigast på måndag."),
+        ("Ovet ovat auki.", "Dörrarna är stängda."),
+        ("Kysy ennen kokousta.", "Fråga efter mötet."),
+        ("Ilta on maksuton.", "Kvällen är avgiftsbelagd."),
+        ("Älä jaa kuvia ilman lupaa äläkä nimiä.", "Dela inte bilder med lov, inte namn."),
+        ("Älä huuda, se on kiellettyä.", "Skrik inte, det är tillåtet."),
+        ("Auta myös viikonloppuisin.", "Hjälp bara på veckoslut."),
+    ],
+)
+def test_the_opposite_of_what_the_source_says_is_found_without_any_negation(
+    site: TinySite, fi: str, sv: str
+) -> None:
+    assert "docs/sv/index.md:9 warning" in modality(site, fi, sv, "Text.")
+
+
+def test_the_message_has_the_words_of_both_languages(site: TinySite) -> None:
+    modality(site, "Tule ennen viittä.", "Kom efter fem.", "Come before five.")
+    said = "the source says “ennen”, and here is the opposite: “efter”"
+    assert said in site.message("modality")
+    modality(site, "Sinun täytyy levätä.", "Du kan vila.", "You must rest.")
+    assert "has an obligation (“täytyy”), here is a permission (“kan”)" in site.message("modality")
+
+
+def test_opposites_are_about_the_same_in_every_language() -> None:
+    files = [languages.FOLDER / locale / "opposites.yml" for locale in ("fi", "sv", "en")]
+    known = [yaml.safe_load(file.read_text("utf-8")) for file in files]
+    assert known[0].keys() == known[1].keys() == known[2].keys()
+    assert all(
+        len(sides) == 2 for each in known for about, sides in each.items() if about != "neither"
+    )
 
 
 @pytest.mark.parametrize("locale", ["fi", "sv", "en"])

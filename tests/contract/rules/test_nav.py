@@ -88,3 +88,27 @@ def test_a_title_that_is_a_name_or_the_same_in_both_languages_is_fine(
     site.nav = [{"Etusivu": "index.md"}, {title: "safety.md"}]
     site.titles |= {title: {"sv": title, "en": title}}
     assert site.found() == []
+
+
+@pytest.mark.parametrize("locale", ["fi", "sv"])
+def test_titles_that_changed_places_are_found(site: TinySite, locale: str) -> None:
+    words = {
+        "fi": {"safety": "Turvallisuus", "pictures": "Kuvat"},
+        "sv": {"safety": "Säkerhet", "pictures": "Bilder"},
+        "en": {"safety": "Safety", "pictures": "Pictures"},
+    }
+    for language, each in words.items():
+        for name, title in each.items():
+            text = page(f"# {title} {{#title}}\n\n{title}, {title}.", description=f"{title}.")
+            site.write({f"{language}/{name}.md": text})
+    site.nav = [{"Etusivu": "index.md"}, {"Turvallisuus": "safety.md"}, {"Kuvat": "pictures.md"}]
+    titles = [{lang: words[lang][name] for lang in ("sv", "en")} for name in ("safety", "pictures")]
+    site.titles |= {"Turvallisuus": titles[0], "Kuvat": titles[1]}
+    assert site.found("nav") == []
+    if locale == "fi":
+        site.nav[1:] = [{"Kuvat": "safety.md"}, {"Turvallisuus": "pictures.md"}]
+    else:
+        titles[0]["sv"], titles[1]["sv"] = titles[1]["sv"], titles[0]["sv"]
+    first, other = words[locale].values() if locale == "sv" else ("Kuvat", "Turvallisuus")
+    assert len(site.found("nav")) == 1
+    assert {f"“{first}”", f"“{other}”"} <= set(site.message("nav").split())

@@ -144,3 +144,21 @@ def test_a_term_of_several_words_needs_them_side_by_side() -> None:
     english = TermMatcher("en", {})
     assert english.uses("An elected official's task", "elected official")
     assert not english.uses("An official was elected", "elected official")
+
+
+@pytest.mark.parametrize(
+    ("locale", "form", "text", "said"),
+    [
+        ("sv", "stadens kommunikationsenhet", "Stadens kommunikation vid störningar", True),
+        ("sv", "stadens kommunikationsenhet", "Stadens konton", False),
+        ("en", "the city's communications unit", "The city's communications in a crisis", True),
+        ("en", "the city's communications unit", "the city's unit", False),
+        ("sv", "staden Jakobstad", "Jakobstad", False),
+    ],
+)
+def test_a_unit_named_by_an_ordinary_phrase_may_be_that_phrase(
+    locale: str, form: str, text: str, said: bool
+) -> None:
+    matcher = TermMatcher(locale, {})
+    assert not matcher.uses(text, form)
+    assert matcher.uses_as_phrase(text, form, "kaupungin viestintä") == said

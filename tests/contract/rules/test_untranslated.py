@@ -160,7 +160,7 @@ def test_a_paragraph_marked_as_another_language_as_a_whole_is_found(site: TinySi
     sv = "*Älä julkaise sitä, mikä ei ole sinun.*{: lang=fi }"
     found = untranslated(site, FI.partition("\n\n")[2], sv, EN.partition("\n\n")[2])
     assert found == ["docs/sv/index.md:9 error"]
-    assert "the whole text is marked" in site.message("untranslated")
+    assert "the text is marked as a whole" in site.message("untranslated")
 
 
 def test_a_motto_that_every_language_marks_is_fine(site: TinySite) -> None:
@@ -236,3 +236,11 @@ def test_what_is_said_of_a_dictionary_is_read(locale: str) -> None:
     assert (languages.FOLDER / locale / "dictionary.yml").is_file()
     assert known_words.has_dictionary(locale)
     assert known_words.neighbours(locale)
+
+
+def test_a_cell_is_named_by_its_words_as_others_stand_on_its_line(site: TinySite) -> None:
+    table = "# Radio {{#title}}\n\n| a | b |\n| - | - |\n| {} | {} |"
+    fi = table.format("Kysy esihenkilöltä", "Kerro viestinnälle")
+    sv = table.format("Fråga din chef", "Kerro viestinnälle")
+    en = table.format("Ask your supervisor", "Tell communications")
+    assert "“Kerro viestinnälle”" in site.write_pages(fi, sv, en).message("untranslated")

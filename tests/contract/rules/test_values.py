@@ -64,6 +64,7 @@ def test_a_number_is_the_same_in_two_languages(number: int, one: str, other: str
         ("20 €", "20 %"),
         ("1,5 miljoonaa", "1,5 miljarder"),
         ("30.11.–2.12.2026", "30 november–3 december 2026"),
+        ("puoli viideltä", "halv sex"),
     ],
 )
 def test_a_changed_value_is_found(fi: str, sv: str) -> None:
@@ -79,6 +80,8 @@ def test_a_changed_value_is_found(fi: str, sv: str) -> None:
         ("19.–25.7.2027", "19–25 juli 2027"),
         ("50 prosenttia", "50 %"),
         ("1990-luvulla", "på 90-talet"),
+        ("puolelta viideltä", "halv fem"),
+        ("varttia vaille kaksi", "kl. 13.45"),
     ],
 )
 def test_another_way_of_saying_it_is_fine(fi: str, sv: str) -> None:

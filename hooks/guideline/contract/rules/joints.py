@@ -34,6 +34,6 @@ JOINT = Rule(
     id="joint",
     finds="a word of 20 letters or more that cannot break at the end of a line",
     check=_check,
-    severity=Severity.WARNING,
+    severity=Severity.NOTE,
     scope=Scope.PAGE,
 )

@@ -2,12 +2,14 @@
 
 A lost "not" is the worst error that a guideline can have. Sentence by sentence, the rule counts what
 denies and what requires, recommends or allows; sentences that differ are compared once more together,
-since a translation may put them in another order. It knows words, not grammar: it warns.
+since a translation may put them in another order. Words of opposite meaning count as well: *closed* is
+*not open*, and *at most* is not *at least*. It knows words, not grammar: it warns.
 """
 
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from guideline.contract.guideline import Guideline
@@ -16,6 +18,7 @@ from guideline.pages.blocks import Block, Kind
 from guideline.project.findings import Finding, Severity
 from guideline.project.messages import Message, message
 from guideline.terms import modal_words
+from guideline.terms.expressions import Mark
 from guideline.terms.modal_words import (
     ADVICE,
     DISJUNCTION,
@@ -29,6 +32,7 @@ from guideline.terms.modal_words import (
     RECOMMENDATION,
     REQUIREMENT,
 )
+from guideline.terms.opposites import Pole, poles, turned
 
 _SENTENCE = re.compile(r"(?<=[.!?:])\s+(?=[^\W\d_a-zåäö])")
 _DENIALS = (NEGATION, PROHIBITION, EXEMPTION)
@@ -43,15 +47,23 @@ _ALIKE = (
     (RECOMMENDATION, ADVICE),
 )
 _MEANS = {
-    OBLIGATION: message("force-obligation"),
-    DUTY: message("force-obligation"),
-    REQUIREMENT: message("force-obligation"),
-    ADVICE: message("force-recommendation"),
-    RECOMMENDATION: message("force-recommendation"),
-    PERMISSION: message("force-permission"),
+    OBLIGATION: "force-obligation",
+    DUTY: "force-obligation",
+    REQUIREMENT: "force-obligation",
+    ADVICE: "force-recommendation",
+    RECOMMENDATION: "force-recommendation",
+    PERMISSION: "force-permission",
 }
 
-Marks = tuple[modal_words.Mark, ...]
+Marks = tuple[Mark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a text forbids, requires and allows, and its words that have an opposite."""
+
+    marks: Marks
+    poles: tuple[Pole, ...]
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
@@ -80,16 +92,14 @@ def _said(block: Block) -> str:
 
 
 def differences(source: str, source_locale: str, translated: str, locale: str) -> list[Message]:
-    """Return in which way a translation forbids, requires or allows anything else."""
-    ours, theirs = _marks(source, source_locale), _marks(translated, locale)
+    """Return in which way a translation forbids, requires, allows or limits anything else."""
+    ours, theirs = _sentences(source, source_locale), _sentences(translated, locale)
     if len(ours) == len(theirs):
         apart = [(a, b) for a, b in zip(ours, theirs, strict=True) if _compared(a, b)]
+        one, other = _joined(a for a, _ in apart), _joined(b for _, b in apart)
     else:
-        apart = list(zip(ours, theirs, strict=False))
-        ours, theirs = (tuple(sum(ours, ())),), (tuple(sum(theirs, ())),)
-        apart = [(ours[0], theirs[0])]
-    found = _compared(sum((a for a, _ in apart), ()), sum((b for _, b in apart), ()))
-    return found or _swapped(source, source_locale, translated, locale)
+        one, other = _joined(ours), _joined(theirs)
+    return _compared(one, other) or _swapped(source, source_locale, translated, locale)
 
 
 def _swapped(source: str, source_locale: str, translated: str, locale: str) -> list[Message]:
@@ -122,30 +132,53 @@ def _denials_in(marks: Marks) -> int:
 
 
 @lru_cache(1 << 14)
-def _marks(text: str, locale: str) -> tuple[Marks, ...]:
+def _sentences(text: str, locale: str) -> tuple[Said, ...]:
     """Return what each sentence of a text has."""
     known = modal_words.known(locale)
     assert known
-    return tuple(tuple(known.marks(sentence)) for sentence in _SENTENCE.split(text))
+    return tuple(
+        Said(tuple(known.marks(sentence)), poles(sentence, locale))
+        for sentence in _SENTENCE.split(text)
+    )
 
 
-def _compared(ours: Marks, theirs: Marks) -> list[Message]:
-    there, here = _kinds(ours), _kinds(theirs)
-    return [*_denials(there, here, ours, theirs), *_forces(there, here)]
+def _joined(sentences: Iterable[Said]) -> Said:
+    each = list(sentences)
+    return Said(sum((one.marks for one in each), ()), sum((one.poles for one in each), ()))
 
 
-def _kinds(marks: Iterable[modal_words.Mark]) -> Counter[str]:
+def _compared(ours: Said, theirs: Said) -> list[Message]:
+    there, here = _kinds(ours.marks), _kinds(theirs.marks)
+    opposite = turned(ours.poles, theirs.poles)
+    parts = [
+        *_denials(there, here, ours.marks, theirs.marks, len(opposite)),
+        *_forces(there, here, ours.marks, theirs.marks),
+    ]
+    if len(opposite) > abs(_denied(ours) - _denied(theirs)):
+        parts += [message("opposite", there=one, here=other) for one, other in opposite]
+    return parts
+
+
+def _denied(said: Said) -> int:
+    """Return how often a text says "not", or may do so, apart from words that have an opposite."""
+    apart = [set(pole.words.split()) for pole in said.poles]
+    denying = (mark for mark in said.marks if mark.kind in (*_DENIALS, PERHAPS))
+    return sum(not any(set(mark.words.split()) <= words for words in apart) for mark in denying)
+
+
+def _kinds(marks: Iterable[Mark]) -> Counter[str]:
     return Counter(mark.kind for mark in marks)
 
 
 def _denials(
-    there: Counter[str], here: Counter[str], ours: Marks, theirs: Marks
+    there: Counter[str], here: Counter[str], ours: Marks, theirs: Marks, opposite: int
 ) -> Iterator[Message]:
+    """Say where a negation left or came. opposite: words that say "not open" and "closed"."""
     lost = sum(there[kind] - here[kind] for kind in _DENIALS)
     spare = here[PERHAPS] - there[PERHAPS]
-    if lost > max(0, spare) + _carried_on(ours, here):
+    if lost > max(0, spare) + _carried_on(ours, here) + opposite:
         yield message("denied-not", words=_denying(ours))
-    elif -lost > max(0, -spare) + _carried_on(theirs, there):
+    elif -lost > max(0, -spare) + _carried_on(theirs, there) + opposite:
         yield message("denied-here", words=_denying(theirs))
     elif there[EXEMPTION] > here[EXEMPTION] and here[PROHIBITION] > there[PROHIBITION]:
         yield message("denied-exempted")
@@ -163,30 +196,43 @@ def _denying(marks: Marks) -> list[str]:
     return [mark.words for mark in marks if mark.kind in _DENIALS]
 
 
-def _forces(there: Counter[str], here: Counter[str]) -> Iterator[Message]:
-    ours, theirs = (Counter({kind: each[kind] for kind in _FORCES}) for each in (there, here))
-    ours, theirs = ours - theirs, theirs - ours
+def _forces(
+    there: Counter[str], here: Counter[str], ours: Marks, theirs: Marks
+) -> Iterator[Message]:
+    source, translation = (
+        Counter({kind: each[kind] for kind in _FORCES}) for each in (there, here)
+    )
+    source, translation = source - translation, translation - source
     for one, other in _ALIKE:
         for a, b in ((one, other), (other, one)):
-            both = min(ours[a], theirs[b])
-            ours[a] -= both
-            theirs[b] -= both
-    ours, theirs = +ours, +theirs
-    if ours and theirs:
-        yield message("force-other", there=_named(ours), here=_named(theirs))
-    elif theirs[OBLIGATION] and there[PERMISSION]:
-        yield message("force-added")
-    elif ours[OBLIGATION] or ours[DUTY]:
-        yield message("force-missing")
+            both = min(source[a], translation[b])
+            source[a] -= both
+            translation[b] -= both
+    source, translation = +source, +translation
+    if source and translation:
+        yield message("force-other", there=_named(source, ours), here=_named(translation, theirs))
+    elif translation[OBLIGATION] and there[PERMISSION]:
+        yield message("force-added", words=_saying(translation, theirs))
+    elif source[OBLIGATION] or source[DUTY]:
+        yield message("force-missing", words=_saying(source, ours))
 
 
-def _named(forces: Counter[str]) -> list[Message]:
-    return [*dict.fromkeys(_MEANS[kind] for kind in _FORCES if forces[kind])]
+def _named(forces: Counter[str], marks: Marks) -> list[Message]:
+    """Return the forces by what they mean, each with the words that say it."""
+    by_name: dict[str, list[str]] = {}
+    for mark in marks:
+        if forces[mark.kind]:
+            by_name.setdefault(_MEANS[mark.kind], []).append(mark.words)
+    return [message(name, words=words) for name, words in by_name.items()]
+
+
+def _saying(forces: Counter[str], marks: Marks) -> list[str]:
+    return [mark.words for mark in marks if forces[mark.kind]]
 
 
 MODALITY = Rule(
     id="modality",
-    finds="a prohibition, obligation or permission that differs from the source",
+    finds="a prohibition, obligation, permission or limit that differs from the source",
     check=_check,
     severity=Severity.WARNING,
     scope=Scope.PAIR,

@@ -6,8 +6,10 @@ from typing import Any
 
 from guideline.contract.guideline import Guideline, relative
 from guideline.contract.language_names import name_of
+from guideline.contract.menu_titles import exchanged
 from guideline.contract.rules.rule import Rule
 from guideline.project.findings import Finding, Place, Severity
+from guideline.project.lazy_files import content
 from guideline.project.settings import Language, NavEntry
 from guideline.terms.language_identification import is_translatable, other_language
 
@@ -20,6 +22,7 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for language in settings.translations:
         if language.nav is not None and not language.own_nav:
             yield from _titles(rule, guideline, language, language.nav)
+    yield from _exchanged(rule, guideline)
     yield from _footer(rule, guideline)
 
 
@@ -73,6 +76,30 @@ def _language(
         )
         args |= _of_title(guideline, language, title)
         yield rule.found(place, id_, severity=Severity.WARNING, **args)
+
+
+def _exchanged(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
+    """Yield titles that stand on each other's pages; where the source's do, its translations' not."""
+    settings, told = guideline.settings, set[tuple[str, str]]()
+    for language in settings.languages:
+        pages, nav = guideline.pages[language.locale], settings.source.nav or ()
+        if language.own_nav:
+            continue
+        entries, sources = {}, {}
+        for entry in nav:
+            title = entry.title or ""
+            if language is not settings.source:
+                title = str(language.titles.get(title) or "").strip()
+            read = content(pages, _page(entry.target or "", language))
+            if title and read is not None:
+                entries[title], sources[title] = read.decode("utf-8", "replace"), entry.title or ""
+        for one, other in exchanged(entries):
+            pair = (sources[one], sources[other])
+            if not {pair, pair[::-1]} & told:
+                told.add(pair)
+                args: dict[str, Any] = {"title": one, "other": other, "language": language.name}
+                place = _place(guideline, rf"['\"]?{re.escape(one)}['\"]?\s*(?::|$)")
+                yield rule.found(place, "nav-exchanged", severity=Severity.WARNING, **args)
 
 
 def _of_title(guideline: Guideline, language: Language, title: str) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from typing import Any
 from guideline.contract.alignment import STRUCTURE as ID
 from guideline.contract.alignment import Mismatch
 from guideline.contract.guideline import Guideline, Pair
-from guideline.contract.naming import amounts, counted, kind, named
+from guideline.contract.naming import amounts, counted, kind, named, named_first
 from guideline.contract.pending import LONGEST
 from guideline.contract.rules.rule import Rule, Scope, where_above
 from guideline.pages.blocks import Block, Kind
@@ -16,6 +16,7 @@ from guideline.pages.reader import Page
 from guideline.project.findings import Finding
 from guideline.project.messages import Message, message
 
+NOT_ALLOWED = "structure-not-allowed"
 # What forbids and warns, as Material and GitHub call it: never in one language only.
 _WARNINGS = frozenset(["danger", "error", "warning", "caution", "attention", "important"])
 
@@ -45,11 +46,11 @@ def _parting(rule: Rule, guideline: Guideline, pair: Pair, mismatch: Mismatch) -
         args: dict[str, Any] = {"origin": there, "there": first, "here": other, "balance": balance}
         what = message("structure-differs", **args)
     elif ours:
-        args = {"number": len(ours), "all": amounts(counted(ours))}
-        what = message("structure-missing", block=named(ours[0]), origin=there, **args)
+        args = _numbered(ours)
+        what = message("structure-missing", block=named_first(ours), origin=there, **args)
     else:
-        args = {"number": len(theirs), "all": amounts(counted(theirs))}
-        what = message("structure-added", block=named(theirs[0]), file=pair.source.file, **args)
+        args = _numbered(theirs)
+        what = message("structure-added", block=named_first(theirs), file=pair.source.file, **args)
     advice = (
         {"same": message("structure-alike"), "how": ""}
         if mismatch.moved
@@ -61,6 +62,11 @@ def _parting(rule: Rule, guideline: Guideline, pair: Pair, mismatch: Mismatch) -
     return replace(rule.finding(here, what, todo, origin=there), firm=True, paste=paste)
 
 
+def _numbered(blocks: Sequence[Block]) -> dict[str, Any]:
+    counts = counted(blocks)
+    return {"number": sum(counts.values()), "all": amounts(counts)}
+
+
 def _advice(guideline: Guideline, pair: Pair, mismatch: Mismatch) -> dict[str, Any]:
     page, blocks, same = pair.source, mismatch.source, message("structure-write-here")
     if mismatch.translation:
@@ -69,7 +75,7 @@ def _advice(guideline: Guideline, pair: Pair, mismatch: Mismatch) -> dict[str, A
     if mismatch.source and mismatch.translation:
         same = message("structure-alike")
     if any(_warns(pair, each) for each in (*mismatch.source, *mismatch.translation)):
-        return {"same": same, "how": _until(guideline)}
+        return {"same": same, "how": _everywhere(guideline, waits=bool(mismatch.source))}
     args: dict[str, Any] = {
         "allow": message("allow", rule=ID),
         "where": where_above(page, blocks[0]),
@@ -77,7 +83,10 @@ def _advice(guideline: Guideline, pair: Pair, mismatch: Mismatch) -> dict[str, A
     return {"same": same, "how": message("structure-one-language", **args)}
 
 
-def _until(guideline: Guideline) -> Message:
+def _everywhere(guideline: Guideline, *, waits: bool) -> Message:
+    """Return the advice for what no comment allows. waits: it is the translation that lacks it."""
+    if not waits:
+        return message("structure-everywhere-here")
     waiting = message("pending-comment", until=guideline.today + LONGEST)
     return message("structure-everywhere", pending=waiting)
 
@@ -89,8 +98,10 @@ def _allowed(
     for block in blocks:
         place = page.at(block.line)
         if _is_warning(page, block):
-            what = message("structure-not-allowed", block=named(block), file=other.file)
-            todo = message(f"{what.id}.todo", how=_until(guideline))
+            what = message(NOT_ALLOWED, block=named(block), file=other.file)
+            waits = page.language == guideline.settings.source.locale
+            how = _everywhere(guideline, waits=waits)
+            todo = message(f"{what.id}.todo", file=other.file, how=how)
             yield replace(rule.finding(place, what, todo), firm=True)
         else:
             yield rule.found(place, "structure-only-here", block=named(block))
@@ -123,7 +134,7 @@ def _emptied(rule: Rule, pair: Pair) -> Iterator[Finding]:
 def _first(blocks: Sequence[Block], others: Sequence[Block]) -> Message:
     block, other = blocks[0], others[0]
     if other.kind is not block.kind or other.path == block.path:
-        return named(block)
+        return named_first(blocks)
     # A line that is not indented as it should be falls out of what it stood in.
     if block.path:
         return message("block-inside", block=named(block), around=kind(block.path[-1]))

@@ -23,10 +23,14 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
                 terms = _counterparts(guideline.glossary, locale, locale)
                 named[ours.own] = {term for term in terms if source.names(ours.own, term)}
             for term in sorted(named[ours.own] & counterparts.keys()):
-                if not any(target.uses(theirs.own, form) for form in counterparts[term]):
+                forms = counterparts[term]
+                if not any(
+                    target.uses(theirs.own, form) or target.uses_as_phrase(theirs.own, form, term)
+                    for form in forms
+                ):
                     origin = pair.source.at(ours.line)
                     place = pair.translation.at(theirs.line)
-                    yield _missing(rule, place, origin, term, counterparts[term])
+                    yield _missing(rule, place, origin, term, forms)
 
 
 def _counterparts(glossary: Glossary, source: str, target: str) -> dict[str, list[str]]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import combinations, zip_longest
+from textwrap import shorten
 from typing import Any
 
 from guideline.contract.guideline import Guideline, Pair
@@ -12,7 +13,7 @@ from guideline.pages.blocks import Block, Kind
 from guideline.pages.reader import Page
 from guideline.pages.tooltips import tooltips
 from guideline.project.findings import Finding, Place, Severity
-from guideline.project.messages import message
+from guideline.project.messages import Message, message
 from guideline.terms.language_identification import (
     is_translatable,
     left_over,
@@ -22,6 +23,7 @@ from guideline.terms.language_identification import (
 
 _FEWEST_TO_COMPARE = 5  # words that two translations have alike, neither the other's measure
 _FEWEST_MARKED = 4  # words, all marked as another language, that are more than a name
+_EXCERPT = 50  # characters of a text that tell which one of a line it is
 _OWNER = "owner"
 
 
@@ -43,13 +45,19 @@ def _translated(
     ours, theirs = _text(source), _text(translated)
     origin, place = pair.source.at(source.line), pair.translation.at(translated.line)
     if not theirs and len(words(translated.text)) >= _FEWEST_MARKED and words(ours):
-        yield rule.found(place, "untranslated-marked", origin=origin)
+        yield rule.found(place, "untranslated-marked", origin=origin, what=_named(translated))
     elif wrong := _wrong(guideline, pair, ours, theirs):
         id_, args = wrong
-        what = message("untranslated-this-text")
-        if translated.kind is Kind.FIELD:
-            what = message("untranslated-this-field")
+        what = _named(translated)
         yield rule.found(place, f"untranslated-{id_}", origin=origin, what=what, **args)
+
+
+def _named(block: Block) -> Message:
+    """Return what a text is called; one of several on a line by its words."""
+    if block.kind in (Kind.CELL, Kind.IMAGE):
+        excerpt = shorten(block.text, _EXCERPT, placeholder=" …")
+        return message("untranslated-this-quoted", text=excerpt)
+    return message(f"untranslated-this-{'field' if block.kind is Kind.FIELD else 'text'}")
 
 
 def _wrong(
@@ -111,7 +119,7 @@ def _alone(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
                 continue
             if other := other_language(_text(block), page.language, locales):
                 name = name_of(guideline, other)
-                what = message("untranslated-this-text")
+                what = _named(block)
                 if not _is_copy(guideline, page, block):
                     place = page.at(block.line)
                     yield rule.found(place, "untranslated-other", what=what, language=name)
@@ -130,7 +138,8 @@ def _alike(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for one, other in _neighbours(guideline):
         ours = words(_text(one.block))
         if len(ours) >= _FEWEST_TO_COMPARE and ours == words(_text(other.block)):
-            yield rule.found(one.place, "untranslated-alike", origin=other.place)
+            what = _named(one.block)
+            yield rule.found(one.place, "untranslated-alike", origin=other.place, what=what)
 
 
 def _neighbours(guideline: Guideline) -> Iterator[tuple[_Placed, _Placed]]:
