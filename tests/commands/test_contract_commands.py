@@ -166,6 +166,20 @@ def test_sarif_names_its_rules_and_places(run: Run, project: TinySite) -> None:
     assert json.loads(sarif([]))["version"] == "2.1.0"
 
 
+def test_pages_are_confirmed_one_after_the_other(run: Run, project: TinySite) -> None:
+    pages = {
+        f"{lang}/{name}.md": page(text)
+        for lang, text in (("fi", FI), ("sv", SV), ("en", EN))
+        for name in ("one", "two")
+    }
+    project.write(pages).record()
+    project.write(
+        {f"fi/{name}.md": page(FI.replace("kuvia", "videoita")) for name in ("one", "two")}
+    )
+    for name in ("one", "two"):
+        assert run("record", f"{name}.md", "sv", "--unchanged", "the same").exit_code == 0
+
+
 def test_a_receipt_renewed_without_a_new_translation_is_listed_by_name(
     run: Run, project: TinySite, tmp_path: Path
 ) -> None:
