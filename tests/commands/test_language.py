@@ -47,7 +47,7 @@ def test_commands_explain_themselves_in_the_language(run: Run) -> None:
 
 
 def test_a_mistake_is_explained_in_the_language(run: Run) -> None:
-    assert "Sivua nowhere.md ei ole kielellä ”sv”" in run("diff", "nowhere.md", "sv").output
+    assert "Sivu nowhere.md puuttuu kieleltä ”sv”" in run("diff", "nowhere.md", "sv").output
 
 
 def test_the_status_is_in_the_language(run: Run) -> None:
