@@ -65,7 +65,7 @@ def test_the_command_itself_names_every_command(run: Run) -> None:
 def test_every_command_answers_2_to_what_it_does_not_know(run: Run, command: str) -> None:
     done = run(command, "--nonsense")
     assert done.exit_code == 2
-    assert "No such option" in done.output
+    assert "There is no option" in done.output
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_publishing_refuses_what_is_not_recorded(run: Run, project: TinySite) ->
     done = run("check", "--publish")
     assert done.exit_code == 1
     assert "docs/sv/index.md:9: error (unrecorded): 1 passage is not recorded" in done.output
-    assert "Run “guideline record”" in done.output
+    assert "run “guideline record”" in done.output
     assert run("record").exit_code == 0
     assert run("check", "--publish").exit_code == 0
 

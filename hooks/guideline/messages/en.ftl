@@ -976,3 +976,50 @@ print-font = { $problem }
     .todo = Install the packages of the lock file again: make install.
 print-sheet = the printed list “{ $title }” takes { $pages } pages
     .todo = It may take { $most } at most. Write “onboarding: false” at the top of pages that newcomers need not read.
+
+### The command line's own words
+
+click-aborted = Stopped.
+click-commands = Commands
+click-default = default: { $default }
+click-error = Error: { $message }
+click-extra = The command has too much: { $args }
+click-file = “{ $filename }” is a file, not a folder.
+click-folder = “{ $filename }” is a folder, not a file.
+click-help = Show this help.
+click-invalid = { $param_hint } will not do: { $message }
+click-mean = Did you mean { $possibility }?
+click-mean-one = Did you mean one of { $possibilities }?
+click-no-argument-given = The command lacks
+click-no-choice = “{ $value }” is not one of { $choices }.
+click-no-command = There is no command “{ $name }”.
+click-no-command-given = Say which command to run.
+click-no-file = There is no “{ $filename }”.
+click-no-number = “{ $value }” is not a whole number.
+click-no-option = There is no option “{ $name }”.
+click-no-option-given = The command lacks the option
+click-no-value = The option “{ $name }” takes no value.
+click-options = Options
+click-range = { $value } is not in the range { $range }.
+click-try = For help: { $command } { $option }
+click-usage = Usage:
+click-value = The option “{ $name }” lacks its value.
+help-version = Show the version.
+click-required = required
+
+### Settings
+
+config-none = There is no mkdocs.yml in this folder. Run the command in the project's folder.
+config-other = mkdocs.yml cannot be used. { $problem }
+config-i18n = mkdocs.yml lacks the plugin “i18n”, which the check of the translations needs.
+config-link = { $folder } is a symbolic link. Put the folder itself there.
+config-words = The interface words can't be used: { $problem }
+config-repository = mkdocs.yml: “repository: { $setting }” is not the address of a repository. Write one such as https://github.com/owner/name, or leave it empty.
+config-editors = mkdocs.yml: “editors:” has { ALL($unknown) }, but there are messages only in { ALL($known) }.
+config-mapping = mkdocs.yml: “extra: guideline:” must hold indented settings.
+config-options = mkdocs.yml: “extra: guideline:” is wrong. { SEQUENCE($problems) }.
+config-option = “{ $name }” { $must }
+must-be-known = is no setting
+must-be-number = must be a whole number, 1 or more
+must-be-number-to = must be a whole number, 1 to { $most }
+must-be-text = must be text

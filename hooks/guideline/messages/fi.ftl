@@ -976,3 +976,50 @@ print-font = Kirjasin puuttuu tai on väärä: { $problem }
     .todo = Asenna lukitustiedoston paketit uudelleen: make install.
 print-sheet = Tulostettavassa listassa ”{ $title }” on { $pages } sivua.
     .todo = Sivuja saa olla enintään { $most }. Kirjoita ”onboarding: false” niiden sivujen alkuun, joita uuden työntekijän ei tarvitse lukea.
+
+### Komentorivin omat sanat
+
+click-aborted = Keskeytetty.
+click-commands = Komennot
+click-default = oletus: { $default }
+click-error = Virhe: { $message }
+click-extra = Komennossa on liikaa: { $args }
+click-file = ”{ $filename }” on tiedosto, vaikka pitäisi olla kansio.
+click-folder = ”{ $filename }” on kansio, vaikka pitäisi olla tiedosto.
+click-help = Näyttää tämän ohjeen.
+click-invalid = Tämä ei kelpaa: { $param_hint }. { $message }
+click-mean = Tarkoititko { $possibility }?
+click-mean-one = Tarkoititko jotakin näistä: { $possibilities }?
+click-no-argument-given = Komennosta puuttuu
+click-no-choice = ”{ $value }” ei ole mikään näistä: { $choices }.
+click-no-command = Komentoa ”{ $name }” ei ole.
+click-no-command-given = Kirjoita, mikä komento suoritetaan.
+click-no-file = Sellaista ei ole: ”{ $filename }”.
+click-no-number = ”{ $value }” ei ole kokonaisluku.
+click-no-option = Valitsinta ”{ $name }” ei ole.
+click-no-option-given = Komennosta puuttuu valitsin
+click-no-value = Valitsimelle ”{ $name }” ei anneta arvoa.
+click-options = Valitsimet
+click-range = { $value } ei ole välillä { $range }.
+click-try = Ohjeen saat näin: { $command } { $option }
+click-usage = Käyttö:
+click-value = Valitsimelta ”{ $name }” puuttuu arvo.
+help-version = Näyttää version.
+click-required = pakollinen
+
+### Asetukset
+
+config-none = Tässä kansiossa ei ole tiedostoa mkdocs.yml. Aja komento projektin kansiossa.
+config-other = Tiedostoa mkdocs.yml ei voi käyttää. { $problem }
+config-i18n = Tiedostosta mkdocs.yml puuttuu lisäosa ”i18n”, jota kielten tarkistus tarvitsee.
+config-link = { $folder } on symbolinen linkki. Pane tilalle itse kansio.
+config-words = Sivuston sanoja ei voi käyttää: { $problem }
+config-repository = mkdocs.yml: ”repository: { $setting }” ei ole GitHub-projektin osoite. Kirjoita osoite, esimerkiksi https://github.com/owner/name, tai jätä se tyhjäksi.
+config-editors = mkdocs.yml: kohdassa ”editors:” on { ALL($unknown) }, mutta viestit ovat vain näillä kielillä: { ALL($known) }.
+config-mapping = mkdocs.yml: kohdan ”extra: guideline:” alla pitää olla sisennettyjä asetuksia.
+config-options = mkdocs.yml: kohdassa ”extra: guideline:” on virhe. { SEQUENCE($problems) }.
+config-option = ”{ $name }”: { $must }
+must-be-known = sellaista asetusta ei ole
+must-be-number = sen pitää olla kokonaisluku, vähintään 1
+must-be-number-to = sen pitää olla kokonaisluku, vähintään 1 ja enintään { $most }
+must-be-text = sen pitää olla tekstiä

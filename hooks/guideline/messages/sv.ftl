@@ -976,3 +976,50 @@ print-font = Typsnittet saknas eller är fel: { $problem }
     .todo = Installera låsfilens paket på nytt: make install.
 print-sheet = Listan ”{ $title }”, som skrivs ut, har { $pages } sidor.
     .todo = Den får ha högst { $most }. Skriv ”onboarding: false” överst på de sidor som nyanställda inte behöver läsa.
+
+### Kommandoradens egna ord
+
+click-aborted = Avbrutet.
+click-commands = Kommandon
+click-default = förval: { $default }
+click-error = Fel: { $message }
+click-extra = Det här är för mycket i kommandot: { $args }
+click-file = ”{ $filename }” är en fil, men det ska vara en mapp.
+click-folder = ”{ $filename }” är en mapp, men det ska vara en fil.
+click-help = Visar den här hjälpen.
+click-invalid = Det här duger inte: { $param_hint }. { $message }
+click-mean = Menade du { $possibility }?
+click-mean-one = Menade du något av { $possibilities }?
+click-no-argument-given = I kommandot saknas
+click-no-choice = ”{ $value }” är inget av { $choices }.
+click-no-command = Det finns inget kommando ”{ $name }”.
+click-no-command-given = Skriv vilket kommando som ska köras.
+click-no-file = ”{ $filename }” finns inte.
+click-no-number = ”{ $value }” är inget heltal.
+click-no-option = Det finns inget val ”{ $name }”.
+click-no-option-given = I kommandot saknas valet
+click-no-value = Valet ”{ $name }” har inget värde.
+click-options = Val
+click-range = { $value } ligger inte i intervallet { $range }.
+click-try = Hjälp får du så här: { $command } { $option }
+click-usage = Användning:
+click-value = Valet ”{ $name }” saknar sitt värde.
+help-version = Visar versionen.
+click-required = obligatoriskt
+
+### Inställningar
+
+config-none = I den här mappen finns ingen mkdocs.yml. Kör kommandot i projektets mapp.
+config-other = mkdocs.yml går inte att använda. { $problem }
+config-i18n = I mkdocs.yml saknas tillägget ”i18n”, som kontrollen av språken behöver.
+config-link = { $folder } är en symbolisk länk. Lägg själva mappen där.
+config-words = Webbplatsens ord går inte att använda: { $problem }
+config-repository = mkdocs.yml: ”repository: { $setting }” är ingen adress till ett projekt på GitHub. Skriv en adress som https://github.com/owner/name, eller lämna den tom.
+config-editors = mkdocs.yml: ”editors:” har { ALL($unknown) }, men meddelandena finns bara på { ALL($known) }.
+config-mapping = mkdocs.yml: under ”extra: guideline:” ska det finnas indragna inställningar.
+config-options = mkdocs.yml: något är fel under ”extra: guideline:”. { SEQUENCE($problems) }.
+config-option = ”{ $name }”: { $must }
+must-be-known = det finns ingen sådan inställning
+must-be-number = det ska vara ett heltal, minst 1
+must-be-number-to = det ska vara ett heltal, minst 1 och högst { $most }
+must-be-text = det ska vara text
