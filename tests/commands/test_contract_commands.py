@@ -65,7 +65,7 @@ def test_the_command_itself_names_every_command(run: Run) -> None:
 def test_every_command_answers_2_to_what_it_does_not_know(run: Run, command: str) -> None:
     done = run(command, "--nonsense")
     assert done.exit_code == 2
-    assert "No such option" in done.output
+    assert "There is no option" in done.output
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_publishing_refuses_what_is_not_recorded(run: Run, project: TinySite) ->
     done = run("check", "--publish")
     assert done.exit_code == 1
     assert "docs/sv/index.md:9: error (unrecorded): 1 passage is not recorded" in done.output
-    assert "Run “guideline record”" in done.output
+    assert "run “guideline record”" in done.output
     assert run("record").exit_code == 0
     assert run("check", "--publish").exit_code == 0
 
@@ -164,6 +164,20 @@ def test_sarif_names_its_rules_and_places(run: Run, project: TinySite) -> None:
         assert rules[result["ruleIndex"]] == result["ruleId"] == "stale"
         assert result["locations"][0]["physicalLocation"]["region"] == {"startLine": 11}
     assert json.loads(sarif([]))["version"] == "2.1.0"
+
+
+def test_pages_are_confirmed_one_after_the_other(run: Run, project: TinySite) -> None:
+    pages = {
+        f"{lang}/{name}.md": page(text)
+        for lang, text in (("fi", FI), ("sv", SV), ("en", EN))
+        for name in ("one", "two")
+    }
+    project.write(pages).record()
+    project.write(
+        {f"fi/{name}.md": page(FI.replace("kuvia", "videoita")) for name in ("one", "two")}
+    )
+    for name in ("one", "two"):
+        assert run("record", f"{name}.md", "sv", "--unchanged", "the same").exit_code == 0
 
 
 def test_a_receipt_renewed_without_a_new_translation_is_listed_by_name(

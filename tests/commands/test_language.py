@@ -1,6 +1,7 @@
 """The command line speaks Finnish, Swedish and English."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import click
 import pytest
@@ -47,7 +48,72 @@ def test_commands_explain_themselves_in_the_language(run: Run) -> None:
 
 
 def test_a_mistake_is_explained_in_the_language(run: Run) -> None:
-    assert "Sivua nowhere.md ei ole kielellä ”sv”" in run("diff", "nowhere.md", "sv").output
+    assert "Sivu nowhere.md puuttuu kieleltä ”sv”" in run("diff", "nowhere.md", "sv").output
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["chek"], "Virhe: Komentoa ”chek” ei ole. Tarkoititko 'check'?"),
+        (["check", "--languag", "fi"], "Virhe: Valitsinta ”--languag” ei ole."),
+        (["diff", "index.md"], "Virhe: Komennosta puuttuu 'LANG'."),
+        (["rename", "a", "b", "c"], "Virhe: Komennossa on liikaa: c"),
+        (["new", "a.md"], "Virhe: Komennosta puuttuu valitsin '--title'."),
+        (["new", "a.md", "--title"], "Virhe: Valitsimelta ”--title” puuttuu arvo."),
+        (["new", "a.md", "--title", "fi=A", "--audience", "x"], "”x” ei ole mikään näistä: "),
+        (["serve", "--port", "x"], "'--port'. ”x” ei ole kokonaisluku."),
+        (["serve", "--port", "0"], "0 ei ole välillä 1<=x<=65535."),
+        (["readers", "nowhere"], "Sellaista ei ole: ”nowhere”."),
+        (["--language", "sv", "chek"], "Fel: Det finns inget kommando ”chek”."),
+        (["--language", "en", "chek"], "Error: There is no command “chek”."),
+    ],
+)
+def test_what_was_typed_wrongly_is_explained_in_the_language(
+    run: Run, arguments: list[str], said: str
+) -> None:
+    done = run(*arguments)
+    assert done.exit_code == 2
+    assert said in done.output
+
+
+def test_a_folder_without_a_project_is_said_to_be_one(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    monkeypatch.chdir(empty)
+    assert "Virhe: Tässä kansiossa ei ole tiedostoa mkdocs.yml." in run("check").output
+
+
+@pytest.mark.parametrize(
+    ("settings", "said"),
+    [
+        ("{review_months: 0}", "”review_months”: sen pitää olla kokonaisluku, vähintään 1."),
+        ("{report_days: 15}", "”report_days”: sen pitää olla kokonaisluku, vähintään 1 ja "),
+        ("{publishing: x}", "”publishing”: sen pitää olla true tai false"),
+        ("{footer: [1]}", "”footer”: sen pitää olla luettelo sanoista"),
+        ("{assessed: soon}", "”assessed”: sen pitää olla päivä muodossa 2026-11-24"),
+        ("{colour: red}", "”colour”: sellaista asetusta ei ole"),
+        ("{editors: [de]}", "kohdassa ”editors:” on de, mutta viestit ovat vain näillä"),
+        ("{repository: x}", "”repository: x” ei ole GitHub-projektin osoite"),
+        ("5", "alla pitää olla sisennettyjä asetuksia"),
+    ],
+)
+def test_wrong_settings_are_explained_in_the_language(
+    run: Run, site: TinySite, settings: str, said: str
+) -> None:
+    file = site.root / "mkdocs.yml"
+    text = file.read_text("utf-8").partition("\nextra:")[0]
+    file.write_text(f"{text}\nextra: {{guideline: {settings}}}\n", "utf-8")
+    done = run("check")
+    assert done.exit_code == 2
+    assert said in done.output
+
+
+def test_help_has_its_headings_in_the_language(run: Run) -> None:
+    shown = run("--help").output
+    for heading in ("Käyttö: ", "Valitsimet:", "Komennot:", "Näyttää tämän ohjeen.", "version."):
+        assert heading in shown
 
 
 def test_the_status_is_in_the_language(run: Run) -> None:

@@ -1,12 +1,14 @@
 """The language of the command line: `--language`, then the locale, then English."""
 
 import os
+import sys
 from collections.abc import Sequence
 from copy import copy
 from typing import Any
 
 import click
 
+from guideline.commands.click_words import speaking
 from guideline.project.messages import SOURCE, Text, chosen, has, languages, message, said, worded
 
 _OPTION = "--language"
@@ -21,6 +23,12 @@ class Localised(click.Group):
 
     language = SOURCE
     is_asked_for = False
+
+    def main(self, args: Sequence[str] | None = None, *rest: Any, **more: Any) -> Any:
+        """Run a command; what click says of it is in the language too."""
+        given = sys.argv[1:] if args is None else args
+        with speaking(_asked(given) or chosen(os.environ)):
+            return super().main(args, *rest, **more)
 
     def make_context(self, info_name: str | None, args: list[str], *rest: Any, **more: Any) -> Any:
         """Find out the language before anything is explained."""

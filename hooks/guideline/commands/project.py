@@ -6,11 +6,12 @@ from difflib import get_close_matches
 import click
 
 from guideline.cache import store
-from guideline.commands.language import misused
+from guideline.commands.language import language, misused
 from guideline.contract.guideline import Guideline, collect
 from guideline.pages.reader import Reader
 from guideline.project import mkdocs_config
-from guideline.project.mkdocs_config import ConfigurationError, MkDocsConfig
+from guideline.project.messages import said, worded
+from guideline.project.mkdocs_config import ConfigurationError, MkDocsConfig, SettingsError
 from guideline.project.settings import Settings
 
 EXIT_CODES = """\b
@@ -31,10 +32,14 @@ def configuration() -> MkDocsConfig:
     """Return the configuration of the project in the current folder."""
     try:
         config = mkdocs_config.load_project()
+        mkdocs_config.editors(config)  # what is wrong with the settings is said here
+        mkdocs_config.edit_repository(config)
         store.open_store(mkdocs_config.cache_folder(config))
         return config
+    except SettingsError as error:
+        raise UnreadableError(worded(error.what, language())) from None
     except ConfigurationError as error:
-        raise UnreadableError(f"{error} Run the command in the project's folder.") from None
+        raise UnreadableError(said(language(), "config-other", problem=str(error))) from None
 
 
 def read(settings: Settings) -> Guideline:

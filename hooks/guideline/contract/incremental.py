@@ -33,7 +33,7 @@ from guideline.project import regular_files
 from guideline.project.findings import Finding
 from guideline.project.lazy_files import content
 from guideline.receipts import meaning
-from guideline.receipts.format import Receipt, name_of
+from guideline.receipts.format import Receipt, Receipts, name_of
 from guideline.receipts.verdicts import is_current
 
 _ABSENT = b"\0absent"
@@ -219,7 +219,7 @@ class _Check:
             own = content(self._guideline.pages[locale], path)
             kept = self._guideline.receipts.get(locale, {})
             parts += [_ABSENT if own is None else own]
-            parts += [content(kept, name_of(locale, path)) or _ABSENT]
+            parts += [_receipts_of(kept, name_of(locale, path))]
         return store.digest(parts)
 
     def _summary(self, path: str) -> PageSummary:
@@ -292,8 +292,8 @@ class _Check:
         for path in paths:
             parts += [path, self._keys[path], json.dumps(self._surroundings(path))]
         for name in sorted(receipts):
-            contents = [content(files, name) for files in self._guideline.receipts.values()]
-            parts += [name, next(filter(None, contents), b"")]
+            all_files = self._guideline.receipts.values()
+            parts += [name, *(_receipts_of(files, name) for files in all_files if name in files)]
         return self._kept("unit", parts, lambda: self._examined(paths, receipts), UnitResult)
 
     @cached_property
@@ -339,6 +339,11 @@ class _Check:
 
     def _examine(self, unit: Guideline) -> list[Finding]:
         return linter.examine(unit, self._of_pages, self._names, self._site_names).findings
+
+
+def _receipts_of(files: Mapping[str, Receipts], name: str) -> bytes | str:
+    """Return what stands for a file of receipts, also for one that is not written yet."""
+    return content(files, name) or (repr(files[name]) if name in files else _ABSENT)
 
 
 def _fits(pair: Pair | None, kept: Sequence[Receipt]) -> bool:

@@ -50,7 +50,7 @@ block-list = list
 block-numbered-list = numbered list
 block-list-item = list item
 block-checklist-item = checklist item
-block-admonition = admonition of kind “{ $name }”
+block-admonition = box “{ $name }”
 block-table = table
 block-table-cell = table cell
 block-table-row = table row
@@ -59,14 +59,14 @@ block-code-block = code block
 block-field = field “{ $name }”
 block-excerpt = { $block } “{ $text }”
 block-inside = { $block }, in the { $around } above
-block-not-indented = { $block }, not indented
+block-not-indented = { $block }, not indented by four spaces
 kind-heading = heading
 kind-paragraph = paragraph
 kind-quote = quote
 kind-list = list
 kind-list-item = list item
 kind-checklist-item = checklist item
-kind-admonition = admonition
+kind-admonition = box
 kind-table = table
 kind-table-cell = table cell
 kind-image = image
@@ -101,8 +101,8 @@ count-checklist-item = { $number ->
        *[other] { $number } checklist items
     }
 count-admonition = { $number ->
-        [one] { $number } “{ $name }” admonition
-       *[other] { $number } “{ $name }” admonitions
+        [one] { $number } “{ $name }” box
+       *[other] { $number } “{ $name }” boxes
     }
 count-table = { $number ->
         [one] { $number } table
@@ -133,11 +133,11 @@ too-many = { $what } too many
 
 ### front matter: the fields at the top
 
-front-matter-absent = the page does not begin with its front matter
-    .todo = Write the fields between two lines of dashes at the top of the page, one a line: { $required }.
-front-matter-yaml = the front matter is not valid YAML: { $problem }
-    .todo = Write the fields between two lines of dashes at the top of the page, one a line: { $required }.
-front-matter-no-fields = the front matter is not a list of fields such as “owner: …”
+front-matter-absent = the fields at the top of the page are missing
+    .todo = Write the fields between two lines of dashes (---) at the top of the page, one a line: { $required }.
+front-matter-yaml = the fields at the top of the page cannot be read: { $problem }
+    .todo = Write the fields between two lines of dashes (---) at the top of the page, one a line: { $required }. If there is a colon in a text, put quotation marks around the whole text.
+front-matter-no-fields = the top of the page is not a list of fields such as “owner: …”
     .todo = Write the fields between two lines of dashes at the top of the page, one a line: { $required }.
 front-matter-twice = the field “{ $field }” is there twice
     .todo = Remove one of the two lines.
@@ -242,22 +242,22 @@ unrecorded-passages = { $number ->
         [one] { $number } passage is
        *[other] { $number } passages are
     } not recorded in { $receipts }
-    .todo = Run “guideline record” and commit the folder receipts/.
+    .todo = In a pull request this is put right automatically. On your own computer, run “guideline record” and commit the folder receipts/.
 unrecorded-gone = { $receipts } has { $number ->
         [one] { $number } receipt
        *[other] { $number } receipts
     } of passages that are gone
-    .todo = Run “guideline record” and commit the folder receipts/.
+    .todo = In a pull request this is put right automatically. On your own computer, run “guideline record” and commit the folder receipts/.
 unrecorded-loose = these receipts belong to no page
-    .todo = Run “guideline record” and commit the folder receipts/.
+    .todo = In a pull request this is put right automatically. On your own computer, run “guideline record” and commit the folder receipts/.
 unrecorded-new-page = the whole page is new
-    .todo = In a pull request nothing: its workflow records it. On your own computer, run “guideline record” and commit the folder receipts/.
+    .todo = You need not do anything: in a pull request translations are recorded automatically. On your own computer, run “guideline record” and commit the folder receipts/.
 unrecorded-translated = the { $block } was translated in the same change
-    .todo = In a pull request nothing: its workflow records it. On your own computer, run “guideline record” and commit the folder receipts/.
+    .todo = You need not do anything: in a pull request translations are recorded automatically. On your own computer, run “guideline record” and commit the folder receipts/.
 unrecorded-reworded = the { $block } was reworded, its source was not
-    .todo = In a pull request nothing: its workflow records it. On your own computer, run “guideline record” and commit the folder receipts/.
+    .todo = You need not do anything: in a pull request translations are recorded automatically. On your own computer, run “guideline record” and commit the folder receipts/.
 unrecorded-stale = the { $block } stays although its source has changed: { $reason }
-    .todo = In a pull request nothing: its workflow records it. On your own computer, run “guideline record” and commit the folder receipts/.
+    .todo = You need not do anything: in a pull request translations are recorded automatically. On your own computer, run “guideline record” and commit the folder receipts/.
 renewed = the { $block } was confirmed as it is: { $reason }
     .todo = Read both: does the translation still say the same?
 receipt-lost = the { $block } was translated from another text than { $origin } has now, and the receipt that says so is gone from { $file }
@@ -405,8 +405,8 @@ comment-lines = { $number ->
     }
 comment-guide = guide
 comment-more = { $number ->
-        [one] There is one more, in the run's log.
-       *[other] There are { $number } more, in the run's log.
+        [one] There is one more, in the check's log.
+       *[other] There are { $number } more, in the check's log.
     }
 comment-more-alike = { $number ->
         [one] And one more like it.
@@ -421,7 +421,7 @@ comment-suggestion = Press “Commit suggestion” if this is what you mean.
 build-checked = The translations were checked.
 build-stopped = The site was not built, and what was there before is as it was.
 written = { $file }: written
-diff-no-page = There is no page { $page } in “{ $language }” beside its source.
+diff-no-page = The page { $page } is missing in “{ $language }” or in the source language.
 diff-nothing = { $file }: nothing to translate again.
 diff-before = before: { $text }
 diff-now = now: { $text }
@@ -625,7 +625,7 @@ unsafe-style-element = a style element, which browsers ignore on this site
 unsafe-style-attribute = a style attribute, which browsers ignore on this site
     .todo = Remove it: the site's style sheets give a page its looks.
 unsafe-element = HTML that no page needs (<{ $tag }>)
-    .todo = Write it in Markdown: text, links, lists, tables, admonitions and images.
+    .todo = Write it without HTML: as text, a link, a list, a table, a box or a picture.
 unsafe-class = a class that no page needs ({ $name })
     .todo = Remove it. The classes that pages may have are { $known }.
 unsafe-attribute = an attribute that no page needs ({ $name })
@@ -637,7 +637,7 @@ unsafe-id = an id that is the site's own, or none (“{ $name }”)
 unsafe-declaration = a comment or declaration that is none
     .todo = Write &lt; for the first sign, or the whole between backticks.
 unsafe-field = the field “{ $field }” holds HTML (<{ $tag }>)
-    .todo = Write plain text: what front matter holds is shown as it is.
+    .todo = Write plain text: the field is shown as it is.
 unsafe-identity-code = a personal identity code
     .todo = Remove it, and tell whoever looks after the repository: its earlier versions keep it. If it is meant for everyone, write { $allow } { $where }.
 unsafe-mobile-number = a mobile number, which looks private
@@ -706,7 +706,7 @@ kind-active-pdf = the file is a PDF file that does more than show pages (/{ $nam
     .todo = Export it anew as a plain PDF file, without forms, scripts or attachments.
 kind-no-document = the file is no { $end } document, as its name says
     .todo = Save it without macros, objects and attached files, or as PDF.
-kind-large-document = the file holds more than any document
+kind-large-document = the file is too large for a document
     .todo = Make it smaller, or save it as PDF.
 kind-active-document = the file holds more than text and pictures ({ $name })
     .todo = Save it without macros, objects and attached files, or as PDF.
@@ -801,7 +801,7 @@ file-passage = the passage has more than { $most } characters
 file-unclosed = there are more than { $most } “{ $opening }” that nothing closes
     .todo = Write “{ $closing }” after each, or remove them.
 file-unended = there are more than { $most } elements within each other
-    .todo = Write the end after each, or use Markdown instead.
+    .todo = Write the end after each, or write the text without HTML.
 unused = no page leads to the file or shows it ({ $languages }), yet everyone can read it
     .todo = Link to it, or delete it in every language if nobody needs it.
 
@@ -897,7 +897,7 @@ changed = { $file }: changed
 move-receipts = { $old }: its receipts are in { $new }
 move-nothing = Nothing is left to do.
 move-failed = { $file }: { $why }. Nothing was changed.
-move-notice = “{ $name }” has to be in the same place: notices stay in notices/.
+move-notice = “{ $name }” is in the wrong place: notices stay in notices/, and other pages outside it.
 move-no-heading = { $file } has no heading { $name }. It has { $known }.
 move-id = The id “{ $name }” has to be small letters and hyphens.
 move-id-there = The id “{ $name }” is there already.
@@ -986,5 +986,52 @@ print-not-typeset = “{ $title }” cannot be typeset: { $problem }
     .todo = Ask whoever looks after the templates.
 print-font = { $problem }
     .todo = Install the packages of the lock file again: make install.
-print-sheet = the onboarding sheet “{ $title }” takes { $pages } pages
-    .todo = It may take { $most }. Write “onboarding: false” at the top of pages that newcomers need not read.
+print-sheet = the printed list “{ $title }” takes { $pages } pages
+    .todo = It may take { $most } at most. Write “onboarding: false” at the top of pages that newcomers need not read.
+
+### The command line's own words
+
+click-aborted = Stopped.
+click-commands = Commands
+click-default = default: { $default }
+click-error = Error: { $message }
+click-extra = The command has too much: { $args }
+click-file = “{ $filename }” is a file, not a folder.
+click-folder = “{ $filename }” is a folder, not a file.
+click-help = Show this help.
+click-invalid = { $param_hint } will not do: { $message }
+click-mean = Did you mean { $possibility }?
+click-mean-one = Did you mean one of { $possibilities }?
+click-no-argument-given = The command lacks
+click-no-choice = “{ $value }” is not one of { $choices }.
+click-no-command = There is no command “{ $name }”.
+click-no-command-given = Say which command to run.
+click-no-file = There is no “{ $filename }”.
+click-no-number = “{ $value }” is not a whole number.
+click-no-option = There is no option “{ $name }”.
+click-no-option-given = The command lacks the option
+click-no-value = The option “{ $name }” takes no value.
+click-options = Options
+click-range = { $value } is not in the range { $range }.
+click-try = For help: { $command } { $option }
+click-usage = Usage:
+click-value = The option “{ $name }” lacks its value.
+help-version = Show the version.
+click-required = required
+
+### Settings
+
+config-none = There is no mkdocs.yml in this folder. Run the command in the project's folder.
+config-other = mkdocs.yml cannot be used. { $problem }
+config-i18n = mkdocs.yml lacks the plugin “i18n”, which the check of the translations needs.
+config-link = { $folder } is a symbolic link. Put the folder itself there.
+config-words = The interface words can't be used: { $problem }
+config-repository = mkdocs.yml: “repository: { $setting }” is not the address of a repository. Write one such as https://github.com/owner/name, or leave it empty.
+config-editors = mkdocs.yml: “editors:” has { ALL($unknown) }, but there are messages only in { ALL($known) }.
+config-mapping = mkdocs.yml: “extra: guideline:” must hold indented settings.
+config-options = mkdocs.yml: “extra: guideline:” is wrong. { SEQUENCE($problems) }.
+config-option = “{ $name }” { $must }
+must-be-known = is no setting
+must-be-number = must be a whole number, 1 or more
+must-be-number-to = must be a whole number, 1 to { $most }
+must-be-text = must be text

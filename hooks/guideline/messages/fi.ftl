@@ -242,14 +242,14 @@ unrecorded-passages = { $number ->
         [one] Yhtä kohtaa ei ole kirjattu
        *[other] { $number } kohtaa on kirjaamatta
     } tiedostoon { $receipts }.
-    .todo = Aja ”guideline record” ja tallenna kansio receipts/ versionhallintaan.
+    .todo = Muutosehdotuksessa tämä korjautuu automaattisesti. Omalla koneella aja ”guideline record” ja tallenna kansio receipts/.
 unrecorded-gone = Tiedostossa { $receipts } on { $number ->
         [one] yhden poistetun kohdan tieto
        *[other] { $number } poistetun kohdan tiedot
     }.
-    .todo = Aja ”guideline record” ja tallenna kansio receipts/ versionhallintaan.
+    .todo = Muutosehdotuksessa tämä korjautuu automaattisesti. Omalla koneella aja ”guideline record” ja tallenna kansio receipts/.
 unrecorded-loose = Tiedosto ei kuulu millekään sivulle.
-    .todo = Aja ”guideline record” ja tallenna kansio receipts/ versionhallintaan.
+    .todo = Muutosehdotuksessa tämä korjautuu automaattisesti. Omalla koneella aja ”guideline record” ja tallenna kansio receipts/.
 unrecorded-new-page = Koko sivu on uusi.
     .todo = Sinun ei tarvitse tehdä mitään: muutosehdotuksessa käännökset kirjataan automaattisesti. Omalla koneella aja ”guideline record” ja tallenna kansio receipts/.
 unrecorded-translated = Kohta käännettiin samassa muutoksessa: { $block }.
@@ -261,12 +261,12 @@ unrecorded-stale = Lähdeteksti muuttui, mutta käännös jätetään ennalleen:
 renewed = Käännös vahvistettiin sellaisenaan: { $block }. Syy: { $reason }
     .todo = Lue molemmat: sanooko käännös yhä saman?
 receipt-lost = Lähdeteksti { $origin } on muuttunut käännöksen jälkeen, ja tieto siitä on kadonnut tiedostosta { $file }: { $block }.
-    .todo = Käännä muutos. Jos käännös on oikein tällaisenaan, palauta { $file } päähaarasta ja vahvista käännös kommentilla { $confirm }.
+    .todo = Käännä muutos. Jos käännös on oikein tällaisenaan, kopioi tiedostoon { $file } sen sisältö haarasta main ja vahvista käännös kommentilla { $confirm }.
 receipt-lost-unchanged = { $number ->
         [one] Yhden muuttumattoman kohdan tieto on kadonnut
        *[other] { $number } muuttumattoman kohdan tiedot ovat kadonneet
     }.
-    .todo = Palauta { $file } päähaarasta tai aja ”guideline record” ja tallenna tiedosto.
+    .todo = Kopioi tiedostoon { $file } sen sisältö haarasta main, tai aja omalla koneella ”guideline record” ja tallenna tiedosto.
 
 ### allowed, postponed, attachment: muutoksen tarkistajalle
 
@@ -405,8 +405,8 @@ comment-lines = { $number ->
     }
 comment-guide = opas
 comment-more = { $number ->
-        [one] Vielä yksi asia on ajon lokissa.
-       *[other] Vielä { $number } asiaa on ajon lokissa.
+        [one] Vielä yksi asia on tarkistuksen lokissa.
+       *[other] Vielä { $number } asiaa on tarkistuksen lokissa.
     }
 comment-more-alike = { $number ->
         [one] Ja yksi samanlainen kohta.
@@ -421,7 +421,7 @@ comment-suggestion = Paina ”Commit suggestion”, jos tarkoitat tätä.
 build-checked = Käännökset tarkistettiin.
 build-stopped = Sivustoa ei rakennettu, ja aiempi on ennallaan.
 written = { $file }: kirjoitettu
-diff-no-page = Sivua { $page } ei ole kielellä ”{ $language }” lähteensä rinnalla.
+diff-no-page = Sivu { $page } puuttuu kieleltä ”{ $language }” tai lähdekieleltä.
 diff-nothing = { $file }: ei mitään uudelleen käännettävää.
 diff-before = ennen: { $text }
 diff-now = nyt: { $text }
@@ -603,7 +603,7 @@ syntax-beside = Kohdan alussa on liian vähän välilyöntejä ({ $indent }), jo
 unsafe-script = Sivulla on ohjelma (script), joka toimisi lukijan selaimessa.
     .todo = Poista se. Sivulla voi olla tekstiä, linkkejä, luetteloita, taulukoita, laatikoita ja omia kuvia.
 unsafe-frame = Sivulla on kehys (<{ $tag }>), joka näyttäisi muun sivuston sisältöä.
-    .todo = Kirjoita sen sijaan linkki. Poista se. Sivulla voi olla tekstiä, linkkejä, luetteloita, taulukoita, laatikoita ja omia kuvia.
+    .todo = Poista se ja kirjoita tilalle linkki. Sivulla voi olla tekstiä, linkkejä, luetteloita, taulukoita, laatikoita ja omia kuvia.
 unsafe-frame-attribute = Sivulla on kehys ({ $name }).
     .todo = Poista se. Sivulla voi olla tekstiä, linkkejä, luetteloita, taulukoita, laatikoita ja omia kuvia.
 unsafe-order = Sivulla on <{ $tag }>, joka muuttaa koko sivun toimintaa.
@@ -653,8 +653,8 @@ kind-name-unseen = Tiedosto { $why }.
     .todo = Anna sille uusi nimi.
 irregular-link = on symbolinen linkki
 irregular-folder-link = on kansiossa, joka on symbolinen linkki
-irregular-pipe = on nimetty putki
-irregular-socket = on pistoke
+irregular-pipe = on ohjelmien välinen putki (pipe)
+irregular-socket = on ohjelmien välinen yhteys (socket)
 irregular-device = on laite
 irregular-folder = on kansio
 irregular-no-file = ei ole tavallinen tiedosto
@@ -706,7 +706,7 @@ kind-active-pdf = PDF-tiedosto tekee muutakin kuin näyttää sivuja (/{ $name }
     .todo = Tallenna se uudelleen tavallisena PDF-tiedostona ilman lomakkeita, ohjelmia ja liitteitä.
 kind-no-document = Tiedosto ei ole { $end }-asiakirja, vaikka sen nimi niin sanoo.
     .todo = Tallenna se ilman makroja, upotettuja osia ja liitetiedostoja, tai PDF-tiedostona.
-kind-large-document = Tiedostossa on enemmän kuin missään asiakirjassa.
+kind-large-document = Tiedosto on liian suuri asiakirjaksi.
     .todo = Pienennä se tai tallenna se PDF-tiedostona.
 kind-active-document = Asiakirjassa on muutakin kuin tekstiä ja kuvia ({ $name }).
     .todo = Tallenna se ilman makroja, upotettuja osia ja liitetiedostoja, tai PDF-tiedostona.
@@ -815,7 +815,7 @@ formerly-circle = ”{ $former }” ei ole vanha osoite: { $file } on yhä olema
     .todo = Korjaa joka kielellä rivi, joka alkaa ”{ $field }:”.
 formerly-claimed = ”{ $former }” johtaa jo sivulle { $page }.
     .todo = Korjaa joka kielellä rivi, joka alkaa ”{ $field }:”.
-formerly-no-page = Sivua, jonka ”{ $former }” nimeää, ei ole eikä ole ollut.
+formerly-no-page = ”{ $former }” tarkoittaa sivua, jota ei ole eikä ole ollut.
     .todo = Korjaa joka kielellä rivi, joka alkaa ”{ $field }:”.
 formerly-no-heading = ”{ $former }” johtaa otsikkoon, jota sivulla ei ole.
     .todo = Korjaa joka kielellä rivi, joka alkaa ”{ $field }:”.
@@ -897,7 +897,7 @@ changed = { $file }: muutettu
 move-receipts = { $old }: kirjaukset ovat nyt tiedostossa { $new }
 move-nothing = Mitään ei ole tekemättä.
 move-failed = { $file }: { $why }. Mitään ei muutettu.
-move-notice = Sivun ”{ $name }” pitää pysyä samassa paikassa: ilmoitukset ovat kansiossa notices/.
+move-notice = ”{ $name }” on väärässä paikassa: tiedotteet pysyvät kansiossa notices/, ja muut sivut sen ulkopuolella.
 move-no-heading = Sivulla { $file } ei ole otsikkoa { $name }. Sen tunnisteet ovat { $known }.
 move-id = Tunnisteessa ”{ $name }” saa olla vain pieniä kirjaimia ja väliviivoja.
 move-id-there = Tunniste ”{ $name }” on jo käytössä.
@@ -986,5 +986,52 @@ print-not-typeset = PDF-tiedostoa ”{ $title }” ei voi tehdä: { $problem }
     .todo = Kysy painopohjien ylläpitäjältä.
 print-font = Kirjasin puuttuu tai on väärä: { $problem }
     .todo = Asenna lukitustiedoston paketit uudelleen: make install.
-print-sheet = Perehdytyslehdessä ”{ $title }” on { $pages } sivua.
-    .todo = Niitä saa olla { $most }. Kirjoita ”onboarding: false” niiden sivujen alkuun, joita uuden työntekijän ei tarvitse lukea.
+print-sheet = Tulostettavassa listassa ”{ $title }” on { $pages } sivua.
+    .todo = Sivuja saa olla enintään { $most }. Kirjoita ”onboarding: false” niiden sivujen alkuun, joita uuden työntekijän ei tarvitse lukea.
+
+### Komentorivin omat sanat
+
+click-aborted = Keskeytetty.
+click-commands = Komennot
+click-default = oletus: { $default }
+click-error = Virhe: { $message }
+click-extra = Komennossa on liikaa: { $args }
+click-file = ”{ $filename }” on tiedosto, vaikka pitäisi olla kansio.
+click-folder = ”{ $filename }” on kansio, vaikka pitäisi olla tiedosto.
+click-help = Näyttää tämän ohjeen.
+click-invalid = Tämä ei kelpaa: { $param_hint }. { $message }
+click-mean = Tarkoititko { $possibility }?
+click-mean-one = Tarkoititko jotakin näistä: { $possibilities }?
+click-no-argument-given = Komennosta puuttuu
+click-no-choice = ”{ $value }” ei ole mikään näistä: { $choices }.
+click-no-command = Komentoa ”{ $name }” ei ole.
+click-no-command-given = Kirjoita, mikä komento suoritetaan.
+click-no-file = Sellaista ei ole: ”{ $filename }”.
+click-no-number = ”{ $value }” ei ole kokonaisluku.
+click-no-option = Valitsinta ”{ $name }” ei ole.
+click-no-option-given = Komennosta puuttuu valitsin
+click-no-value = Valitsimelle ”{ $name }” ei anneta arvoa.
+click-options = Valitsimet
+click-range = { $value } ei ole välillä { $range }.
+click-try = Ohjeen saat näin: { $command } { $option }
+click-usage = Käyttö:
+click-value = Valitsimelta ”{ $name }” puuttuu arvo.
+help-version = Näyttää version.
+click-required = pakollinen
+
+### Asetukset
+
+config-none = Tässä kansiossa ei ole tiedostoa mkdocs.yml. Aja komento projektin kansiossa.
+config-other = Tiedostoa mkdocs.yml ei voi käyttää. { $problem }
+config-i18n = Tiedostosta mkdocs.yml puuttuu lisäosa ”i18n”, jota kielten tarkistus tarvitsee.
+config-link = { $folder } on symbolinen linkki. Pane tilalle itse kansio.
+config-words = Sivuston sanoja ei voi käyttää: { $problem }
+config-repository = mkdocs.yml: ”repository: { $setting }” ei ole GitHub-projektin osoite. Kirjoita osoite, esimerkiksi https://github.com/owner/name, tai jätä se tyhjäksi.
+config-editors = mkdocs.yml: kohdassa ”editors:” on { ALL($unknown) }, mutta viestit ovat vain näillä kielillä: { ALL($known) }.
+config-mapping = mkdocs.yml: kohdan ”extra: guideline:” alla pitää olla sisennettyjä asetuksia.
+config-options = mkdocs.yml: kohdassa ”extra: guideline:” on virhe. { SEQUENCE($problems) }.
+config-option = ”{ $name }”: { $must }
+must-be-known = sellaista asetusta ei ole
+must-be-number = sen pitää olla kokonaisluku, vähintään 1
+must-be-number-to = sen pitää olla kokonaisluku, vähintään 1 ja enintään { $most }
+must-be-text = sen pitää olla tekstiä

@@ -129,8 +129,8 @@ count-field = { $number ->
         [one] { $number } uppgift
        *[other] { $number } uppgifter
     }
-too-few = { $what } för litet
-too-many = { $what } för mycket
+too-few = { $what } för få
+too-many = { $what } för många
 
 ### front matter: uppgifterna överst på sidan
 
@@ -242,14 +242,14 @@ unrecorded-passages = { $number ->
         [one] Ett ställe är inte registrerat
        *[other] { $number } ställen är inte registrerade
     } i { $receipts }.
-    .todo = Kör ”guideline record” och spara mappen receipts/ i versionshanteringen.
+    .todo = I ett ändringsförslag rättas det här automatiskt. På din egen dator kör du ”guideline record” och sparar mappen receipts/.
 unrecorded-gone = { $receipts } innehåller { $number ->
         [one] uppgifter om ett ställe
        *[other] uppgifter om { $number } ställen
     } som har tagits bort.
-    .todo = Kör ”guideline record” och spara mappen receipts/ i versionshanteringen.
+    .todo = I ett ändringsförslag rättas det här automatiskt. På din egen dator kör du ”guideline record” och sparar mappen receipts/.
 unrecorded-loose = Filen hör inte till någon sida.
-    .todo = Kör ”guideline record” och spara mappen receipts/ i versionshanteringen.
+    .todo = I ett ändringsförslag rättas det här automatiskt. På din egen dator kör du ”guideline record” och sparar mappen receipts/.
 unrecorded-new-page = Hela sidan är ny.
     .todo = Du behöver inte göra något: i ett ändringsförslag registreras översättningarna automatiskt. På din egen dator kör du ”guideline record” och sparar mappen receipts/.
 unrecorded-translated = Stället översattes i samma ändring: { $block }.
@@ -261,12 +261,12 @@ unrecorded-stale = Källtexten ändrades, men översättningen lämnas som den �
 renewed = Översättningen bekräftades som den är: { $block }. Orsak: { $reason }
     .todo = Läs båda: säger översättningen fortfarande samma sak?
 receipt-lost = Källtexten i { $origin } har ändrats efter översättningen, och uppgiften om det har försvunnit ur { $file }: { $block }.
-    .todo = Översätt ändringen. Om översättningen är rätt som den är tar du tillbaka { $file } från huvudgrenen och bekräftar översättningen med { $confirm }.
+    .todo = Översätt ändringen. Om översättningen är rätt som den är kopierar du innehållet i { $file } från grenen main och bekräftar översättningen med { $confirm }.
 receipt-lost-unchanged = { $number ->
         [one] Uppgiften om ett oförändrat ställe har försvunnit
        *[other] Uppgifterna om { $number } oförändrade ställen har försvunnit
     }.
-    .todo = Ta tillbaka { $file } från huvudgrenen, eller kör ”guideline record” och spara filen.
+    .todo = Kopiera innehållet i { $file } från grenen main, eller kör ”guideline record” på din egen dator och spara filen.
 
 ### allowed, postponed, attachment: för den som granskar ändringen
 
@@ -405,8 +405,8 @@ comment-lines = { $number ->
     }
 comment-guide = guide
 comment-more = { $number ->
-        [one] En sak till finns i körningens logg.
-       *[other] Ytterligare { $number } saker finns i körningens logg.
+        [one] En sak till finns i kontrollens logg.
+       *[other] Ytterligare { $number } saker finns i kontrollens logg.
     }
 comment-more-alike = { $number ->
         [one] Och ett likadant ställe till.
@@ -421,14 +421,14 @@ comment-suggestion = Välj ”Commit suggestion” om det är så du menar.
 build-checked = Översättningarna kontrollerades.
 build-stopped = Webbplatsen byggdes inte, och den tidigare är som den var.
 written = { $file }: skriven
-diff-no-page = Sidan { $page } finns inte på ”{ $language }” vid sidan av sin källa.
+diff-no-page = Sidan { $page } saknas på ”{ $language }” eller på källspråket.
 diff-nothing = { $file }: inget att översätta på nytt.
 diff-before = förut: { $text }
 diff-now = nu: { $text }
 record-no-language = ”{ $language }” är inget språk som det översätts till. Språken är { $languages }.
 record-unchanged-alone = Till --unchanged behövs sidan (PAGE) och språket (LANG).
 record-nothing = Allt var redan registrerat.
-new-titles = Ge en rubrik för varje språk: { $languages }.
+new-titles = Ange en rubrik för varje språk: { $languages }.
 new-name = ”{ $name }” får bara ha små bokstäver a–z, siffror och bindestreck och ska sluta på ”.md”.
 new-there = { $file } finns redan.
 new-in-menu = { $file }: { $page } finns i menyn
@@ -603,7 +603,7 @@ syntax-beside = Stället börjar med för få mellanslag ({ $indent }) och hamna
 unsafe-script = På sidan finns ett program (script) som skulle köras i läsarens webbläsare.
     .todo = Ta bort det. En sida kan ha text, länkar, listor, tabeller, rutor och egna bilder.
 unsafe-frame = På sidan finns en ram (<{ $tag }>) som skulle visa något från en annan webbplats.
-    .todo = Skriv en länk i stället. Ta bort det. En sida kan ha text, länkar, listor, tabeller, rutor och egna bilder.
+    .todo = Ta bort den och skriv en länk i stället. En sida kan ha text, länkar, listor, tabeller, rutor och egna bilder.
 unsafe-frame-attribute = På sidan finns en ram ({ $name }).
     .todo = Ta bort det. En sida kan ha text, länkar, listor, tabeller, rutor och egna bilder.
 unsafe-order = På sidan finns <{ $tag }>, som ändrar hur hela sidan fungerar.
@@ -620,10 +620,10 @@ unsafe-fetched-by = ”{ $address }” hämtas från en annan plats (<{ $tag } {
     .todo = Lägg filen i språkets mapp och skriv dess namn där, eller skriv en länk till den i stället.
 unsafe-link = Länken leder varken till en sida, ett telefonnummer eller en e-postadress: ”{ $address }”.
     .todo = Skriv en adress som börjar med https:// eller mailto:, eller namnet på en sida.
-unsafe-style-element = På sidan finns ett utseende (style) som webbläsarna inte följer på den här webbplatsen.
-    .todo = Ta bort det: webbplatsen ger sidan dess utseende.
-unsafe-style-attribute = På sidan finns ett utseende (style=) som webbläsarna inte följer på den här webbplatsen.
-    .todo = Ta bort det: webbplatsen ger sidan dess utseende.
+unsafe-style-element = På sidan finns formatering (style) som webbläsarna inte tar hänsyn till på den här webbplatsen.
+    .todo = Ta bort den: webbplatsen ger sidan dess utseende.
+unsafe-style-attribute = På sidan finns formatering (style=) som webbläsarna inte tar hänsyn till på den här webbplatsen.
+    .todo = Ta bort den: webbplatsen ger sidan dess utseende.
 unsafe-element = På sidan finns HTML-kod som ingen sida behöver (<{ $tag }>).
     .todo = Skriv samma sak utan HTML-kod: som text, länk, lista, tabell, ruta eller bild.
 unsafe-class = På sidan finns en klass som ingen sida behöver: { $name }.
@@ -639,7 +639,7 @@ unsafe-declaration = Webbläsaren kunde ta tecknen för en kommentar och låta b
 unsafe-field = Uppgiften ”{ $field }” överst på sidan innehåller HTML-kod (<{ $tag }>).
     .todo = Skriv bara text: uppgiften visas som den är.
 unsafe-identity-code = Här finns en personbeteckning som vem som helst skulle kunna läsa.
-    .todo = Ta bort det och berätta om det för den som sköter webbplatsen, eftersom det finns kvar i tidigare versioner. Om det är avsett för alla skriver du { $allow } { $where }.
+    .todo = Ta bort den och berätta om den för den som sköter webbplatsen, eftersom den finns kvar i tidigare versioner. Om den är avsedd för alla skriver du { $allow } { $where }.
 unsafe-mobile-number = Här finns ett mobilnummer som ser privat ut.
     .todo = Ta bort det och berätta om det för den som sköter webbplatsen, eftersom det finns kvar i tidigare versioner. Om det är avsett för alla skriver du { $allow } { $where }.
 
@@ -653,8 +653,8 @@ kind-name-unseen = Filen { $why }.
     .todo = Ge den ett nytt namn.
 irregular-link = är en symbolisk länk
 irregular-folder-link = ligger i en mapp som är en symbolisk länk
-irregular-pipe = är ett namngivet rör
-irregular-socket = är en sockel
+irregular-pipe = är ett rör mellan program (pipe)
+irregular-socket = är en förbindelse mellan program (socket)
 irregular-device = är en enhet
 irregular-folder = är en mapp
 irregular-no-file = är ingen vanlig fil
@@ -671,7 +671,7 @@ kind-name = Filens namn skulle bli en adress som är svår att skriva.
 kind-compressed = Filen är en komprimerad kopia.
     .todo = Ta bort den: de kopior som servern sänder görs när webbplatsen byggs.
 kind-unknown = En sådan fil kan inte läggas på webbplatsen.
-    .todo = På webbplatsen kan du lägga bilder ({ $pictures }) och dokument ({ $documents }). Ta bort filen eller spara den i någon av de formerna.
+    .todo = På webbplatsen kan du lägga bilder ({ $pictures }) och dokument ({ $documents }). Ta bort filen eller spara den i något av de formaten.
 kind-empty = Filen är tom.
     .todo = Ta bort den eller spara den på nytt.
 kind-no-picture = Filen är ingen { $format }-bild, fast dess namn säger det.
@@ -706,7 +706,7 @@ kind-active-pdf = PDF-filen gör mer än visar sidor (/{ $name }).
     .todo = Spara den på nytt som en vanlig PDF-fil utan formulär, skript och bilagor.
 kind-no-document = Filen är inget { $end }-dokument, fast dess namn säger det.
     .todo = Spara dokumentet utan makron, objekt och bifogade filer, eller som PDF.
-kind-large-document = Filen innehåller mer än något dokument.
+kind-large-document = Filen är för stor för att vara ett dokument.
     .todo = Gör den mindre eller spara den som PDF.
 kind-active-document = Dokumentet innehåller mer än text och bilder ({ $name }).
     .todo = Spara dokumentet utan makron, objekt och bifogade filer, eller som PDF.
@@ -720,7 +720,7 @@ untranslated-same = { $what } är likadan som källtexten i { $origin }.
 untranslated-other = { $what } verkar vara på ett annat språk än sidan: { $language }.
     .todo = Översätt den. Ett namn eller ett citat på ett annat språk märks så här: *text*{ "{: lang=fi }" }. Om texten är rätt som den är skriver du { $allow } { $where }.
 untranslated-word = Källtextens ord ”{ $word }” ({ $origin }) har inte översatts.
-    .todo = Översätt den. Ett namn eller ett citat på ett annat språk märks så här: *text*{ "{: lang=fi }" }. Om texten är rätt som den är skriver du { $allow } { $where }.
+    .todo = Översätt det. Ett namn eller ett citat på ett annat språk märks så här: *text*{ "{: lang=fi }" }. Om texten är rätt som den är skriver du { $allow } { $where }.
 untranslated-alike = { $what } är likadan som texten i { $origin }, fast språken är olika. Den ena är fel.
     .todo = Översätt den. Ett namn eller ett citat på ett annat språk märks så här: *text*{ "{: lang=fi }" }. Om texten är rätt som den är skriver du { $allow } { $where }.
 untranslated-marked = { $what } är i sin helhet märkt som text på ett annat språk. Skärmläsaren skulle läsa den på fel språk.
@@ -764,18 +764,18 @@ force-added = här finns en skyldighet som källtexten saknar ({ QUOTED($words) 
 force-missing = här saknas källtextens skyldighet ({ QUOTED($words) })
 force-obligation = en skyldighet ({ QUOTED($words) })
 force-recommendation = en rekommendation ({ QUOTED($words) })
-force-permission = ett tillstånd ({ QUOTED($words) })
+force-permission = en tillåtelse ({ QUOTED($words) })
 opposite = i källtexten står ”{ $there }”, här står motsatsen: ”{ $here }”
 
 ### pending: ställen som väntar på sin översättning
 
 pending-source = Sidan är på källspråket ({ $language }) och väntar inte på någon översättning.
     .todo = Skriv kommentaren i översättningen i stället.
-pending-no-day = I kommentaren ({ $mark }) saknas den dag till vilken översättningen får vänta.
+pending-no-day = I kommentaren ({ $mark }) saknas den sista dagen för översättningen.
     .todo = Skriv den sista dagen: { $example }
 pending-first = ”first { $first }” är ingen dag före { DAY($day) }.
-    .todo = Skriv den dag till vilken översättningen först sköts upp.
-pending-no-reason = Kommentaren har ingen orsak.
+    .todo = Skriv den dag då översättningen först skulle ha varit klar.
+pending-no-reason = I kommentaren saknas orsaken.
     .todo = Skriv orsaken: { $example }
 pending-over = Översättningen skulle ha varit klar { DAY($day) }. Orsak till väntan: { $reason }
     .todo = Översätt texten och ta bort kommentaren.
@@ -815,7 +815,7 @@ formerly-circle = ”{ $former }” är ingen tidigare adress: { $file } finns k
     .todo = Rätta raden som börjar med ”{ $field }:” på alla språk.
 formerly-claimed = ”{ $former }” leder redan till { $page }.
     .todo = Rätta raden som börjar med ”{ $field }:” på alla språk.
-formerly-no-page = Sidan som ”{ $former }” nämner finns inte och har inte funnits.
+formerly-no-page = ”{ $former }” gäller en sida som varken finns eller har funnits.
     .todo = Rätta raden som börjar med ”{ $field }:” på alla språk.
 formerly-no-heading = ”{ $former }” leder till en rubrik som sidan inte har.
     .todo = Rätta raden som börjar med ”{ $field }:” på alla språk.
@@ -895,20 +895,20 @@ moved = { $old } → { $new }
 removed = { $file }: borttagen
 changed = { $file }: ändrad
 move-receipts = { $old }: det registrerade finns nu i { $new }
-move-nothing = Inget är ogjort.
+move-nothing = Det finns inget kvar att göra.
 move-failed = { $file }: { $why }. Ingenting ändrades.
-move-notice = ”{ $name }” ska vara på samma ställe: notiserna finns i mappen notices/.
+move-notice = ”{ $name }” är på fel ställe: tidsbegränsade meddelanden ska ligga i mappen notices/, och andra sidor utanför den.
 move-no-heading = { $file } har ingen rubrik { $name }. Den har { $known }.
 move-id = Id:t ”{ $name }” får bara ha små bokstäver och bindestreck.
 move-id-there = Id:t ”{ $name }” finns redan.
-move-same = ”{ $name }” är ingen annan sida. Ge den sida som har texten nu.
+move-same = ”{ $name }” är ingen annan sida. Ange den sida som har texten nu.
 move-fixed = Webbplatsen behöver { $path } med det här namnet, så den stannar där den är.
 move-unread = { $file }: { $why } Rätta det först.
 
 ### Kommandon: serve, frames, doctor
 
 serve-port = Port { $port } är upptagen. Den här förhandsvisningen finns på port { $free }.
-serve-no-port = Alla portar från { $first } och framåt är upptagna. Ge en annan: --port.
+serve-no-port = Alla portar från { $first } och framåt är upptagna. Ange en annan: --port.
 serve-built = Webbplatsen byggdes. Det tog { $seconds } s.
 serve-at = Förhandsvisningen finns på { $address } (avsluta med Ctrl+C).
 frames-same = { $file } är redan rätt: { $allowed }
@@ -986,5 +986,52 @@ print-not-typeset = PDF-filen ”{ $title }” går inte att göra: { $problem }
     .todo = Fråga den som sköter tryckmallarna.
 print-font = Typsnittet saknas eller är fel: { $problem }
     .todo = Installera låsfilens paket på nytt: make install.
-print-sheet = Introduktionsbladet ”{ $title }” har { $pages } sidor.
-    .todo = Det får ha { $most }. Skriv ”onboarding: false” överst på de sidor som nyanställda inte behöver läsa.
+print-sheet = Listan ”{ $title }”, som skrivs ut, har { $pages } sidor.
+    .todo = Den får ha högst { $most }. Skriv ”onboarding: false” överst på de sidor som nyanställda inte behöver läsa.
+
+### Kommandoradens egna ord
+
+click-aborted = Avbrutet.
+click-commands = Kommandon
+click-default = förval: { $default }
+click-error = Fel: { $message }
+click-extra = Det här är för mycket i kommandot: { $args }
+click-file = ”{ $filename }” är en fil, men det ska vara en mapp.
+click-folder = ”{ $filename }” är en mapp, men det ska vara en fil.
+click-help = Visar den här hjälpen.
+click-invalid = Det här duger inte: { $param_hint }. { $message }
+click-mean = Menade du { $possibility }?
+click-mean-one = Menade du något av { $possibilities }?
+click-no-argument-given = I kommandot saknas
+click-no-choice = ”{ $value }” är inget av { $choices }.
+click-no-command = Det finns inget kommando ”{ $name }”.
+click-no-command-given = Skriv vilket kommando som ska köras.
+click-no-file = ”{ $filename }” finns inte.
+click-no-number = ”{ $value }” är inget heltal.
+click-no-option = Det finns inget val ”{ $name }”.
+click-no-option-given = I kommandot saknas valet
+click-no-value = Valet ”{ $name }” har inget värde.
+click-options = Val
+click-range = { $value } ligger inte i intervallet { $range }.
+click-try = Hjälp får du så här: { $command } { $option }
+click-usage = Användning:
+click-value = Valet ”{ $name }” saknar sitt värde.
+help-version = Visar versionen.
+click-required = obligatoriskt
+
+### Inställningar
+
+config-none = I den här mappen finns ingen mkdocs.yml. Kör kommandot i projektets mapp.
+config-other = mkdocs.yml går inte att använda. { $problem }
+config-i18n = I mkdocs.yml saknas tillägget ”i18n”, som kontrollen av språken behöver.
+config-link = { $folder } är en symbolisk länk. Lägg själva mappen där.
+config-words = Webbplatsens ord går inte att använda: { $problem }
+config-repository = mkdocs.yml: ”repository: { $setting }” är ingen adress till ett projekt på GitHub. Skriv en adress som https://github.com/owner/name, eller lämna den tom.
+config-editors = mkdocs.yml: ”editors:” har { ALL($unknown) }, men meddelandena finns bara på { ALL($known) }.
+config-mapping = mkdocs.yml: under ”extra: guideline:” ska det finnas indragna inställningar.
+config-options = mkdocs.yml: något är fel under ”extra: guideline:”. { SEQUENCE($problems) }.
+config-option = ”{ $name }”: { $must }
+must-be-known = det finns ingen sådan inställning
+must-be-number = det ska vara ett heltal, minst 1
+must-be-number-to = det ska vara ett heltal, minst 1 och högst { $most }
+must-be-text = det ska vara text

@@ -11,13 +11,13 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from mkdocs.config import load_config
-from mkdocs.config.base import Config, ValidationError
+from mkdocs.config.base import BaseConfigOption, Config
 from mkdocs.config.config_options import ListOfItems, Optional, Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 
 from guideline.project.interface_words import Words, WordsError, load
-from guideline.project.messages import SOURCE, languages
+from guideline.project.messages import SOURCE, Message, chosen, languages, message, worded
 from guideline.project.repository import Repository, RepositoryError, repository, where_proposed
 from guideline.project.settings import (
     Language,
@@ -31,6 +31,14 @@ __all__ = ["ConfigurationError", "MkDocsConfig"]  # commands handle both without
 _NO_PAGE = ("moved.html", "404.html", "not-found.html")
 TIME_ZONE = ZoneInfo("Europe/Helsinki")
 _ANSWERED = 14  # days within which feedback must be answered: act 306/2019, section 8
+
+
+class SettingsError(ConfigurationError):
+    """What is wrong with the project's settings; as text, in the locale's language."""
+
+    def __init__(self, what: Message) -> None:
+        super().__init__(worded(what, chosen(os.environ)))
+        self.what = what
 
 
 class GuidelineOptions(Config):  # type: ignore[no-untyped-call]
@@ -58,6 +66,8 @@ def load_project() -> MkDocsConfig:
 
     Raises ConfigurationError where there is none that can be used.
     """
+    if not Path("mkdocs.yml").is_file():
+        raise SettingsError(message("config-none"))
     return load_config("mkdocs.yml")
 
 
@@ -72,15 +82,13 @@ def settings(config: MkDocsConfig) -> Settings:
     Raises ConfigurationError where `extra.guideline` is wrong or the i18n plugin is missing.
     """
     if "i18n" not in config.plugins:
-        raise ConfigurationError("The translation check needs the plugin “i18n” in mkdocs.yml.")
+        raise SettingsError(message("config-i18n"))
     built = [language for language in config.plugins["i18n"].config.languages if language.build]
     languages = [_language(language, config.nav) for language in built]
     source = next(n for n, language in enumerate(built) if language.default)
     file = Path(config.config_file_path)
     if Path(config.docs_dir).is_symlink():
-        raise ConfigurationError(
-            f"{config.docs_dir} is a symbolic link. Put the folder itself there."
-        )
+        raise SettingsError(message("config-link", folder=config.docs_dir))
     return Settings(
         root=file.parent.resolve(),
         docs=Path(config.docs_dir).resolve(),
@@ -129,7 +137,7 @@ def all_words(config: MkDocsConfig) -> Mapping[str, Words]:
     try:
         return load(words_folder(config), locales)
     except WordsError as error:
-        raise ConfigurationError(f"The interface words can't be used:\n{error}") from None
+        raise SettingsError(message("config-words", problem=str(error))) from None
 
 
 def words_folder(config: MkDocsConfig) -> Path:
@@ -145,8 +153,9 @@ def edit_repository(config: MkDocsConfig) -> Repository | None:
     try:
         known = repository(options(config).repository)
         return known and where_proposed(known, os.environ)
-    except RepositoryError as error:
-        raise ConfigurationError(f"mkdocs.yml: “repository:” is wrong. {error}") from None
+    except RepositoryError:
+        wrong = message("config-repository", setting=options(config).repository)
+        raise SettingsError(wrong) from None
 
 
 def editors(config: MkDocsConfig) -> list[str]:
@@ -158,10 +167,7 @@ def editors(config: MkDocsConfig) -> list[str]:
     site = [language.locale for language in settings(config).languages]
     chosen = list(options(config).editors) or [each for each in site if each in known]
     if unknown := [each for each in chosen if each not in known]:
-        raise ConfigurationError(
-            f"mkdocs.yml: “editors:” has {', '.join(unknown)}, but there are messages only in "
-            f"{', '.join(known)}."
-        )
+        raise SettingsError(message("config-editors", unknown=unknown, known=known))
     return chosen or [SOURCE]
 
 
@@ -177,15 +183,28 @@ def options(config: MkDocsConfig) -> GuidelineOptions:
     given = config.extra.get("guideline") or {}
     options = GuidelineOptions()
     if not isinstance(given, dict):
-        raise ConfigurationError("mkdocs.yml: “extra: guideline:” must hold indented settings.")
+        raise SettingsError(message("config-mapping"))
     options.load_dict(given)
     failed, warnings = options.validate()
-    problems: list[tuple[str, Exception | str]] = [*failed, *warnings]
+    wrong = [name for name, _ in (*failed, *warnings)]
     if not failed and options.review_months < 1:
-        problems.append(("review_months", ValidationError("must be 1 or more")))
+        wrong.append("review_months")
     if not failed and not 1 <= options.report_days <= _ANSWERED:
-        problems.append(("report_days", ValidationError(f"must be 1 to {_ANSWERED}")))
-    if problems:
-        text = "; ".join(f"{name}: {problem}" for name, problem in problems)
-        raise ConfigurationError(f"mkdocs.yml: “extra: guideline:” is wrong. {text}")
+        wrong.append("report_days")
+    if wrong:
+        problems = [message("config-option", name=name, must=_must(name)) for name in wrong]
+        raise SettingsError(message("config-options", problems=problems))
     return options
+
+
+def _must(name: str) -> Message:
+    """Return what a setting has to be."""
+    option = getattr(GuidelineOptions, name, None)
+    if not isinstance(option, BaseConfigOption):
+        return message("must-be-known")
+    if name == "report_days":
+        return message("must-be-number-to", most=_ANSWERED)
+    if isinstance(option, ListOfItems):
+        return message("must-be-list")
+    kinds = {bool: "switch", int: "number", str: "text"}
+    return message(f"must-be-{kinds.get(type(option.default), 'date')}")

@@ -75,8 +75,8 @@ def test_what_is_missing_is_named_with_where_it_stands_and_where_it_belongs(site
 def test_a_line_that_is_no_longer_indented_is_said_to_be_so(site: TinySite) -> None:
     site.write_pages(FI, sv=FI.replace("    Älä.", "Älä."))
     assert (
-        "there comes the paragraph “Älä.”, in the admonition above, "
-        "here comes the paragraph “Älä.”, not indented"
+        "there comes the paragraph “Älä.”, in the box above, "
+        "here comes the paragraph “Älä.”, not indented by four spaces"
     ) in site.message("structure")
 
 

@@ -53,9 +53,9 @@ def test_an_underlined_heading_is_no_mark_of_a_merge(site: TinySite) -> None:
     [
         ('!!! dagner "T"\n    Teksti.', "there is no box “dagner”"),
         ("> [!VAROITUS]\n> Teksti.", "there is no box “varoitus”"),
-        ('!!! danger "T"\nTeksti.', "the admonition of kind “danger” “T” holds nothing"),
-        ('!!! danger "T"\n  Teksti.', "the admonition of kind “danger” “T” holds nothing"),
-        ('!!! danger "T"\n\nTeksti.', "the admonition of kind “danger” “T” holds nothing"),
+        ('!!! danger "T"\nTeksti.', "the box “danger” “T” holds nothing"),
+        ('!!! danger "T"\n  Teksti.', "the box “danger” “T” holds nothing"),
+        ('!!! danger "T"\n\nTeksti.', "the box “danger” “T” holds nothing"),
         ("!!! danger ”T”\n    Teksti.", "a box that is none is shown as it is: “!!! danger ”T””"),
         ("!!! danger 'T'\n    Teksti.", "a box that is none is shown as it is: “!!! danger 'T'”"),
         ('!!! danger "T\n    Teksti.', 'a box that is none is shown as it is: “!!! danger "T”'),
