@@ -18,7 +18,7 @@ from typing import TypeVar
 from guideline.cache import markdown_fingerprint, objects, store
 from guideline.checklists import identity
 from guideline.checklists.identity import Identity
-from guideline.contract import linter
+from guideline.contract import linter, published
 from guideline.contract.guideline import Guideline, Pair
 from guideline.contract.pending import marks
 from guideline.contract.rules import RULES, Rule, Scope
@@ -57,6 +57,8 @@ class LanguageSummary:
     """The template that its front matter names; empty where it names none."""
     said: dict[str, str]
     """The digest of what each passage says, by the fingerprint of its text on this page."""
+    published: str
+    """What stands for its text in an edition; see `published.digest`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,14 @@ class Checked:
         found = [page.languages[each] for each in (source, locale) if each in page.languages]
         return {text: meaning for each in found for text, meaning in each.said.items()}
 
+    def is_amended(self, path: str, locale: str) -> bool:
+        """Tell whether a page says something else than in the latest edition, or is not in it."""
+        page = self.pages.get(path)
+        language = page.languages.get(locale) if page else None
+        return bool(language) and published.is_amended(
+            self.guideline, path, locale, language.published if language else ""
+        )
+
     def onboarding(self) -> dict[str, str]:
         """Return the page that shows each role's onboarding, by role."""
         return {role: path for path, page in self.pages.items() for role in page.roles}
@@ -160,7 +170,9 @@ class _Check:
         self._keys = {path: self._key(path) for path in self._files}
         self._pages = {path: self._summary(path) for path in self._files}
         handles = repeated(Counter(page.handles) for page in self._pages.values())
-        self._guideline = replace(guideline, handles=handles, linked=self._linked())
+        self._guideline = replace(
+            guideline, handles=handles, linked=self._linked(), headings=self._headings()
+        )
 
     def whole(self) -> Checked:
         """Return the whole check."""
@@ -193,6 +205,16 @@ class _Check:
                 link for page in known if locale in page for link in page[locale].links
             )
             for locale in self._locales
+        }
+
+    def _headings(self) -> dict[str, list[str]]:
+        """Return the ids of the headings of every source page that can be read."""
+        source = self._guideline.settings.source.locale
+        own = {path: page.languages.get(source) for path, page in self._pages.items()}
+        return {
+            path: json.loads(page.ids)[0]
+            for path, page in own.items()
+            if page and not page.is_unread
         }
 
     def _found_in_site(self) -> list[Finding]:
@@ -245,6 +267,7 @@ class _Check:
                     tuple(sorted(leads_to(page))),
                     str(page.meta.values.get("template") or ""),
                     self._said(path, page, meanings),
+                    published.digest(page),
                 )
                 for locale, page in pages.items()
             },

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from guideline.github.writing import AllWords, plain, said
+from guideline.pages.text_changes import Kind
 from guideline.pages.word_diff import Words
 from guideline.project.settings import Settings
-from guideline.reports.content_diff import Kind, PageChange
+from guideline.reports.content_diff import PageChange
 
 _AROUND = 40  # characters of unchanged text that are shown beside a change
 _MOST = 200_000  # characters; GitHub takes a summary of 1 MiB

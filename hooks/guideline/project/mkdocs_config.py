@@ -51,6 +51,7 @@ class GuidelineOptions(Config):  # type: ignore[no-untyped-call]
     assessed = Optional(Type(date))
     glossary = Type(bool, default=False)
     editors = ListOfItems(Type(str), default=[])
+    former_languages = ListOfItems(Type(str), default=[])
 
 
 def load_project() -> MkDocsConfig:
@@ -99,6 +100,7 @@ def settings(config: MkDocsConfig) -> Settings:
         sites=tuple(map(tuple, options(config).sites)),
         theme=Path(config.theme.custom_dir).resolve() if config.theme.custom_dir else None,
         has_glossary=options(config).glossary,
+        former_languages=tuple(options(config).former_languages),
     )
 
 
