@@ -34,7 +34,7 @@ def closed(root: Path, *states: dict[str, Today]) -> History:
     """Close an edition of each state of the pages, and read them all."""
     for pages in states:
         edition = close(read(root), pages, DAY, SAID)
-        (root / "editions").mkdir(exist_ok=True)
+        (root / "editions").mkdir(parents=True, exist_ok=True)
         (root / name_of(edition.number)).write_text(render(edition), "utf-8")
     return read(root)
 
@@ -47,7 +47,7 @@ def test_every_edition_says_what_its_pages_said(tmp_path: Path) -> None:
     for state, pages in zip(history.states, (first, second), strict=False):
         for path, then in pages.items():
             assert history.html(state[path], "sv") == then.html["sv"]
-    assert [each.number for each, _ in history.versions("a.md", "fi")] == [1, 2]
+    assert [each.edition.number for each in history.versions(["a.md"], "fi")] == [1, 2]
 
 
 def test_a_file_has_what_changed_and_nothing_else(tmp_path: Path) -> None:

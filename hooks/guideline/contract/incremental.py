@@ -25,6 +25,7 @@ from guideline.contract.rules import RULES, Rule, Scope
 from guideline.contract.rules.links import ids, leads_to
 from guideline.contract.rules.literals import handles_of, repeated
 from guideline.contract.status import PageStatus, statuses
+from guideline.editions.standing import Standing
 from guideline.onboarding import path as onboarding
 from guideline.pages.comments import PAGE_PENDING, PENDING
 from guideline.pages.fingerprint import fingerprint
@@ -145,6 +146,24 @@ class Checked:
         return bool(language) and published.is_amended(
             self.guideline, path, locale, language.published if language else ""
         )
+
+    def standing_of(self, path: str, locale: str) -> Standing | None:
+        """Return which edition a page is; None where no edition has its text."""
+        latest = self.guideline.editions.latest
+        page = self.guideline.editions.states[-1].get(path) if latest else None
+        if latest is None or page is None or locale not in page.text:
+            return None
+        return Standing(latest.number, latest.day, self.is_amended(path, locale))
+
+    def standing(self, locale: str) -> Standing | None:
+        """Return which edition a language is; None where there is none."""
+        latest = self.guideline.editions.latest
+        if latest is None:
+            return None
+        then = self.guideline.editions.states[-1]
+        gone = any(path not in self.pages and locale in then[path].text for path in then)
+        amended = gone or any(self.is_amended(path, locale) for path in self.pages)
+        return Standing(latest.number, latest.day, amended)
 
     def onboarding(self) -> dict[str, str]:
         """Return the page that shows each role's onboarding, by role."""

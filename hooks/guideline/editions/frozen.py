@@ -6,16 +6,17 @@ editors' comments, icons (beside words that say the same) and line marks.
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from guideline.cache import objects
 from guideline.pages import line_markers
+from guideline.pages.blocks import Block, Kind
 from guideline.pages.outline import outline
-from guideline.pages.text_changes import text
 
 _COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
 _ICON = re.compile(r'<span class="twemoji"[^>]*>.*?</span> ?', re.DOTALL)
 _SECTION = re.compile(r"\n(?=<h[1-6]\b)")
+_ELSEWHERE = ("https:", "http:", "mailto:", "tel:")
 _DIGITS = 16  # 64 bits: among a site's sections no two are the same by chance
 
 
@@ -36,10 +37,23 @@ def whole(names: Sequence[str]) -> str:
 
 
 def texts(html: str) -> tuple[str, ...]:
-    """Return what readers get of a page's HTML, block by block."""
+    """Return what readers get of a page's HTML, block by block.
+
+    A link within the site is left out: its address is not what a page says.
+    """
     return objects.get_or_make("texts", [html], lambda: _texts(html), tuple[str, ...])
 
 
 def _texts(html: str) -> tuple[str, ...]:
     blocks, _ = outline(html, html.split("\n"))
-    return tuple(said for block in blocks if (said := text(block)))
+    return tuple(said for block in blocks if (said := " ".join(_said(block))))
+
+
+def _said(block: Block) -> Iterator[str]:
+    if block.kind is Kind.TASK:
+        yield "☑" if block.checked else "☐"
+    if block.text:
+        yield block.text
+    for link in block.links:
+        if link.startswith(_ELSEWHERE) and link.partition(":")[2].strip("/") not in block.text:
+            yield f"({link})"

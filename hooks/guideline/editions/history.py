@@ -1,7 +1,7 @@
 """All editions one after the other: what each page said in each of them."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -12,6 +12,21 @@ from guideline.project.findings import Fault
 from guideline.project.messages import message
 
 Pages = Mapping[str, PageText]
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A page as it was from an edition on. path: its own then. ended: the edition in which it is not."""
+
+    edition: Edition
+    path: str
+    page: PageText
+    ended: Edition | None = None
+
+    def holds_in(self, edition: Edition) -> bool:
+        """Tell whether the page said so in an edition."""
+        is_over = self.ended is not None and self.ended.number <= edition.number
+        return self.edition.number <= edition.number and not is_over
 
 
 @dataclass(frozen=True)
@@ -65,16 +80,49 @@ class History:
         html = self.html(page, locale)
         return None if html is None else frozen.texts(html)
 
-    def versions(self, path: str, locale: str) -> list[tuple[Edition, PageText]]:
-        """Return what a page said in a language, each time with the edition that said so first."""
-        found: list[tuple[Edition, PageText]] = []
+    def lineage(self, path: str, former: Iterable[str]) -> list[str]:
+        """Return the paths that a page had one after the other, its own last.
+
+        former: what led to it before (paths). One is the page's own former path where it went when the
+        page came; else the page has only taken its readers over.
+        """
+        came = self._first(path)
+        for old in former:
+            went = next((e.number for e in self.editions if e.pages.get(old, True) is None), None)
+            if old in self.ids and came == went:
+                others = [each for each in former if each != old]
+                return [*self.lineage(old, others), path]
+        return [path]
+
+    def _first(self, path: str) -> int | None:
+        return next((each.number for each in self.editions if each.pages.get(path)), None)
+
+    def versions(self, paths: Sequence[str], locale: str) -> list[Version]:
+        """Return what a page said in a language, one after the other, in other words each time.
+
+        paths: its lineage.
+        """
+        found: list[Version] = []
         for edition in self.editions:
-            page = edition.pages.get(path)
-            if page and locale in page.text:
-                before = found[-1][1].text[locale].sections if found else None
-                if page.text[locale].sections != before:
-                    found.append((edition, page))
+            there = [path for path in paths if path in edition.pages]
+            if not there:
+                continue
+            path = next((each for each in there if edition.pages[each]), "")
+            page = edition.pages[path] if path else None
+            now = page if page and locale in page.text else None
+            last = found[-1] if found else None
+            if last and now and not last.ended and self._same(last.page, now, locale):
+                continue
+            if last and not last.ended:
+                found[-1] = replace(last, ended=edition)
+            if now and self.html(now, locale) is not None:
+                found.append(Version(edition, path, now))
         return found
+
+    def _same(self, one: PageText, other: PageText, locale: str) -> bool:
+        if one.text[locale].sections == other.text[locale].sections:
+            return True
+        return self.texts(one, locale) == self.texts(other, locale)
 
 
 def read(root: Path) -> History:

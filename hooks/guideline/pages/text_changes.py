@@ -5,15 +5,13 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-from guideline.pages.blocks import Block
-from guideline.pages.blocks import Kind as BlockKind
 from guideline.pages.word_diff import Words, words
 
 _SAME_PAGE = 0.5  # share of common blocks from which a page is another one, renamed
 _ALIKE = 0.4  # share of common words from which two blocks are the same block, reworded
 
 Texts = Sequence[str]
-"""What readers get of a page, block by block; see `text`."""
+"""What readers get of a page, block by block."""
 
 
 class Kind(StrEnum):
@@ -49,16 +47,6 @@ def text_changes(before: Mapping[str, Texts], after: Mapping[str, Texts]) -> Ite
         elif passages or was is None or now is None:
             kind = Kind.NEW if was is None else Kind.GONE if now is None else Kind.CHANGED
             yield TextChange(kind, path, passages)
-
-
-def text(block: Block) -> str:
-    """What readers get of a block: what it is where they see that, its text, its links' targets."""
-    box = {
-        BlockKind.TASK: "☑" if block.checked else "☐",
-        BlockKind.ADMONITION: f"{block.name}:",
-    }.get(block.kind, "")
-    image = f"({block.name})" if block.kind is BlockKind.IMAGE else ""
-    return " ".join(filter(None, [box, block.passage, image, *(f"({to})" for to in block.links)]))
 
 
 def _renamed(before: Mapping[str, Texts], after: Mapping[str, Texts]) -> dict[str, str]:

@@ -28,7 +28,7 @@ from guideline.project.settings import (
 
 __all__ = ["ConfigurationError", "MkDocsConfig"]  # commands handle both without MkDocs
 
-_NO_PAGE = ("moved.html", "404.html", "not-found.html")
+_NO_PAGE = ("moved.html", "earlier.html", "404.html", "not-found.html")
 TIME_ZONE = ZoneInfo("Europe/Helsinki")
 _ANSWERED = 14  # days within which feedback must be answered: act 306/2019, section 8
 

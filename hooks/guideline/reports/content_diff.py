@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from guideline.contract.guideline import Guideline
+from guideline.pages.blocks import Block
+from guideline.pages.blocks import Kind as BlockKind
 from guideline.pages.reader import Page
-from guideline.pages.text_changes import Kind, Texts, text, text_changes
+from guideline.pages.text_changes import Kind, Texts, text_changes
 from guideline.pages.word_diff import Words
 
 
@@ -38,4 +40,14 @@ def reader_changes(old: Guideline, new: Guideline) -> Iterator[PageChange]:
 def _texts(page: Page) -> Texts:
     if page.unread:
         return page.lines
-    return [each for block in page.blocks if (each := text(block))]
+    return [each for block in page.blocks if (each := _text(block))]
+
+
+def _text(block: Block) -> str:
+    """What readers get of a block: what it is where they see that, its text, its links' targets."""
+    box = {
+        BlockKind.TASK: "☑" if block.checked else "☐",
+        BlockKind.ADMONITION: f"{block.name}:",
+    }.get(block.kind, "")
+    image = f"({block.name})" if block.kind is BlockKind.IMAGE else ""
+    return " ".join(filter(None, [box, block.passage, image, *(f"({to})" for to in block.links)]))
