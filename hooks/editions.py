@@ -9,6 +9,7 @@ from typing import Any
 
 from babel.dates import format_date
 from guideline import build, priorities
+from guideline.cache import store
 from guideline.changelog.entries import PAGE
 from guideline.contract.rules.former import known
 from guideline.delivery.redirects import address
@@ -31,7 +32,7 @@ _ENTRY = re.compile(r'<h2 id="edition-(?P<number>\d+)">.*?</h2>', re.DOTALL)
 class _Language:
     """The editions in the language that is being built."""
 
-    def __init__(self, config: MkDocsConfig, files: Files) -> None:
+    def __init__(self, config: MkDocsConfig, files: Files, env: Environment) -> None:
         self.this = build.of(config)
         self.locale, self.words = self.this.locale, self.this.words
         self.history = self.this.checked.guideline.editions
@@ -42,6 +43,8 @@ class _Language:
         self._names: dict[str, list[str]] = {}
         for name, path in self._former.pages.items():
             self._names.setdefault(path, []).append(f"{name}.md")
+        self._hyphenated: Any = env.globals.get("soft_hyphens")
+        self._made_with = repr([self.this.joints, self.words, bool(self._hyphenated)])
         self._earlier: dict[str, list[Version]] = {}
 
     def day(self, day: date) -> str:
@@ -65,6 +68,15 @@ class _Language:
         """Return the URL and the file of a page as it was."""
         name = f"editions/{version.edition.number}/{stem(version.path)}"
         return address(name, self._home, directories=self._directories)
+
+    def text(self, html: str) -> str:
+        """Return a page's HTML with what else the site puts into it."""
+
+        def made() -> bytes:
+            whole = with_words(with_default_titles(html, self.words), self.words)
+            return (self._hyphenated(whole) if self._hyphenated else whole).encode()
+
+        return store.get_or_make("earlier", [html, self.locale, self._made_with], made).decode()
 
     def now(self, path: str) -> str:
         """Return the path of the page that a path leads to today; the same where it leads nowhere."""
@@ -100,7 +112,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     env.globals["edition"] = standing
     if not standing:
         return
-    language = this.editions = _Language(config, files)
+    language = this.editions = _Language(config, files, env)
     if (file := files.get_file_from_path(f"{this.locale}/{PAGE}")) and file.page:
         file.page.content = _with_changes(file.page, language)
     template = env.get_template("earlier.html")
@@ -127,7 +139,7 @@ def _shown(version: Version, url: str, language: _Language) -> dict[str, Any]:
         "title": version.page.text[language.locale].title,
         "number": number,
         "said": words["edition.invalid.text"].format(days=language.days(version), number=number),
-        "text": with_words(with_default_titles(html, words), words),
+        "text": language.text(html),
         "today": now,
         "today_url": get_relative_url(now.url, url) if now else "",
     }
