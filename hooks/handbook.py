@@ -41,10 +41,12 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Make the language's files, and tell its pages what they can link to."""
     this = build.of(config)
     language = this.language
+    standing = this.checked.standing(this.locale)
     edition = replace(
         mkdocs_pages.edition(config, language.menu, language.html, files),
         joints=this.joints,
         paths=this.paths(files),
+        number=standing.label(this.words) if standing else "",
     )
     this.session.editions[edition.language] = edition
     if this.is_preview:

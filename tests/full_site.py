@@ -83,6 +83,7 @@ def small(folder: Path) -> Site:
     site = copy(folder)
     shutil.rmtree(folder / "docs")
     shutil.rmtree(folder / "receipts")
+    shutil.rmtree(folder / "editions", ignore_errors=True)
     config = re.sub(r"^nav:\n(?:[ \n].*\n|\n)*", "", site.read("mkdocs.yml"), flags=re.MULTILINE)
     footer = re.sub(r"(    footer:.*\n)(?:      - .*\n)*", r"\1      - changes.md\n", config)
     site.write("mkdocs.yml", footer)

@@ -10,10 +10,12 @@ from datetime import date
 from pathlib import Path
 from unittest.mock import patch
 
-from guideline.contract import linter
+from guideline.contract import linter, published
 from guideline.contract.guideline import Guideline, collect, earlier
 from guideline.editing import write_receipts
 from guideline.editing.write_receipts import Recorded
+from guideline.editions.closing import close
+from guideline.editions.format import name_of, render
 from guideline.pages.reader import Reader
 from guideline.project.findings import Finding, Severity
 from guideline.project.messages import faults, languages
@@ -174,6 +176,18 @@ class TinySite:
         """The only finding of a rule, as a reader sees it."""
         (finding,) = [finding for finding in self.check() if finding.rule == rule]
         return str(finding)
+
+    def publish(self) -> Path:
+        """Close an edition of the pages as they are, and return its file."""
+        guideline = self.guideline()
+        pages = published.pages(guideline)
+        edition = close(
+            guideline.editions, pages, self.today, dict.fromkeys(guideline.pages, "New.")
+        )
+        file = self.root / name_of(edition.number)
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(render(edition), "utf-8")
+        return file
 
     def build(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         """Run a real `mkdocs build`."""

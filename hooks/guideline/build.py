@@ -79,6 +79,10 @@ class Build:
         """The present address by the former one."""
         self.moved_sections: dict[str, list[tuple[str, str]]] = {}
         """Of a language's pages by address: sections that are elsewhere now, by their former id."""
+        self.editions: Any = None
+        """The editions in the language that is being built; None where there are none."""
+        self.earlier: dict[str, str] = {}
+        """Pages as they were: HTML by file."""
         self.page_at_work = ""
         """The file of the page that MkDocs reads or fills in, for faults that do not name it."""
 

@@ -4,6 +4,7 @@ import click
 
 from guideline.commands.check import check, diff, status
 from guideline.commands.doctor import doctor
+from guideline.commands.edition import edition
 from guideline.commands.frames import frames
 from guideline.commands.github import adopt, comment, readers, remind
 from guideline.commands.language import Localised
@@ -42,6 +43,7 @@ for _command in (
     rename,
     remove,
     reviewed,
+    edition,
     serve,
     readers,
     comment,

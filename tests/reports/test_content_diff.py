@@ -12,11 +12,12 @@ from guideline.contract.guideline import collect
 from guideline.github.summary import summary
 from guideline.github.writing import AllWords
 from guideline.pages.reader import Reader
+from guideline.pages.text_changes import Kind
 from guideline.pages.word_diff import words
 from guideline.project import mkdocs_config
 from guideline.project.interface_words import load
 from guideline.project.settings import Language, Settings
-from guideline.reports.content_diff import Kind, PageChange, reader_changes
+from guideline.reports.content_diff import PageChange, reader_changes
 from hypothesis import given
 from hypothesis import strategies as st
 from mkdocs.config import load_config

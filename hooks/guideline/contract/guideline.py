@@ -1,6 +1,6 @@
 """The guideline as it lies in its folders: every page read once, translations beside sources."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -8,6 +8,9 @@ from pathlib import Path, PurePosixPath
 
 from guideline.contract.alignment import Alignment, align
 from guideline.contract.leftover_files import is_hidden, leftovers
+from guideline.editions import history
+from guideline.editions.format import FOLDER as EDITIONS
+from guideline.editions.history import History
 from guideline.hyphenation import joints
 from guideline.hyphenation.joints import Joints
 from guideline.pages.blocks import Block
@@ -81,6 +84,8 @@ class Guideline:
     linked: the paths that pages lead to or show, by language; None: to be read from the pages.
     joints: where words break that editors have said it of.
     files: what is no page, paths within docs. irregular: what is not read, named within the project.
+    editions: what was published before. headings: the ids of every source page's headings, by path;
+    None: to be read from the pages.
     """
 
     settings: Settings
@@ -100,6 +105,8 @@ class Guideline:
     linked: Mapping[str, frozenset[str]] | None = None
     files: tuple[str, ...] = ()
     irregular: tuple[Irregular, ...] = ()
+    editions: History = field(default_factory=History)
+    headings: Mapping[str, Sequence[str]] | None = None
 
     def only(self, paths: Iterable[str], receipts: Iterable[str]) -> "Guideline":
         """Return the same pages, of which those of some paths are to be looked at, and receipts.
@@ -222,6 +229,7 @@ def collect(settings: Settings, reader: Reader, today: date) -> Guideline:
     terms = glossary.read(file, GLOSSARY, locales, expected=settings.has_glossary)
     receipts, odd = _all_receipts(settings)
     irregular += odd
+    irregular += _listing(settings, settings.root / EDITIONS)[1]
     if settings.theme:
         irregular += _listing(settings, settings.theme)[1]
     return Guideline(
@@ -238,6 +246,7 @@ def collect(settings: Settings, reader: Reader, today: date) -> Guideline:
         joints=joints.read(settings.root / joints.FILE, locales),
         files=tuple(files),
         irregular=tuple(irregular),
+        editions=history.read(settings.root),
     )
 
 

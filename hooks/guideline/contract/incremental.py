@@ -18,13 +18,14 @@ from typing import TypeVar
 from guideline.cache import markdown_fingerprint, objects, store
 from guideline.checklists import identity
 from guideline.checklists.identity import Identity
-from guideline.contract import linter
+from guideline.contract import linter, published
 from guideline.contract.guideline import Guideline, Pair
 from guideline.contract.pending import marks
 from guideline.contract.rules import RULES, Rule, Scope
 from guideline.contract.rules.links import ids, leads_to
 from guideline.contract.rules.literals import handles_of, repeated
 from guideline.contract.status import PageStatus, statuses
+from guideline.editions.standing import Standing
 from guideline.onboarding import path as onboarding
 from guideline.pages.comments import PAGE_PENDING, PENDING
 from guideline.pages.fingerprint import fingerprint
@@ -57,6 +58,8 @@ class LanguageSummary:
     """The template that its front matter names; empty where it names none."""
     said: dict[str, str]
     """The digest of what each passage says, by the fingerprint of its text on this page."""
+    published: str
+    """What stands for its text in an edition; see `published.digest`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +139,32 @@ class Checked:
         found = [page.languages[each] for each in (source, locale) if each in page.languages]
         return {text: meaning for each in found for text, meaning in each.said.items()}
 
+    def is_amended(self, path: str, locale: str) -> bool:
+        """Tell whether a page says something else than in the latest edition, or is not in it."""
+        page = self.pages.get(path)
+        language = page.languages.get(locale) if page else None
+        return bool(language) and published.is_amended(
+            self.guideline, path, locale, language.published if language else ""
+        )
+
+    def standing_of(self, path: str, locale: str) -> Standing | None:
+        """Return which edition a page is; None where no edition has its text."""
+        latest = self.guideline.editions.latest
+        page = self.guideline.editions.states[-1].get(path) if latest else None
+        if latest is None or page is None or locale not in page.text:
+            return None
+        return Standing(latest.number, latest.day, self.is_amended(path, locale))
+
+    def standing(self, locale: str) -> Standing | None:
+        """Return which edition a language is; None where there is none."""
+        latest = self.guideline.editions.latest
+        if latest is None:
+            return None
+        then = self.guideline.editions.states[-1]
+        gone = any(path not in self.pages and locale in then[path].text for path in then)
+        amended = gone or any(self.is_amended(path, locale) for path in self.pages)
+        return Standing(latest.number, latest.day, amended)
+
     def onboarding(self) -> dict[str, str]:
         """Return the page that shows each role's onboarding, by role."""
         return {role: path for path, page in self.pages.items() for role in page.roles}
@@ -160,7 +189,9 @@ class _Check:
         self._keys = {path: self._key(path) for path in self._files}
         self._pages = {path: self._summary(path) for path in self._files}
         handles = repeated(Counter(page.handles) for page in self._pages.values())
-        self._guideline = replace(guideline, handles=handles, linked=self._linked())
+        self._guideline = replace(
+            guideline, handles=handles, linked=self._linked(), headings=self._headings()
+        )
 
     def whole(self) -> Checked:
         """Return the whole check."""
@@ -193,6 +224,16 @@ class _Check:
                 link for page in known if locale in page for link in page[locale].links
             )
             for locale in self._locales
+        }
+
+    def _headings(self) -> dict[str, list[str]]:
+        """Return the ids of the headings of every source page that can be read."""
+        source = self._guideline.settings.source.locale
+        own = {path: page.languages.get(source) for path, page in self._pages.items()}
+        return {
+            path: json.loads(page.ids)[0]
+            for path, page in own.items()
+            if page and not page.is_unread
         }
 
     def _found_in_site(self) -> list[Finding]:
@@ -245,6 +286,7 @@ class _Check:
                     tuple(sorted(leads_to(page))),
                     str(page.meta.values.get("template") or ""),
                     self._said(path, page, meanings),
+                    published.digest(page),
                 )
                 for locale, page in pages.items()
             },

@@ -37,6 +37,7 @@ _MADE: tuple[tuple[re.Pattern[str], Callable[[str], Iterator[Danger]]], ...] = t
         (r"(?:[\w-]+/)*search/[\w.-]+\.json", _plain),
         (r"(?:[\w-]+/)*[\w-]+\.atom", _xml),
         (re.escape(_MAP), _xml),
+        (r"version\.json", _plain),
     )
 )
 

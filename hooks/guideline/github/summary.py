@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from guideline.github.writing import AllWords, plain, said
-from guideline.pages.word_diff import Words
+from guideline.pages.text_changes import Kind
+from guideline.pages.word_diff import Words, shortened
 from guideline.project.settings import Settings
-from guideline.reports.content_diff import Kind, PageChange
+from guideline.reports.content_diff import PageChange
 
-_AROUND = 40  # characters of unchanged text that are shown beside a change
 _MOST = 200_000  # characters; GitHub takes a summary of 1 MiB
 
 
@@ -40,23 +40,12 @@ def _page(change: PageChange, words: AllWords) -> Iterator[str]:
 def _runs(passage: Sequence[Words]) -> Iterator[str]:
     for number, run in enumerate(passage):
         if run.kept:
-            before = _AROUND if number else 0
-            after = _AROUND if number < len(passage) - 1 else 0
-            yield _spaced(_shortened(run.old, before, after))
+            yield _spaced(shortened(passage, number))
             continue
         if run.old:
             yield f"<del>{_spaced(run.old)}</del>"
         if run.new:
             yield f"<ins>{_spaced(run.new)}</ins>"
-
-
-def _shortened(text: str, begin: int, end: int) -> str:
-    """Return the first `begin` and last `end` characters, cut at words, if the text is longer."""
-    if len(text) <= begin + end + 3:
-        return text
-    head = text[:begin].rpartition(" ")[0]
-    tail = text[len(text) - end :].partition(" ")[2] if end else ""
-    return f"{head} … {tail}" if begin else f"… {tail}"
 
 
 def _spaced(text: str) -> str:

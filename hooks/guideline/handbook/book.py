@@ -70,6 +70,7 @@ def frame(edition: Edition) -> dict[str, object]:
         "description": edition.description,
         "site": {"href": home, "printed": printed(home)} if edition.site else None,
         "keywords": [word.strip() for word in words["pdf.keywords"].split(",")],
+        "edition": edition.number,
         "date": [day.year, day.month, day.day],
         "reviewed": format_date(day, "long", words["locale"]),
         "words": {
@@ -81,14 +82,22 @@ def frame(edition: Edition) -> dict[str, object]:
 
 
 def numbered(documents: Sequence[Document]) -> list[Document]:
-    """Return an edition's documents with its number: seven digits that stand for all their words.
+    """Return an edition's documents with its number, and seven digits that stand for all their words.
 
     Not the commit's: the same words give the same files with and without git, in a shallow clone and
     from an unpacked zip, and a commit that changes no word changes no file.
     """
     said = json.dumps([each.data for each in documents], ensure_ascii=False, sort_keys=True)
     number = hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:7]
-    return [replace(each, data={**each.data, "version": number}) for each in documents]
+    return [
+        replace(each, data={**each.data, "version": _version(each, number)}) for each in documents
+    ]
+
+
+def _version(document: Document, digits: str) -> str:
+    """Return “2 (3f2a1b0)”; the digits alone where there are no editions."""
+    edition = document.data["edition"]
+    return f"{edition} ({digits})" if edition else digits
 
 
 def _titled(page: Page, root: Element) -> Element:

@@ -37,7 +37,8 @@ class Edition:
     language: the locale; language_name: in that language. site: the site's address, empty where it
     has none; home: the home page's, from the site's root. files: the source files of assets by
     their address from the site's root. joints: where words break that editors have said it of.
-    paths: the pages that each role reads when it begins.
+    paths: the pages that each role reads when it begins. number: of the edition that is published,
+    as readers see it; empty where there is none.
     """
 
     language: str
@@ -51,6 +52,7 @@ class Edition:
     files: Mapping[str, Path] = field(default_factory=dict)
     joints: Joints = field(default_factory=Joints)
     paths: Sequence[OnboardingPath] = ()
+    number: str = ""
 
     @property
     def reviewed(self) -> date:

@@ -93,7 +93,7 @@ def _key(edition: Edition) -> bytes | None:
         return None
     own = [edition.language, edition.language_name, edition.title, edition.description]
     own += [edition.site, edition.home, json.dumps(edition.words), repr(edition.joints)]
-    own.append(repr(edition.paths))
+    own += [repr(edition.paths), edition.number]
     pages = (part for page in edition.pages for part in (page.html, repr(replace(page, html=""))))
     return store.key("edition", [*own, *pages])
 

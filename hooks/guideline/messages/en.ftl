@@ -472,6 +472,9 @@ help-remove = Take PAGE away in every language and lead its readers to TARGET.
     Move what is to stay of its text to TARGET first. Links, the menu and receipts follow.
 help-remove-to = The page that has its text now.
 help-reviewed = Mark each PAGE, or all of them, as reviewed today, in every language.
+help-edition = Close an edition: keep what every page says today under a number and the date.
+
+    SENTENCE says what has changed, once for each language, in the order of mkdocs.yml. It becomes an entry in the list of changes.
 help-serve = Show the checked site while it is edited; the page reloads after each change.
 
     Pages, templates, words, the glossary and the search's words are watched. Where the port is in use, the next one is taken.
@@ -826,6 +829,19 @@ gone-page = the page is gone, and its address leads nowhere
 gone-heading = the heading with the id “{ $name }” is gone, and links to it lead nowhere
     .todo = Give a heading this id again, or write “{ $field }: [{ $entry }]” at the top of the page in every language, with the id that readers are to be led to.
 
+### edition: editions
+
+edition-damaged = the file cannot be read as an edition
+    .todo = Take the file from the repository again as it was committed.
+edition-edited = the file was changed after the edition was closed
+    .todo = Take the file from the repository again as it was committed. To say something else, change the pages and close a new edition.
+edition-number = the file holds edition { $number }, not the one that its name says
+    .todo = Give the file its own number again.
+edition-follows = edition { $before } is missing, or is another one than when this edition was closed
+    .todo = Take editions/{ $before }.json from the repository again as it was committed.
+edition-language = the edition is also in the language “{ $language }”, which the site does not have
+    .todo = Write “former_languages: [{ $language }]” under “extra: guideline:” in { $config } if the site no longer has it.
+
 ### joint: where long words may break
 
 joint = “{ $word }” has no joint in { $file }, so it cannot break
@@ -896,6 +912,10 @@ removed = { $file }: removed
 changed = { $file }: changed
 move-receipts = { $old }: its receipts are in { $new }
 move-nothing = Nothing is left to do.
+edition-sentences = Say what has changed in one sentence for each language, in this order: { $languages }.
+edition-pending = { $file } has a passage that waits for its translation. Translate it first: an edition says the same in every language.
+edition-nothing = Nothing has changed since edition { $number }.
+edition-refused = No edition was closed, and nothing was changed.
 move-failed = { $file }: { $why }. Nothing was changed.
 move-notice = “{ $name }” is in the wrong place: notices stay in notices/, and other pages outside it.
 move-no-heading = { $file } has no heading { $name }. It has { $known }.

@@ -472,6 +472,9 @@ help-remove = Poistaa sivun PAGE joka kielellä ja ohjaa sen lukijat sivulle TAR
     Siirrä säilyvä teksti ensin sivulle TARGET. Linkit, valikko ja kirjaukset seuraavat mukana.
 help-remove-to = Sivu, jolla teksti nyt on.
 help-reviewed = Merkitsee jokaisen sivun PAGE tai kaikki sivut tänään tarkistetuiksi joka kielellä.
+help-edition = Sulkee version: säilyttää kaikkien sivujen nykyisen tekstin numerolla ja päiväyksellä.
+
+    SENTENCE kertoo, mikä on muuttunut, kerran joka kielellä samassa järjestyksessä kuin mkdocs.yml. Siitä tulee rivi muutosten luetteloon.
 help-serve = Näyttää tarkistetun sivuston muokkauksen aikana. Sivu latautuu uudelleen joka muutoksen jälkeen.
 
     Komento seuraa sivuja, pohjia, sanoja, termejä ja haun sanoja. Jos portti on käytössä, se ottaa seuraavan.
@@ -826,6 +829,19 @@ gone-page = Sivu on poistettu, ja sen vanha osoite ei johda mihinkään.
 gone-heading = Otsikko, jonka tunniste on ”{ $name }”, on poistettu, ja linkit siihen eivät johda perille.
     .todo = Anna tunniste jollekin otsikolle tai kirjoita sivun alkuun joka kielellä ”{ $field }: [{ $entry }]” ja siihen tunniste, johon lukijat ohjataan.
 
+### edition: versiot
+
+edition-damaged = Tiedosto on vioittunut, eikä sitä voi lukea versiona.
+    .todo = Hae tiedosto tietovarastosta sellaisena kuin se tallennettiin.
+edition-edited = Tiedostoa on muutettu version sulkemisen jälkeen.
+    .todo = Hae tiedosto tietovarastosta sellaisena kuin se tallennettiin. Jos ohjeen pitää sanoa jotain muuta, muuta sivuja ja sulje uusi versio.
+edition-number = Tiedostossa on versio { $number } eikä se, jonka tiedoston nimi sanoo.
+    .todo = Anna tiedostolle takaisin oma numeronsa.
+edition-follows = Versio { $before } puuttuu tai on toinen kuin silloin, kun tämä versio suljettiin.
+    .todo = Hae editions/{ $before }.json tietovarastosta sellaisena kuin se tallennettiin.
+edition-language = Versiossa on myös kieli ”{ $language }”, jota sivustolla ei ole.
+    .todo = Jos kieli on poistettu sivustolta, kirjoita tiedostoon { $config } kohtaan ”extra: guideline:” rivi ”former_languages: [{ $language }]”.
+
 ### joint: mistä pitkän sanan voi katkaista
 
 joint = Sanalle ”{ $word }” ei ole katkaisukohtia tiedostossa { $file }, joten se ei mahdu puhelimen ruudulle.
@@ -896,6 +912,10 @@ removed = { $file }: poistettu
 changed = { $file }: muutettu
 move-receipts = { $old }: kirjaukset ovat nyt tiedostossa { $new }
 move-nothing = Mitään ei ole tekemättä.
+edition-sentences = Kerro yhdellä virkkeellä joka kielellä, mikä on muuttunut, tässä järjestyksessä: { $languages }.
+edition-pending = Sivulla { $file } on kohta, joka odottaa käännöstä. Käännä se ensin: versio sanoo saman joka kielellä.
+edition-nothing = Mikään ei ole muuttunut version { $number } jälkeen.
+edition-refused = Versiota ei suljettu, eikä mitään muutettu.
 move-failed = { $file }: { $why }. Mitään ei muutettu.
 move-notice = ”{ $name }” on väärässä paikassa: tiedotteet pysyvät kansiossa notices/, ja muut sivut sen ulkopuolella.
 move-no-heading = Sivulla { $file } ei ole otsikkoa { $name }. Sen tunnisteet ovat { $known }.

@@ -472,6 +472,9 @@ help-remove = Tar bort sidan PAGE på alla språk och leder dess läsare till TA
     Flytta först den text som ska vara kvar till TARGET. Länkar, meny och registreringar följer med.
 help-remove-to = Sidan som har texten nu.
 help-reviewed = Märker varje PAGE, eller alla sidor, som granskade i dag på alla språk.
+help-edition = Stänger en version: bevarar alla sidors text som den är i dag, med nummer och datum.
+
+    SENTENCE säger vad som har ändrats, en gång på varje språk i samma ordning som i mkdocs.yml. Den blir en rad i listan över ändringar.
 help-serve = Visar den kontrollerade webbplatsen medan den redigeras. Sidan laddas om efter varje ändring.
 
     Kommandot följer sidor, mallar, ord, termer och sökningens ord. Om porten är upptagen används nästa.
@@ -826,6 +829,19 @@ gone-page = Sidan har tagits bort, och dess adress leder ingenstans.
 gone-heading = Rubriken med id:t ”{ $name }” har tagits bort, och länkar till den leder fel.
     .todo = Ge en rubrik samma id på nytt, eller skriv ”{ $field }: [{ $entry }]” överst på sidan på alla språk, med det id som läsarna ska ledas till.
 
+### edition: versioner
+
+edition-damaged = Filen är skadad och kan inte läsas som en version.
+    .todo = Hämta filen ur versionshanteringen som den sparades.
+edition-edited = Filen har ändrats efter att versionen stängdes.
+    .todo = Hämta filen ur versionshanteringen som den sparades. Om riktlinjerna ska säga något annat ändrar du sidorna och stänger en ny version.
+edition-number = Filen innehåller version { $number } och inte den som filens namn säger.
+    .todo = Ge filen dess eget nummer tillbaka.
+edition-follows = Version { $before } saknas eller är en annan än när den här versionen stängdes.
+    .todo = Hämta editions/{ $before }.json ur versionshanteringen som den sparades.
+edition-language = Versionen finns också på språket ”{ $language }”, som webbplatsen inte har.
+    .todo = Om språket har tagits bort från webbplatsen skriver du ”former_languages: [{ $language }]” under ”extra: guideline:” i { $config }.
+
 ### joint: var långa ord får delas
 
 joint = ”{ $word }” har inga fogar i { $file } och kan inte delas, så ordet ryms inte på en telefon.
@@ -896,6 +912,10 @@ removed = { $file }: borttagen
 changed = { $file }: ändrad
 move-receipts = { $old }: det registrerade finns nu i { $new }
 move-nothing = Det finns inget kvar att göra.
+edition-sentences = Säg med en mening på varje språk vad som har ändrats, i den här ordningen: { $languages }.
+edition-pending = Sidan { $file } har ett ställe som väntar på översättning. Översätt det först: en version säger samma sak på alla språk.
+edition-nothing = Inget har ändrats efter version { $number }.
+edition-refused = Ingen version stängdes och inget ändrades.
 move-failed = { $file }: { $why }. Ingenting ändrades.
 move-notice = ”{ $name }” är på fel ställe: tidsbegränsade meddelanden ska ligga i mappen notices/, och andra sidor utanför den.
 move-no-heading = { $file } har ingen rubrik { $name }. Den har { $known }.

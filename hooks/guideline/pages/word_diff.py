@@ -1,10 +1,11 @@
 """Two texts word by word; changes as `git diff --word-diff` marks them: [-out-] {+in+}."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+_AROUND = 40  # characters of unchanged text that are shown beside a change
 _WORD = re.compile(r"\w+|[^\w\s]|\s+")
 
 
@@ -34,6 +35,18 @@ def words(old: str, new: str) -> tuple[Words, ...]:
             run = Words(before.old + space.old + run.old, before.new + space.new + run.new)
         joined.append(run)
     return tuple(joined)
+
+
+def shortened(runs: Sequence[Words], at: int) -> str:
+    """Return the kept words of a run, of which only those beside a change if there are many."""
+    text = runs[at].old
+    begin = _AROUND if at else 0
+    end = _AROUND if at < len(runs) - 1 else 0
+    if len(text) <= begin + end + 3:
+        return text
+    head = text[:begin].rpartition(" ")[0]
+    tail = text[len(text) - end :].partition(" ")[2] if end else ""
+    return f"{head} … {tail}" if begin else f"… {tail}"
 
 
 def before_and_after(old: str, new: str) -> tuple[str, str]:

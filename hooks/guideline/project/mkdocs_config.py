@@ -28,7 +28,7 @@ from guideline.project.settings import (
 
 __all__ = ["ConfigurationError", "MkDocsConfig"]  # commands handle both without MkDocs
 
-_NO_PAGE = ("moved.html", "404.html", "not-found.html")
+_NO_PAGE = ("moved.html", "earlier.html", "404.html", "not-found.html")
 TIME_ZONE = ZoneInfo("Europe/Helsinki")
 _ANSWERED = 14  # days within which feedback must be answered: act 306/2019, section 8
 
@@ -59,6 +59,7 @@ class GuidelineOptions(Config):  # type: ignore[no-untyped-call]
     assessed = Optional(Type(date))
     glossary = Type(bool, default=False)
     editors = ListOfItems(Type(str), default=[])
+    former_languages = ListOfItems(Type(str), default=[])
 
 
 def load_project() -> MkDocsConfig:
@@ -107,6 +108,7 @@ def settings(config: MkDocsConfig) -> Settings:
         sites=tuple(map(tuple, options(config).sites)),
         theme=Path(config.theme.custom_dir).resolve() if config.theme.custom_dir else None,
         has_glossary=options(config).glossary,
+        former_languages=tuple(options(config).former_languages),
     )
 
 

@@ -63,7 +63,8 @@ class Settings:
     a language's folder. review_months: after how many months a page is due for review. publishing:
     whether what is not recorded is refused. sites: groups of hosts, each group one site that has a
     host for each language. theme: the folder of the project's own templates, styles and words.
-    has_glossary: whether there is a glossary, which is missed if it is gone.
+    has_glossary: whether there is a glossary, which is missed if it is gone. former_languages: those
+    that only older editions have.
     """
 
     root: Path
@@ -81,6 +82,7 @@ class Settings:
     sites: tuple[tuple[str, ...], ...] = ()
     theme: Path | None = None
     has_glossary: bool = False
+    former_languages: tuple[str, ...] = ()
 
     @property
     def languages(self) -> tuple[Language, ...]:

@@ -1,7 +1,7 @@
 """The rules *formerly* and *gone*: no address that readers know leads nowhere.
 
-*formerly* looks at what pages say of their former addresses, *gone* (with --since) at pages and
-headings that a change takes away. Only pages with the field are read for the first.
+*formerly* looks at what pages say of their former addresses, *gone* at pages and headings that an
+edition has or, with --since, a change takes away. Only pages with the field are read for the first.
 """
 
 from collections.abc import Iterator, Sequence
@@ -94,39 +94,47 @@ def _ids(page: Page) -> list[str]:
 
 
 def _gone(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
-    if guideline.before is None:
-        return
     where = moves(known(guideline))
     source = guideline.settings.source.locale
-    for path, page in guideline.before.sources.items():
-        if is_notice(path):
-            continue
+    for path, names in _published(guideline).items():
         now = path if path in guideline.sources else where.pages.get(stem(path))
         if now is None:
             yield _gone_page(rule, guideline, Place(guideline.file(source, path)), stem(path))
-        elif not guideline.sources[now].unread:
-            yield from _gone_headings(rule, guideline.sources[now], page, where)
-    for old in moves(known(guideline.before)).pages:
+        elif (ids := _ids_now(guideline, now)) is not None:
+            for name in names:
+                if name not in ids and name not in _all_former(where, now):
+                    entry = Former(stem(path), name, _nearest(name, names, ids))
+                    page = guideline.sources[now]
+                    place = page.at(page.meta.line(FIELD))
+                    yield rule.found(place, "gone-heading", field=FIELD, name=name, entry=entry)
+    for old in moves(known(guideline.before)).pages if guideline.before else ():
         if old not in where.pages and f"{old}.md" not in guideline.sources:
             place = Place(guideline.file(source, f"{old}.md"))
             yield _gone_page(rule, guideline, place, old)
+
+
+def _published(guideline: Guideline) -> dict[str, list[str]]:
+    """Return the pages that readers know, by path, with the ids of the headings that they know."""
+    found = {path: [*ids] for path, ids in guideline.editions.ids.items()}
+    for path, page in guideline.before.sources.items() if guideline.before else ():
+        if not is_notice(path):
+            own = [b.name for b in page.blocks if b.kind is Kind.HEADING and b.level > 1 and b.name]
+            found[path] = [*dict.fromkeys([*own, *found.get(path, ())])]
+    return found
+
+
+def _ids_now(guideline: Guideline, path: str) -> Sequence[str] | None:
+    """Return the ids of a page's headings; None where the page can't be read."""
+    if guideline.headings is not None:
+        return guideline.headings.get(path)
+    page = guideline.sources[path]
+    return None if page.unread else _ids(page)
 
 
 def _gone_page(rule: Rule, guideline: Guideline, place: Place, name: str) -> Finding:
     near = get_close_matches(name, [stem(path) for path in guideline.sources], 1, 0)
     target = near[0] if near else "PAGE"
     return rule.found(place, "gone-page", field=FIELD, name=name, target=target)
-
-
-def _gone_headings(rule: Rule, page: Page, before: Page, where: Moves) -> Iterator[Finding]:
-    ids = _ids(page)
-    leads = {*ids, *_all_former(where, page.path)}
-    old = [b.name for b in before.blocks if b.kind is Kind.HEADING and b.level > 1 and b.name]
-    for name in old:
-        if name not in leads:
-            entry = Former(stem(before.path), name, _nearest(name, old, ids))
-            place = page.at(page.meta.line(FIELD))
-            yield rule.found(place, "gone-heading", field=FIELD, name=name, entry=entry)
 
 
 def _nearest(name: str, old: Sequence[str], ids: Sequence[str]) -> str:
@@ -144,6 +152,6 @@ FORMERLY = Rule(
 )
 GONE = Rule(
     id="gone",
-    finds="a page or heading that is taken away without a successor (with --since)",
+    finds="a page or heading that was published and is gone without a successor",
     check=_gone,
 )

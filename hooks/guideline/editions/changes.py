@@ -1,0 +1,81 @@
+"""What an edition says otherwise than the one before, for readers: words taken out and put in."""
+
+from collections.abc import Callable, Iterator, Sequence
+from html import escape
+
+from guideline.cache import objects
+from guideline.editions.history import History
+from guideline.pages.text_changes import Kind, TextChange, text_changes
+from guideline.pages.word_diff import Words, shortened
+from guideline.project.interface_words import Words as InterfaceWords
+
+
+def changes(history: History, at: int, locale: str) -> tuple[TextChange, ...]:
+    """Return what changed in a language with an edition: `at` is its index. Nothing in the first."""
+    if not at:
+        return ()
+    digests = [history.editions[n].digest for n in (at - 1, at)]
+    return objects.get_or_make(
+        "edition",
+        [*digests, locale],
+        lambda: tuple(_changes(history, at, locale)),
+        tuple[TextChange, ...],
+    )
+
+
+def _changes(history: History, at: int, locale: str) -> Iterator[TextChange]:
+    states = []
+    for state in history.states[at - 1 : at + 1]:
+        there = {path: state[path] for path in history.editions[at].pages if path in state}
+        texts = {path: history.texts(page, locale) for path, page in there.items()}
+        states.append({path: text for path, text in texts.items() if text is not None})
+    yield from text_changes(*states)
+
+
+def title(history: History, at: int, change: TextChange, locale: str) -> str:
+    """Return the title of a page that changed: the one it has since, or had last."""
+    state = history.states[at - 1 if change.kind is Kind.GONE else at]
+    return state[change.path].text[locale].title
+
+
+def markup(
+    found: Sequence[tuple[TextChange, str]],
+    address: Callable[[TextChange], str],
+    words: InterfaceWords,
+) -> str:
+    """Return the changes of an edition as HTML. found: each with its page's title.
+
+    address: where a page is now, as seen from the list; empty where it leads nowhere.
+    """
+    if not found:
+        return f"<p>{escape(words['edition.same'])}</p>\n"
+    return "".join(_page(change, name, address(change), words) for change, name in found)
+
+
+def _page(change: TextChange, name: str, address: str, words: InterfaceWords) -> str:
+    link = f'<a href="{escape(address)}">{escape(name)}</a>' if address else escape(name)
+    told = "" if change.kind is Kind.CHANGED else f" ({escape(words[f'edition.{change.kind}'])})"
+    # A new page is there to be read, one that is gone has its earlier versions.
+    passages = () if change.kind in (Kind.NEW, Kind.GONE) else change.passages
+    items = "".join(f"<li>{_passage(each, words)}</li>\n" for each in passages)
+    listed = f'<ul class="edition-changes">\n{items}</ul>\n' if items else ""
+    return f"<h3>{link}{told}</h3>\n{listed}"
+
+
+def _passage(runs: Sequence[Words], words: InterfaceWords) -> str:
+    parts = []
+    for at, run in enumerate(runs):
+        if run.kept:
+            parts.append(escape(shortened(runs, at)))
+            continue
+        for tag, text in (("del", run.old), ("ins", run.new)):
+            parts.append(_marked(tag, text, words) if text.strip() else text)
+    return "".join(parts)
+
+
+def _marked(tag: str, text: str, words: InterfaceWords) -> str:
+    """Return words taken out or put in; who listens hears which."""
+    core = text.strip()
+    head, _, tail = text.partition(core)
+    said = f'<span class="visually-hidden">{escape(words[f"edition.{tag}"])} </span>'
+    return f"{head}<{tag}>{said}{escape(core)}</{tag}>{tail}"

@@ -1,0 +1,137 @@
+r"""An edition's file, `editions/2.json`: only what is another than in the edition before.
+
+    {
+     "edition": 2,
+     "date": "2027-03-01",
+     "follows": "5d3c…",
+     "said": {"fi": "…", "sv": "…", "en": "…"},
+     "pages": {
+      "old.md": null,
+      "safety.md": {"ids": ["links"], "text": {"fi": {"title": "…", "sections": ["9a0e…", "1b2c…"]}}}
+     },
+     "sections": {
+      "1b2c…": "<h2 id=\"links\">…"
+     },
+     "digest": "e0b1…"
+    }
+
+`follows` is the digest of the edition before, empty in the first. A page has the ids of its headings
+and, by language, its sections: HTML, each kept in the file of the edition that it is first in. null: the
+page is gone. The digest is the SHA-256 of all lines above it: `head -n -2 editions/2.json | sha256sum`.
+"""
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from datetime import date
+
+import msgspec
+
+from guideline.editions import frozen
+from guideline.project.findings import Fault
+from guideline.project.messages import message
+
+FOLDER = "editions"
+_DIGEST = re.compile(r' "digest": "(?P<digest>[0-9a-f]{64})"\n\}\n?\Z')
+
+
+class Text(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A page in one language. sections: their names; see `frozen`."""
+
+    title: str
+    sections: tuple[str, ...]
+
+
+class PageText(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A page in an edition. ids: of its headings below the title. text: by language."""
+
+    ids: tuple[str, ...]
+    text: dict[str, Text]
+
+
+class Edition(
+    msgspec.Struct,
+    frozen=True,
+    forbid_unknown_fields=True,
+    rename={"number": "edition", "day": "date"},
+):
+    """What an edition's file holds. said: what changed, a sentence by language."""
+
+    number: int
+    day: date
+    follows: str
+    said: dict[str, str]
+    pages: dict[str, PageText | None]
+    sections: dict[str, str]
+    digest: str = ""
+
+
+_decoder = msgspec.json.Decoder(Edition)
+
+
+def name_of(number: int) -> str:
+    """Return the name, within the project, of an edition's file."""
+    return f"{FOLDER}/{number}.json"
+
+
+def render(edition: Edition) -> str:
+    """Return the text of an edition's file, with its digest: the same edition gives the same text."""
+    lines = ["{"]
+    for key in ("edition", "date", "follows", "said"):
+        lines.append(f" {_json(key)}: {_json(_field(edition, key))},")
+    for key, entries in (("pages", edition.pages), ("sections", edition.sections)):
+        kept = ",\n".join(f"  {_json(at)}: {_json(entries[at])}" for at in sorted(entries))
+        lines.append(f" {_json(key)}: {{\n{kept}\n }}," if kept else f" {_json(key)}: {{}},")
+    above = "\n".join(lines) + "\n"
+    return f'{above} "digest": "{_sha256(above)}"\n}}\n'
+
+
+def parse(content: bytes) -> Edition | Fault:
+    """Read an edition's file. Never raises: what is wrong with it is a fault with its line."""
+    try:
+        text = content.decode("utf-8").replace("\r\n", "\n")
+        edition = _decoder.decode(text)
+    except UnicodeDecodeError as error:
+        return Fault(content.count(b"\n", 0, error.start) + 1, message("edition-damaged"))
+    except (msgspec.DecodeError, RecursionError):
+        return Fault(_line_of_fault(text), message("edition-damaged"))
+    ends = _DIGEST.search(text)
+    if not ends or _sha256(text[: ends.start()]) != ends["digest"]:
+        return Fault(next(_edited(edition, text), 1), message("edition-edited"))
+    return edition
+
+
+def _field(edition: Edition, key: str) -> object:
+    return {
+        "edition": edition.number,
+        "date": edition.day.isoformat(),
+        "follows": edition.follows,
+        "said": edition.said,
+    }[key]
+
+
+def _json(value: object) -> str:
+    return json.dumps(msgspec.to_builtins(value), ensure_ascii=False)
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()
+
+
+def _line_of_fault(text: str) -> int:
+    """Return the line at which the text stops being JSON; the first where it is another's JSON."""
+    try:
+        json.loads(text)
+    except json.JSONDecodeError as error:
+        return error.lineno
+    except (ValueError, RecursionError):
+        pass
+    return 1
+
+
+def _edited(edition: Edition, text: str) -> Iterator[int]:
+    """Yield the lines of the sections whose words are not those that they were named by."""
+    for name, section in edition.sections.items():
+        if frozen.name(section) != name:
+            yield text.count("\n", 0, text.find(f"\n  {_json(name)}:") + 1) + 1

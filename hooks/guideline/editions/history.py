@@ -1,0 +1,171 @@
+"""All editions one after the other: what each page said in each of them."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from pathlib import Path
+
+from guideline.editions import frozen
+from guideline.editions.format import FOLDER, Edition, PageText, name_of, parse
+from guideline.project import regular_files
+from guideline.project.findings import Fault
+from guideline.project.messages import message
+
+_TAG = re.compile(r"<[^>]*>")
+Pages = Mapping[str, PageText]
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A page as it was from an edition on. path: its own then. ended: the edition in which it is not."""
+
+    edition: Edition
+    path: str
+    page: PageText
+    ended: Edition | None = None
+
+    def holds_in(self, edition: Edition) -> bool:
+        """Tell whether the page said so in an edition."""
+        is_over = self.ended is not None and self.ended.number <= edition.number
+        return self.edition.number <= edition.number and not is_over
+
+
+@dataclass(frozen=True)
+class History:
+    """The editions in order, and what is wrong with their files, by file."""
+
+    editions: tuple[Edition, ...] = ()
+    faults: Mapping[str, Fault] = field(default_factory=dict)
+
+    @property
+    def latest(self) -> Edition | None:
+        """The edition that holds today."""
+        return self.editions[-1] if self.editions else None
+
+    @cached_property
+    def states(self) -> Sequence[Pages]:
+        """The pages of each edition, by path."""
+        found: list[Pages] = []
+        pages: dict[str, PageText] = {}
+        for edition in self.editions:
+            pages = {
+                path: text for path, text in (pages | edition.pages).items() if text is not None
+            }
+            found.append(pages)
+        return found
+
+    @cached_property
+    def sections(self) -> Mapping[str, str]:
+        """The HTML of all sections, by name."""
+        return {name: html for edition in self.editions for name, html in edition.sections.items()}
+
+    @cached_property
+    def ids(self) -> Mapping[str, Mapping[str, None]]:
+        """The pages that were ever published, by path, with all ids that their headings had."""
+        found: dict[str, dict[str, None]] = {}
+        for edition in self.editions:
+            for path, page in edition.pages.items():
+                if page:
+                    found.setdefault(path, {}).update(dict.fromkeys(page.ids))
+        return found
+
+    def html(self, page: PageText, locale: str) -> str | None:
+        """Return what a page said in a language; None where it was not there, or is damaged."""
+        if not (text := page.text.get(locale)):
+            return None
+        parts = [self.sections.get(name) for name in text.sections]
+        return None if None in parts else "\n".join(filter(None, parts))
+
+    def texts(self, page: PageText, locale: str) -> tuple[str, ...] | None:
+        """Return the same block by block; see `frozen.texts`."""
+        html = self.html(page, locale)
+        return None if html is None else frozen.texts(html)
+
+    def lineage(self, path: str, former: Iterable[str]) -> list[str]:
+        """Return the paths that a page had one after the other, its own last.
+
+        former: what led to it before (paths). One is the page's own former path where it went when the
+        page came; else the page has only taken its readers over.
+        """
+        came = self._first(path)
+        for old in former:
+            went = next((e.number for e in self.editions if e.pages.get(old, True) is None), None)
+            if old in self.ids and came == went:
+                others = [each for each in former if each != old]
+                return [*self.lineage(old, others), path]
+        return [path]
+
+    def _first(self, path: str) -> int | None:
+        return next((each.number for each in self.editions if each.pages.get(path)), None)
+
+    def versions(self, paths: Sequence[str], locale: str) -> list[Version]:
+        """Return what a page said in a language, one after the other, in other words each time.
+
+        paths: its lineage.
+        """
+        found: list[Version] = []
+        for edition in self.editions:
+            there = [path for path in paths if path in edition.pages]
+            if not there:
+                continue
+            path = next((each for each in there if edition.pages[each]), "")
+            page = edition.pages[path] if path else None
+            now = page if page and locale in page.text else None
+            last = found[-1] if found else None
+            if last and now and not last.ended and self._same(last.page, now, locale):
+                continue
+            if last and not last.ended:
+                found[-1] = replace(last, ended=edition)
+            if now and self.html(now, locale) is not None:
+                found.append(Version(edition, path, now))
+        return found
+
+    def _same(self, one: PageText, other: PageText, locale: str) -> bool:
+        ours, theirs = one.text[locale].sections, other.text[locale].sections
+        if ours == theirs:
+            return True
+        if self._words(ours, without=theirs) != self._words(theirs, without=ours):
+            return False  # the usual case, and quick
+        return self.texts(one, locale) == self.texts(other, locale)
+
+    def _words(self, names: Sequence[str], without: Sequence[str]) -> str:
+        html = (self.sections.get(name, "") for name in names if name not in without)
+        return "".join(_TAG.sub("", "".join(html)).split())
+
+
+def read(root: Path) -> History:
+    """Read the editions of the project in a folder. Raises OSError where a file cannot be opened."""
+    names, _ = regular_files.listing(root / FOLDER)
+    faults: dict[str, Fault] = {}
+    found: dict[int, Edition] = {}
+    for name in names:
+        number = name.removesuffix(".json")
+        file = f"{FOLDER}/{name}"
+        if "/" in name or number == name:
+            continue
+        content = regular_files.read(root / file, root, regular_files.FILE)
+        edition = parse(content)
+        if isinstance(edition, Fault):
+            faults[file] = edition
+        elif number != str(edition.number) or edition.number < 1:
+            faults[file] = Fault(2, message("edition-number", number=str(edition.number)))
+        else:
+            found[edition.number] = edition
+    numbers = sorted(found)
+    faults |= _broken([found[number] for number in numbers], faults)
+    return History(tuple(found[number] for number in numbers), faults)
+
+
+def _broken(editions: Sequence[Edition], faults: Mapping[str, Fault]) -> dict[str, Fault]:
+    """Return where an edition does not follow the one before it, unless that has a fault itself."""
+    digests = {edition.number: edition.digest for edition in editions}
+    found = {}
+    for edition in editions:
+        before = edition.number - 1
+        follows = digests.get(before, "")
+        is_right = edition.follows == follows and (before == 0 or follows)
+        if not is_right and name_of(before) not in faults:
+            fault = Fault(4, message("edition-follows", before=str(before)))
+            found[name_of(edition.number)] = fault
+    return found

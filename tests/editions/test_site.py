@@ -1,0 +1,98 @@
+"""The site says which edition it is, what changed, and what its pages said before."""
+
+import json
+import re
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+from guideline.editions.closing import Today
+
+from tests import projects
+from tests.editions.test_files import closed
+
+ADDRESS = "https://ohje.example/some/"
+CHANGES = "# Changes {#changes}\n\n## 2027-03-01 A rule was added. {#edition-2}\n"
+HOMES = {"fi": "", "sv": "sv/", "en": "en/"}
+
+
+def said(text: str) -> Today:
+    html = f'<h1 id="rules">Rules</h1>\n<p>{text} See <a href="index.md">home</a>.</p>'
+    return Today([], dict.fromkeys(HOMES, "Rules"), dict.fromkeys(HOMES, html))
+
+
+HOME = Today(
+    [], dict.fromkeys(HOMES, "Home"), dict.fromkeys(HOMES, '<h1 id="home">Home</h1>\n<p>Text.</p>')
+)
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A site of two editions, in the second of which a page was renamed and says something else."""
+    folder = tmp_path_factory.mktemp("editions") / "site"
+    pages = {}
+    for language in HOMES:
+        pages[f"{language}/rules.md"] = (
+            "---\nformerly: [advice]\n---\n# Rules {#rules}\n\nYou must ask. See [home](index.md).\n"
+        )
+        pages[f"{language}/changes.md"] = CHANGES
+    projects.write(folder, pages)
+    closed(
+        folder,
+        {"index.md": HOME, "advice.md": said("You may ask.")},
+        {"index.md": HOME, "rules.md": said("You must ask.")},
+    )
+    done = projects.build(folder, SITE_URL=ADDRESS)
+    assert done.returncode == 0, done.stdout
+    return folder / "site"
+
+
+def read(built: Path, name: str) -> str:
+    return (built / name).read_text("utf-8")
+
+
+def test_every_page_and_a_file_say_which_edition_it_is(built: Path) -> None:
+    about = json.loads(read(built, "version.json"))
+    assert (about["edition"], about["date"], about["amended"]) == (2, "2027-03-01", False)
+    for home in HOMES.values():
+        assert '<meta name="version" content="2 (2027-03-01)">' in read(built, f"{home}index.html")
+        assert re.search(r"<dt>Versio\w*</dt> <dd>2</dd>", read(built, f"{home}rules/index.html"))
+    assert all(
+        sha256((built / name).read_bytes()).hexdigest() == digest
+        for name, digest in about["files"].items()
+    )
+
+
+@pytest.mark.parametrize("home", HOMES.values())
+def test_a_page_leads_to_what_it_said_under_its_former_name(built: Path, home: str) -> None:
+    now = read(built, f"{home}rules/index.html")
+    assert '<a href="../editions/1/advice/">' in now.partition("earlier-versions")[2]
+    assert "earlier-versions" not in read(built, f"{home}index.html")  # never changed
+    was = read(built, f"{home}editions/1/advice/index.html")
+    assert "You may ask." in was
+    assert 'href="../../../rules/"' in was.partition("</aside>")[0]
+    assert 'href="../../../">home</a>' in was
+
+
+def test_what_is_no_longer_valid_is_in_no_search(built: Path) -> None:
+    was = read(built, "editions/1/advice/index.html")
+    assert '<meta name="robots" content="noindex">' in was
+    assert "Content-Security-Policy" in was
+    assert "editions/" not in read(built, "sitemap.xml")
+    for index in built.rglob("search/*.json"):
+        assert "may ask" not in index.read_text("utf-8")
+
+
+def test_the_list_of_changes_and_its_feed_have_the_words(built: Path) -> None:
+    for name in ("en/changes/index.html", "en/changes.atom"):
+        text = read(built, name).replace("&lt;", "<").replace("&gt;", ">")
+        entry = text.partition("A rule was added.")[2]
+        assert re.search(r"<del>.{0,60}may</del><ins>.{0,60}must</ins>", entry), name
+
+
+def test_a_site_without_editions_says_nothing_of_them(tmp_path: Path) -> None:
+    done = projects.build(projects.write(tmp_path / "site", {}), SITE_URL=ADDRESS)
+    assert done.returncode == 0, done.stdout
+    built = tmp_path / "site/site"
+    assert not (built / "version.json").exists()
+    assert 'name="version"' not in read(built, "index.html")
