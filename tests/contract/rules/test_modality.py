@@ -61,6 +61,7 @@ def modality(site: TinySite, fi: str, sv: str, en: str) -> list[str]:
         ("Sitä ei tehdä edes kiireessä.", "Det görs aldrig.", "It is not done, not even then."),
         ("Kello on varttia vaille kaksi.", "Klockan är kvart i två.", "It is a quarter to two."),
         ("Kahvista ei peritä maksua.", "Kaffet är gratis.", "Coffee is free."),
+        ("Älä pysähdy vaan jatka.", "Stanna inte utan fortsätt.", "Do not stop but go on."),
         ("Kahvila on kiinni.", "Kaféet är inte öppet.", "There is no café open."),
         ("Haku päättyy tänään.", "Sök inte efter i dag.", "You cannot apply after today."),
         (
