@@ -28,7 +28,7 @@ _WORDS = {
 }
 # What before an hour makes it another time: hours and minutes to add.
 _BEFORE = {
-    "fi": {r"puol(?:i|en|elta|esta|een)": (-1, 30)}
+    "fi": {r"puol(?:i|en|ta|een|elta|ella|elle|esta)": (-1, 30)}
     | {r"vart(?:ti|tia|in) yli": (0, 15), r"vart(?:ti|tia|in) vaille": (-1, 45)},
     "sv": {"halv": (-1, 30), "kvart över": (0, 15), "kvart i": (-1, 45)},
     "en": {"half past": (0, 30), "quarter past": (0, 15), "quarter to": (-1, 45)},

@@ -58,6 +58,10 @@ def modality(site: TinySite, fi: str, sv: str, en: str) -> list[str]:
         ("Sen voi pitää etänä.", "Det kan hållas på distans.", "It can be held remotely."),
         ("Se ei kuulu vain sinulle.", "Inte bara du gör det.", "It is not only yours."),
         ("Älä soita ennen kuin sovimme siitä.", "Ring först då.", "Do not call until we agree."),
+        ("Sitä ei tehdä edes kiireessä.", "Det görs aldrig.", "It is not done, not even then."),
+        ("Kello on varttia vaille kaksi.", "Klockan är kvart i två.", "It is a quarter to two."),
+        ("Kahvista ei peritä maksua.", "Kaffet är gratis.", "Coffee is free."),
+        ("Älä pysähdy vaan jatka.", "Stanna inte utan fortsätt.", "Do not stop but go on."),
         ("Kahvila on kiinni.", "Kaféet är inte öppet.", "There is no café open."),
         ("Haku päättyy tänään.", "Sök inte efter i dag.", "You cannot apply after today."),
         (

@@ -81,6 +81,7 @@ def test_a_changed_value_is_found(fi: str, sv: str) -> None:
         ("50 prosenttia", "50 %"),
         ("1990-luvulla", "på 90-talet"),
         ("puolelta viideltä", "halv fem"),
+        ("ennen puolta neljää", "före halv fyra"),
         ("varttia vaille kaksi", "kl. 13.45"),
     ],
 )
