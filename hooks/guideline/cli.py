@@ -11,6 +11,7 @@ from guideline.commands.moves import remove, rename, reviewed
 from guideline.commands.new import new
 from guideline.commands.project import EXIT_CODES
 from guideline.commands.record import record
+from guideline.commands.requests import propose, request
 from guideline.commands.serve import serve
 from guideline.project.messages import languages
 
@@ -47,6 +48,8 @@ for _command in (
     comment,
     adopt,
     remind,
+    request,
+    propose,
     doctor,
 ):
     main.add_command(_command)
