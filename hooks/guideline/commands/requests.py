@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from guideline.commands.click_words import speaking
-from guideline.commands.language import Localised
+from guideline.commands.language import Localised, language
 from guideline.commands.project import UnreadableError, configuration
 from guideline.github import artefacts, requests
 from guideline.github.api import GitHub, GitHubError
@@ -134,4 +134,4 @@ def _body(outcome: Outcome, number: int) -> str:
 def _event() -> Event:
     with suppress(KeyError, ArtefactError):
         return artefacts.read(Path(os.environ["GITHUB_EVENT_PATH"]), Event)
-    raise UnreadableError("This command is for GitHub's workflows, started by an issue.")
+    raise UnreadableError(said(language(), "workflow-only"))

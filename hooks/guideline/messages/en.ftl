@@ -1020,6 +1020,13 @@ config-repository = mkdocs.yml: “repository: { $setting }” is not the addres
 config-editors = mkdocs.yml: “editors:” has { ALL($unknown) }, but there are messages only in { ALL($known) }.
 config-mapping = mkdocs.yml: “extra: guideline:” must hold indented settings.
 config-options = mkdocs.yml: “extra: guideline:” is wrong. { SEQUENCE($problems) }.
+config-setting = mkdocs.yml: “{ $name }:” is wrong. { $problem }
+config-no-language = The site has no language “{ $language }”; it has { ALL($known) }.
+config-no-place = “{ $place }” is neither a mailbox nor a web address. Write one such as name@city.example or https://city.example/feedback, or leave it empty.
+config-no-origin = “{ $origin }” is no origin. Write https:// and the host alone, such as https://city.sharepoint.com or https://*.cloud.microsoft.
+config-logo-name = “{ $name }” is no picture's name. Put a picture ({ ALL($kinds) }) into { $folder } and write its name, such as city.svg.
+config-logo-gone = There is no { $file }. Put it there, or correct its name.
+config-no-address = mkdocs.yml: “site_url:” is empty, and what is published needs its address: the sitemap, the feed and the links between languages name it. Set it, or SITE_URL=https://…/ when building.
 config-option = “{ $name }” { $must }
 must-be-known = is no setting
 must-be-number = must be a whole number, 1 or more
@@ -1028,6 +1035,7 @@ must-be-text = must be text
 
 ### Forms that become a pull request
 
+workflow-only = This command is for GitHub's workflows.
 request-unreadable = The form cannot be read. Fill in every field, and leave the headings above them as they are.
 request-page = “{ $label }” has to be a page's file, such as safety.md: small letters a-z, digits and hyphens.
 request-text = “{ $label }” may hold at most 80 characters of ordinary text on one line.

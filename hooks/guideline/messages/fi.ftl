@@ -1020,6 +1020,13 @@ config-repository = mkdocs.yml: ”repository: { $setting }” ei ole GitHub-pro
 config-editors = mkdocs.yml: kohdassa ”editors:” on { ALL($unknown) }, mutta viestit ovat vain näillä kielillä: { ALL($known) }.
 config-mapping = mkdocs.yml: kohdan ”extra: guideline:” alla pitää olla sisennettyjä asetuksia.
 config-options = mkdocs.yml: kohdassa ”extra: guideline:” on virhe. { SEQUENCE($problems) }.
+config-setting = mkdocs.yml: kohdassa ”{ $name }:” on virhe. { $problem }
+config-no-language = Sivustolla ei ole kieltä ”{ $language }”. Kielet ovat { ALL($known) }.
+config-no-place = ”{ $place }” ei ole sähköpostiosoite eikä verkko-osoite. Kirjoita esimerkiksi name@city.example tai https://city.example/feedback, tai jätä kohta tyhjäksi.
+config-no-origin = ”{ $origin }” ei kelpaa. Kirjoita https:// ja pelkkä palvelimen nimi, esimerkiksi https://city.sharepoint.com tai https://*.cloud.microsoft.
+config-logo-name = ”{ $name }” ei ole kuvan nimi. Pane kuva ({ ALL($kinds) }) kansioon { $folder } ja kirjoita sen nimi, esimerkiksi city.svg.
+config-logo-gone = Kuvaa { $file } ei ole. Pane kuva sinne tai korjaa sen nimi.
+config-no-address = mkdocs.yml: kohta ”site_url:” on tyhjä. Julkaistava sivusto tarvitsee osoitteensa, sillä sivukartta, muutosten syöte ja kielten väliset linkit käyttävät sitä. Kirjoita se tai anna se rakennettaessa: SITE_URL=https://…/
 config-option = ”{ $name }”: { $must }
 must-be-known = sellaista asetusta ei ole
 must-be-number = sen pitää olla kokonaisluku, vähintään 1
@@ -1028,6 +1035,7 @@ must-be-text = sen pitää olla tekstiä
 
 ### Lomakkeet, joista syntyy muutosehdotus
 
+workflow-only = Tämän komennon ajaa GitHubin työnkulku.
 request-unreadable = Lomakkeesta ei saa selvää. Täytä kaikki kohdat äläkä muuta otsikoita niiden yläpuolella.
 request-page = Kohdassa ”{ $label }” pitää olla sivun tiedosto, esimerkiksi safety.md: pieniä kirjaimia a–z, numeroita ja väliviivoja.
 request-text = Kohdassa ”{ $label }” saa olla enintään 80 merkkiä tavallista tekstiä yhdellä rivillä.

@@ -1020,6 +1020,13 @@ config-repository = mkdocs.yml: ”repository: { $setting }” är ingen adress 
 config-editors = mkdocs.yml: ”editors:” har { ALL($unknown) }, men meddelandena finns bara på { ALL($known) }.
 config-mapping = mkdocs.yml: under ”extra: guideline:” ska det finnas indragna inställningar.
 config-options = mkdocs.yml: något är fel under ”extra: guideline:”. { SEQUENCE($problems) }.
+config-setting = mkdocs.yml: något är fel i ”{ $name }:”. { $problem }
+config-no-language = Webbplatsen har inget språk ”{ $language }”. Språken är { ALL($known) }.
+config-no-place = ”{ $place }” är varken en e-postadress eller en webbadress. Skriv till exempel name@city.example eller https://city.example/feedback, eller lämna det tomt.
+config-no-origin = ”{ $origin }” duger inte. Skriv https:// och bara serverns namn, till exempel https://city.sharepoint.com eller https://*.cloud.microsoft.
+config-logo-name = ”{ $name }” är inget namn på en bild. Lägg en bild ({ ALL($kinds) }) i { $folder } och skriv dess namn, till exempel city.svg.
+config-logo-gone = Bilden { $file } finns inte. Lägg den där eller rätta namnet.
+config-no-address = mkdocs.yml: ”site_url:” är tom. En webbplats som publiceras behöver sin adress, eftersom webbplatskartan, flödet över ändringar och länkarna mellan språken använder den. Skriv den, eller ange den vid bygget: SITE_URL=https://…/
 config-option = ”{ $name }”: { $must }
 must-be-known = det finns ingen sådan inställning
 must-be-number = det ska vara ett heltal, minst 1
@@ -1028,6 +1035,7 @@ must-be-text = det ska vara text
 
 ### Formulär som blir ett ändringsförslag
 
+workflow-only = Det här kommandot körs av ett arbetsflöde på GitHub.
 request-unreadable = Formuläret går inte att läsa. Fyll i alla punkter och ändra inte rubrikerna ovanför dem.
 request-page = I ”{ $label }” ska sidans fil stå, till exempel safety.md: små bokstäver a–z, siffror och bindestreck.
 request-text = I ”{ $label }” får det stå högst 80 tecken vanlig text på en rad.
