@@ -12,8 +12,8 @@ from guideline.interface.accessibility_contact import (
     assessment,
     sentence,
 )
+from guideline.project import mkdocs_config
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import ConfigurationError
 from mkdocs.plugins import event_priority
 
 
@@ -24,7 +24,7 @@ def on_config(config: MkDocsConfig) -> None:
     try:
         sentence(this.options.report, this.words, this.options.report_days)
     except ReportingError as error:
-        raise ConfigurationError(f"mkdocs.yml: “report:” is wrong. {error}") from None
+        raise mkdocs_config.setting_error("report", error) from None
 
 
 def on_page_content(html: str, config: MkDocsConfig, **_: Any) -> str:

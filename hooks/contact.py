@@ -4,9 +4,9 @@ from typing import Any
 
 from guideline import build, priorities
 from guideline.interface.contact import ContactError, contacts
+from guideline.project import mkdocs_config
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import ConfigurationError
 from mkdocs.plugins import event_priority
 
 
@@ -17,7 +17,7 @@ def on_config(config: MkDocsConfig) -> None:
     try:
         contacts(this.options.contact, this.locales)
     except ContactError as error:
-        raise ConfigurationError(f"mkdocs.yml: “contact:” is wrong. {error}") from None
+        raise mkdocs_config.setting_error("contact", error) from None
 
 
 def on_env(env: Environment, config: MkDocsConfig, **_: Any) -> None:

@@ -17,7 +17,6 @@ from guideline.project import mkdocs_config
 from jinja2 import Environment
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import ConfigurationError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import Files
 
@@ -30,7 +29,7 @@ def on_config(config: MkDocsConfig) -> None:
     try:
         logo(this.options.logo, Path(str(config.theme.custom_dir)))
     except LogoError as error:
-        raise ConfigurationError(f"mkdocs.yml: “logo:” is wrong. {error}") from None
+        raise mkdocs_config.setting_error("logo", error) from None
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:

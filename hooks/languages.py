@@ -5,9 +5,10 @@ from typing import Any
 
 from guideline import build, priorities
 from guideline.interface.language_links import Counterpart, counterparts
+from guideline.project import mkdocs_config
+from guideline.project.messages import message
 from guideline.project.settings import Language
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import ConfigurationError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File
 from mkdocs.structure.pages import Page
@@ -25,11 +26,7 @@ def on_config(config: MkDocsConfig) -> None:
     this, templates = build.of(config), config.theme.static_templates
     templates.update(NOT_FOUND)
     if this.options.publishing and not config.site_url:
-        raise ConfigurationError(
-            "mkdocs.yml: “site_url:” is empty, and what is published needs its address: the sitemap,"
-            " the feed and the links between languages name it. Set it, or"
-            " SITE_URL=https://…/ when building."
-        )
+        raise mkdocs_config.SettingsError(message("config-no-address"))
     in_order = sorted(this.locales, key=lambda locale: locale != this.default_locale)
     # What is no template, MkDocs copies as it is; without an address the template comes out empty.
     if this.locale == in_order[-1] or not config.site_url:

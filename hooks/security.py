@@ -12,6 +12,7 @@ from guideline.build import on_startup
 from guideline.delivery.frames import FramesError, disagreement
 from guideline.delivery.inline_scripts import ScriptMarker
 from guideline.delivery.preview_policy import WithPolicy
+from guideline.project import mkdocs_config
 from guideline.project.findings import report
 from guideline.project.regular_files import Irregular, listing
 from guideline.security.foreign_settings import foreign_settings
@@ -57,7 +58,7 @@ def on_config(config: MkDocsConfig) -> None:
     try:
         wrong = disagreement(Path(config.config_file_path).resolve().parent, this.options.frames)
     except FramesError as error:
-        faults.append(f"mkdocs.yml: “frames:” is wrong. {error}")
+        faults.append(str(mkdocs_config.setting_error("frames", error)))
         wrong = ""
     if faults:
         raise Abort(

@@ -12,6 +12,7 @@ from guideline.commands.moves import remove, rename, reviewed
 from guideline.commands.new import new
 from guideline.commands.project import EXIT_CODES
 from guideline.commands.record import record
+from guideline.commands.requests import propose, request
 from guideline.commands.serve import serve
 from guideline.project.messages import languages
 
@@ -49,6 +50,8 @@ for _command in (
     comment,
     adopt,
     remind,
+    request,
+    propose,
     doctor,
 ):
     main.add_command(_command)

@@ -56,6 +56,9 @@ class FakeGitHub:
             case ["GET", "pulls", number, "comments"]:
                 told = [each for to, each in self.reviews if to == int(number)]
                 return _page([{"user": BOT, **c} for each in told for c in each["comments"]], query)
+            case ["POST", "pulls"]:
+                self.pulls.append({"number": len(self.pulls) + 1, "user": BOT, **body})
+                return self.pulls[-1]
             case ["POST", "pulls", number, "reviews"]:
                 self.reviews.append((int(number), body))
                 return {"id": len(self.reviews), "user": BOT, "state": "COMMENTED"}

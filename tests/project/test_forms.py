@@ -7,12 +7,13 @@ from typing import Any
 
 import pytest
 import yaml
+from guideline.github import requests
 from guideline.project import mkdocs_config
 from mkdocs.config import load_config
 
 ROOT = Path(__file__).parents[2]
 FORMS = ROOT / ".github" / "ISSUE_TEMPLATE"
-KINDS = ("fault", "suggestion", "page")
+KINDS = ("fault", "suggestion", "page", *requests.KINDS)
 LANGUAGES = [
     language.locale
     for language in mkdocs_config.settings(load_config(str(ROOT / "mkdocs.yml"))).languages

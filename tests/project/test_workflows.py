@@ -21,6 +21,8 @@ WRITES = {
     ("comment", "record"): {"actions", "contents"},  # starts the check again, pushes receipts
     ("comment", "comment"): {"pull-requests"},
     ("publish", "deploy"): {"pages", "id-token"},
+    # Starts the check, pushes a branch of its own, answers whoever asked, opens a pull request.
+    ("request", "propose"): {"actions", "contents", "issues", "pull-requests"},
     ("weekly", "remind"): {"issues"},
 }
 COMMAND = re.compile(r"(?:make|\.venv/bin/guideline|\.ci/run|git|gh)\b")
@@ -209,6 +211,79 @@ def test_a_fork_that_is_gone_gets_no_comment(checkout: Checkout) -> None:
         )
         assert (done.returncode, done.stderr) == (0, "")
         assert github.asked == []
+
+
+@pytest.fixture(scope="module")
+def main(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
+    """A checkout of main, with its receipts."""
+    made = workflows.checkout(tmp_path_factory.mktemp("main"))
+    record = made.run(Step("", "", 0, ".venv/bin/guideline record", {}))
+    assert record.returncode == 0, record.stderr
+    workflows.commit(made.site.folder, "docs", "receipts")
+    return made
+
+
+def asked(checkout: Checkout, body: str) -> Path:
+    """What GitHub hands the workflow that an issue starts."""
+    file = checkout.site.folder / ".cache" / "issue.json"
+    issue = {"number": 12, "body": body, "title": "$(touch x)", "user": {"login": "e"}}
+    file.write_text(json.dumps({"issue": issue, "repository": {"default_branch": "main"}}))
+    return file
+
+
+def answered(checkout: Checkout, body: str) -> tuple[list[dict[str, object]], str]:
+    """What was proposed for a form, and what was said in its issue."""
+    known = {"GITHUB_EVENT_PATH": str(asked(checkout, body)), "BRANCH": "request-12"}
+    checkout.calls.unlink(missing_ok=True)
+    ours = [s for s in STEPS if s.workflow == "request" and not s.run.startswith("make")]
+    with fake_github() as github:
+        for job in ("change", "propose"):
+            workflows.fresh(checkout.site.folder)
+            for each in [s for s in ours if s.job == job]:
+                done = checkout.run(each, **github.environment, **known)
+                assert done.returncode == 0, (each.name, done.stderr)
+        (comment,) = github.comments.values()
+        assert comment["issue"] == 12
+        return github.pulls, comment["body"]
+
+
+def test_a_form_becomes_a_pull_request(main: Checkout) -> None:
+    body = "### Sivu\n\nsafety.md\n\n### Uusi nimi\n\nstaying-safe"
+    (pull,), said = answered(main, body)
+    assert (pull["head"], pull["base"]) == ("request-12", "main")
+    assert pull["title"] == "Sivun safety.md uusi nimi on staying-safe.md"
+    assert "docs/sv/safety.md → docs/sv/staying-safe.md" in str(pull["body"])
+    assert said.startswith("Muutosehdotus #1 on tehty.")
+    changed = main.pushed("show", "--name-only", "--format=%an: %s", "request-12").splitlines()
+    assert changed[0] == "bot: Do what a form asks for"
+    assert {"docs/fi/staying-safe.md", "receipts/en/staying-safe.txt"} < {*changed}
+    assert "gh workflow run check.yml --ref request-12" in main.calls.read_text()
+
+
+@pytest.mark.parametrize(
+    ("body", "why"),
+    [
+        ("### Sivu\n\nsafty.md\n\n### Uusi nimi\n\nx.md", "Tarkoititko safety.md?"),
+        ("### Sida\n\n$(touch x).md\n\n### Nytt namn\n\nx.md", "I ”Sida” ska sidans fil stå"),
+        ("`touch x` @all", "Lomakkeesta ei saa selvää."),
+    ],
+)
+def test_a_form_that_asks_for_what_cannot_be_done_is_answered(
+    main: Checkout, body: str, why: str
+) -> None:
+    pulls, said = answered(main, body)
+    assert pulls == []
+    assert why in said
+    assert "touch" not in said
+    assert not (main.site.folder / "x").exists()
+    assert "workflow run" not in main.calls.read_text()
+
+
+def test_only_those_who_may_write_start_what_a_form_asks_for() -> None:
+    jobs = workflows.loaded("request")["jobs"]
+    assert "author_association)" in jobs["change"]["if"]
+    assert jobs["propose"]["needs"] == "change"
+    assert "event.issue.body" not in (workflows.FOLDER / "request.yml").read_text("utf-8")
 
 
 def test_the_reminder_opens_one_issue_and_closes_it_once_nothing_is_left(

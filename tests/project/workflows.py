@@ -18,6 +18,7 @@ FOLDER = ROOT / ".github" / "workflows"
 GH = """#!/bin/sh
 echo "gh $*" >> "$CALLS"
 [ "$1 $2" = "run download" ] || exit 0
+[ "$5" = comment ] || exit 0
 mkdir -p "$7" && cp comment/*.json "$7/"
 """
 GUIDELINE = """#!/bin/sh
@@ -147,9 +148,20 @@ def checkout(folder: Path) -> Checkout:
     address = "https://x-access-token:a-token@github.example/owner/name"
     (cache / "gitconfig").write_text(f'[url "{remote}"]\n\tinsteadOf = {address}\n')
     _git(site.folder, "init", "-q", "-b", "patch-1")
-    _git(site.folder, "add", "docs", "mkdocs.yml")
-    _git(site.folder, "-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-qm", "A")
+    commit(site.folder, "docs", "mkdocs.yml")
     return Checkout(site, remote)
+
+
+def commit(folder: Path, *names: str) -> None:
+    """Commit files, and remember the commit for `fresh`."""
+    _git(folder, "add", *names)
+    _git(folder, "-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-qm", "A")
+    _git(folder, "tag", "--force", "start")
+
+
+def fresh(folder: Path) -> None:
+    """Make a folder what a job's checkout is: as it was committed."""
+    _git(folder, "reset", "-q", "--hard", "start")
 
 
 def _executable(path: Path, text: str) -> None:

@@ -14,7 +14,7 @@ from guideline.project import mkdocs_config
 from guideline.project.messages import Message, message
 from guideline.project.mkdocs_config import MkDocsConfig
 
-WORKFLOWS = ("check", "comment", "publish", "weekly")
+WORKFLOWS = ("check", "comment", "publish", "request", "weekly")
 
 
 @click.command(epilog=EXIT_CODES)

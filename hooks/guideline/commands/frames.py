@@ -2,12 +2,12 @@
 
 import click
 
-from guideline.commands.language import tell
+from guideline.commands.language import language, tell
 from guideline.commands.project import EXIT_CODES, UnreadableError, configuration
 from guideline.delivery.frames import CONFIGURATION, FramesError, ancestors, said, with_ancestors
 from guideline.project import mkdocs_config
 from guideline.project.atomic_write import save
-from guideline.project.messages import message
+from guideline.project.messages import message, worded
 
 
 @click.command(epilog=EXIT_CODES)
@@ -23,7 +23,8 @@ def frames() -> None:
         allowed = ancestors(mkdocs_config.options(config).frames)
         before = file.read_text(encoding="utf-8")
     except FramesError as error:
-        raise UnreadableError(f"mkdocs.yml: “frames:” is wrong. {error}") from None
+        wrong = message("config-setting", name="frames", problem=error.in_language(language()))
+        raise UnreadableError(worded(wrong, language())) from None
     except OSError as error:
         raise UnreadableError(f"{error.filename}: {error.strerror}.") from None
     if said(before) is None:

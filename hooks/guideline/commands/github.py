@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from guideline.commands.language import language
 from guideline.commands.project import UnreadableError, configuration, read
 from guideline.contract.guideline import collect
 from guideline.github import artefacts
@@ -23,6 +24,7 @@ from guideline.github.writing import said
 from guideline.pages.reader import Reader
 from guideline.project import mkdocs_config, regular_files
 from guideline.project.findings import Finding
+from guideline.project.messages import message, worded
 from guideline.reports.content_diff import reader_changes
 from guideline.reports.rule_guide import GUIDE, anchor
 
@@ -156,7 +158,7 @@ def _run() -> WorkflowRun:
     """Return the finished run that started the workflow."""
     with suppress(KeyError, UnreadableError):
         return _artefact(Path(os.environ["GITHUB_EVENT_PATH"]), Event).workflow_run
-    raise UnreadableError("This command is for GitHub's workflows, started by a finished run.")
+    raise UnreadableError(worded(message("workflow-only"), language()))
 
 
 def _artefact(file: Path, shape: type[Shape]) -> Shape:

@@ -58,7 +58,7 @@ def new(page: str, titles: tuple[str, ...], section: str, audience: str) -> None
             tell(message("written", file=guideline.file(locale, page)))
         save(settings.config, menu)
     except NewPageError as error:
-        raise click.UsageError(str(error)) from None
+        raise misused(error.what.id, **dict(error.what.args)) from None
     except OSError as error:
         raise UnreadableError(f"{error.filename}: {error.strerror}.") from None
     tell(message("new-in-menu", file=settings.config.name, page=page))

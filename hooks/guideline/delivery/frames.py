@@ -9,6 +9,8 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
+from guideline.project.messages import MessageError, message
+
 CONFIGURATION = "server/some-ohje.conf"
 
 _NOBODY = "'none'"
@@ -18,7 +20,7 @@ _ORIGIN = re.compile(rf"https://(?:\*\.)?{_LABEL}(?:\.{_LABEL})+(?::[1-9]\d{{0,4
 _LINE = re.compile(r"(?<=map \$host \$some_ohje_frames \{\n    default ).+(?=;\n)")
 
 
-class FramesError(ValueError):
+class FramesError(MessageError):
     """The setting is wrong; the message has one sentence a fault and says what to write."""
 
 
@@ -30,13 +32,12 @@ def ancestors(origins: Sequence[str]) -> str:
 
     """
     faults = [
-        f"“{origin}” is no origin. Write https:// and the host alone, such as"
-        " https://city.sharepoint.com or https://*.cloud.microsoft."
+        message("config-no-origin", origin=origin)
         for origin in origins
         if not _ORIGIN.fullmatch(origin)
     ]
     if faults:
-        raise FramesError(" ".join(faults))
+        raise FramesError(*faults)
     return " ".join(dict.fromkeys(origins)) or _NOBODY
 
 

@@ -10,6 +10,7 @@ from datetime import date
 from html import escape
 
 from guideline.project.interface_words import Words
+from guideline.project.messages import MessageError, message
 
 REPORT = "<div data-report></div>"
 ASSESSED = "<div data-assessed></div>"
@@ -17,7 +18,7 @@ _MAILBOX = re.compile(r"[^\s@<>\"]+@[^\s@<>\"]+\.[^\s@<>\"]+")
 _PAGE = re.compile(r"https://[^\s/?#@\[\]\\]+(?:[/?#]\S*)?")
 
 
-class ReportingError(ValueError):
+class ReportingError(MessageError):
     """The setting is no place that a browser can lead to; the message says what to write."""
 
 
@@ -60,7 +61,4 @@ def address_of(place: str) -> str:
         return f"mailto:{place}"
     if _PAGE.fullmatch(place):
         return place
-    raise ReportingError(
-        f"“{place}” is neither a mailbox nor a web address. Write one such as"
-        " name@city.example or https://city.example/feedback, or leave it empty."
-    )
+    raise ReportingError(message("config-no-place", place=place))

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from guideline.interface.accessibility_contact import ReportingError, address_of
+from guideline.project.messages import Message, MessageError, message
 
 
-class ContactError(ValueError):
+class ContactError(MessageError):
     """The setting is wrong; the message has one sentence a fault and says what to write."""
 
 
@@ -29,18 +30,19 @@ def contacts(setting: Any, locales: Sequence[str]) -> Mapping[str, Contact]:
 
     """
     places = setting if isinstance(setting, dict) else dict.fromkeys(locales, setting)
-    faults: dict[str, None] = {}
+    faults: dict[Message, None] = {}
     found = {}
     for locale, given in places.items():
         place = str(given or "").strip()
         if locale not in locales:
-            faults[f"The site has no language “{locale}”; it has {', '.join(locales)}."] = None
+            wrong = message("config-no-language", language=locale, known=list(locales))
+            faults[wrong] = None
         elif place:
             try:
                 url = address_of(place)
                 found[locale] = Contact(url, place if url.startswith("mailto:") else "")
             except ReportingError as error:
-                faults[str(error)] = None
+                faults |= dict.fromkeys(error.what)
     if faults:
-        raise ContactError(" ".join(faults))
+        raise ContactError(*faults)
     return found

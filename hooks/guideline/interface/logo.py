@@ -2,11 +2,13 @@
 
 from pathlib import Path, PurePosixPath
 
+from guideline.project.messages import MessageError, message
+
 FOLDER = "assets/images"
 _KINDS = (".svg", ".png", ".webp", ".jpg", ".jpeg")
 
 
-class LogoError(ValueError):
+class LogoError(MessageError):
     """The setting names no picture; the message says what to do."""
 
 
@@ -24,11 +26,10 @@ def logo(name: str, theme: Path) -> str:
         return ""
     if PurePosixPath(name).name != name or PurePosixPath(name).suffix.lower() not in _KINDS:
         raise LogoError(
-            f"“{name}” is no picture's name. Put one of {', '.join(_KINDS)} into"
-            f" {theme.name}/{FOLDER}/ and write its name, such as city.svg."
+            message(
+                "config-logo-name", name=name, kinds=list(_KINDS), folder=f"{theme.name}/{FOLDER}/"
+            )
         )
     if not (theme / FOLDER / name).is_file():
-        raise LogoError(
-            f"There is no {theme.name}/{FOLDER}/{name}. Put it there, or correct its name."
-        )
+        raise LogoError(message("config-logo-gone", file=f"{theme.name}/{FOLDER}/{name}"))
     return f"{FOLDER}/{name}"

@@ -431,6 +431,8 @@ record-nothing = Everything was recorded already.
 new-titles = Give one title for each of { $languages }.
 new-name = “{ $name }” has to be small letters, digits, hyphens and “.md”.
 new-there = { $file } is there already.
+new-no-menu = mkdocs.yml has no “nav:” that the page could be put in.
+new-no-group = The menu has no group “{ $section }”. There are { QUOTED($known) }.
 new-in-menu = { $file }: { $page } is in the menu
 status-page = page
 status-missing = missing
@@ -936,7 +938,7 @@ frames-written = { $file }: written: { $allowed }. Bring it to the server, and r
 doctor-line = - { $what }
 doctor-nothing = Nothing is missing here.
 doctor-missing = Missing: { $number }. See SETUP.md.
-doctor-unseen = On GitHub, where this command cannot look: main is protected (a pull request, an approval and the checks “Translations” and “test” are required), Pages publishes from GitHub Actions, and editors may push branches. SETUP.md says how.
+doctor-unseen = On GitHub, where this command cannot look: main is protected (a pull request, an approval and the checks “Translations” and “test” are required), Pages publishes from GitHub Actions, Actions may create pull requests, and editors may push branches. SETUP.md says how.
 doctor-site-url = SITE_URL: the address at which readers will find the site, with a slash at its end.
 doctor-repository-url = REPOSITORY_URL: without it no page has a link to edit it.
 doctor-report-to = REPORT_TO: the mailbox or page for reports of what keeps somebody from using the site.
@@ -1050,8 +1052,45 @@ config-repository = mkdocs.yml: “repository: { $setting }” is not the addres
 config-editors = mkdocs.yml: “editors:” has { ALL($unknown) }, but there are messages only in { ALL($known) }.
 config-mapping = mkdocs.yml: “extra: guideline:” must hold indented settings.
 config-options = mkdocs.yml: “extra: guideline:” is wrong. { SEQUENCE($problems) }.
+config-setting = mkdocs.yml: “{ $name }:” is wrong. { $problem }
+config-no-language = The site has no language “{ $language }”; it has { ALL($known) }.
+config-no-place = “{ $place }” is neither a mailbox nor a web address. Write one such as name@city.example or https://city.example/feedback, or leave it empty.
+config-no-origin = “{ $origin }” is no origin. Write https:// and the host alone, such as https://city.sharepoint.com or https://*.cloud.microsoft.
+config-logo-name = “{ $name }” is no picture's name. Put a picture ({ ALL($kinds) }) into { $folder } and write its name, such as city.svg.
+config-logo-gone = There is no { $file }. Put it there, or correct its name.
+config-no-address = mkdocs.yml: “site_url:” is empty, and what is published needs its address: the sitemap, the feed and the links between languages name it. Set it, or SITE_URL=https://…/ when building.
 config-option = “{ $name }” { $must }
 must-be-known = is no setting
 must-be-number = must be a whole number, 1 or more
 must-be-number-to = must be a whole number, 1 to { $most }
 must-be-text = must be text
+
+### Forms that become a pull request
+
+workflow-only = This command is for GitHub's workflows.
+request-unreadable = The form cannot be read. Fill in every field, and leave the headings above them as they are.
+request-page = “{ $label }” has to be a page's file, such as safety.md: small letters a-z, digits and hyphens.
+request-text = “{ $label }” may hold at most 80 characters of ordinary text on one line.
+request-refused = Nothing was proposed. { $why }
+
+    Close this issue and fill in a new form.
+request-proposed = The change is proposed in { $number }, and its check has begun. Read what changed, and ask somebody to approve it.
+request-unfinished = The change is proposed in { $number }, as a draft. Open the page's files on its branch and write the text and the description in every language. Then press “Ready for review”.
+request-body = This was made automatically from the form { $number }.
+request-title-rename = The page { $page } is now called { $name }
+request-title-reviewed = Pages have been reviewed
+request-title-create = New page { $page }
+help-request = Do what the form of an issue asks for, in this folder; write to FOLDER what became of it.
+
+    For a workflow that an issue starts. What the form holds is looked at before it is used.
+help-request-exit-codes = Exit codes:
+      0  it is done, or what cannot be done is explained to whoever asked
+      1  GitHub did not do it: the output says why
+      2  the command was not understood, or what it needs cannot be read
+help-propose = Open a pull request of BRANCH for what “guideline request” did, and tell the issue of it.
+
+    What was refused is explained in the issue.
+help-propose-exit-codes = Exit codes:
+      0  it is done, or what cannot be done is explained to whoever asked
+      1  GitHub did not do it: the output says why
+      2  the command was not understood, or what it needs cannot be read

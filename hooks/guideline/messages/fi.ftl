@@ -431,6 +431,8 @@ record-nothing = Kaikki oli jo kirjattu.
 new-titles = Anna yksi otsikko kullekin kielelle: { $languages }.
 new-name = Nimessä ”{ $name }” saa olla vain pieniä kirjaimia a–z, numeroita ja väliviivoja, ja sen lopussa pitää olla ”.md”.
 new-there = { $file } on jo olemassa.
+new-no-menu = Tiedostossa mkdocs.yml ei ole valikkoa (nav), johon sivun voisi lisätä.
+new-no-group = Valikossa ei ole ryhmää ”{ $section }”. Ryhmät ovat { QUOTED($known) }.
 new-in-menu = { $file }: { $page } on valikossa
 status-page = sivu
 status-missing = puuttuu
@@ -936,7 +938,7 @@ frames-written = { $file }: kirjoitettu: { $allowed }. Vie tiedosto palvelimelle
 doctor-line = - { $what }
 doctor-nothing = Täältä ei puutu mitään.
 doctor-missing = Puuttuu: { $number }. Katso SETUP.md.
-doctor-unseen = GitHubissa, jonne tämä komento ei näe: haara main on suojattu (muutosehdotus, hyväksyntä ja tarkistukset ”Translations” ja ”test” vaaditaan), Pages julkaisee GitHub Actionsista, ja muokkaajat saavat viedä haaroja. Tiedostossa SETUP.md kerrotaan, miten.
+doctor-unseen = GitHubissa, jonne tämä komento ei näe: haara main on suojattu (muutosehdotus, hyväksyntä ja tarkistukset ”Translations” ja ”test” vaaditaan), Pages julkaisee GitHub Actionsista, Actions saa tehdä muutosehdotuksia, ja muokkaajat saavat viedä haaroja. Tiedostossa SETUP.md kerrotaan, miten.
 doctor-site-url = SITE_URL: osoite, josta lukijat löytävät sivuston, lopussa vinoviiva.
 doctor-repository-url = REPOSITORY_URL: ilman sitä yhdelläkään sivulla ei ole muokkauslinkkiä.
 doctor-report-to = REPORT_TO: sähköposti tai sivu, johon voi ilmoittaa, mikä estää sivuston käytön.
@@ -1050,8 +1052,45 @@ config-repository = mkdocs.yml: ”repository: { $setting }” ei ole GitHub-pro
 config-editors = mkdocs.yml: kohdassa ”editors:” on { ALL($unknown) }, mutta viestit ovat vain näillä kielillä: { ALL($known) }.
 config-mapping = mkdocs.yml: kohdan ”extra: guideline:” alla pitää olla sisennettyjä asetuksia.
 config-options = mkdocs.yml: kohdassa ”extra: guideline:” on virhe. { SEQUENCE($problems) }.
+config-setting = mkdocs.yml: kohdassa ”{ $name }:” on virhe. { $problem }
+config-no-language = Sivustolla ei ole kieltä ”{ $language }”. Kielet ovat { ALL($known) }.
+config-no-place = ”{ $place }” ei ole sähköpostiosoite eikä verkko-osoite. Kirjoita esimerkiksi name@city.example tai https://city.example/feedback, tai jätä kohta tyhjäksi.
+config-no-origin = ”{ $origin }” ei kelpaa. Kirjoita https:// ja pelkkä palvelimen nimi, esimerkiksi https://city.sharepoint.com tai https://*.cloud.microsoft.
+config-logo-name = ”{ $name }” ei ole kuvan nimi. Pane kuva ({ ALL($kinds) }) kansioon { $folder } ja kirjoita sen nimi, esimerkiksi city.svg.
+config-logo-gone = Kuvaa { $file } ei ole. Pane kuva sinne tai korjaa sen nimi.
+config-no-address = mkdocs.yml: kohta ”site_url:” on tyhjä. Julkaistava sivusto tarvitsee osoitteensa, sillä sivukartta, muutosten syöte ja kielten väliset linkit käyttävät sitä. Kirjoita se tai anna se rakennettaessa: SITE_URL=https://…/
 config-option = ”{ $name }”: { $must }
 must-be-known = sellaista asetusta ei ole
 must-be-number = sen pitää olla kokonaisluku, vähintään 1
 must-be-number-to = sen pitää olla kokonaisluku, vähintään 1 ja enintään { $most }
 must-be-text = sen pitää olla tekstiä
+
+### Lomakkeet, joista syntyy muutosehdotus
+
+workflow-only = Tämän komennon ajaa GitHubin työnkulku.
+request-unreadable = Lomakkeesta ei saa selvää. Täytä kaikki kohdat äläkä muuta otsikoita niiden yläpuolella.
+request-page = Kohdassa ”{ $label }” pitää olla sivun tiedosto, esimerkiksi safety.md: pieniä kirjaimia a–z, numeroita ja väliviivoja.
+request-text = Kohdassa ”{ $label }” saa olla enintään 80 merkkiä tavallista tekstiä yhdellä rivillä.
+request-refused = Muutosehdotusta ei tehty. { $why }
+
+    Sulje tämä ilmoitus ja täytä uusi lomake.
+request-proposed = Muutosehdotus { $number } on tehty. Tarkistus käynnistyi. Lue, mitä muuttui, ja pyydä jotakuta hyväksymään ehdotus.
+request-unfinished = Muutosehdotus { $number } on tehty, ja se on luonnos. Avaa sivun tiedostot sen haarassa ja kirjoita teksti ja kuvaus joka kielellä. Paina sitten ”Ready for review”.
+request-body = Tämä tehtiin lomakkeen { $number } perusteella automaattisesti.
+request-title-rename = Sivun { $page } uusi nimi on { $name }
+request-title-reviewed = Sivut on tarkistettu
+request-title-create = Uusi sivu { $page }
+help-request = Tekee tässä kansiossa sen, mitä ilmoituksen lomakkeessa pyydetään, ja kirjoittaa kansioon FOLDER, miten kävi.
+
+    Työnkululle, jonka ilmoitus käynnistää. Lomakkeen sisältö tarkistetaan ennen kuin sitä käytetään.
+help-request-exit-codes = Paluuarvot:
+      0  se on tehty, tai pyytäjälle kerrotaan, miksi sitä ei voi tehdä
+      1  GitHub ei tehnyt sitä: tuloste kertoo miksi
+      2  komentoa ei ymmärretty, tai tarvittavaa ei voi lukea
+help-propose = Tekee haarasta BRANCH muutosehdotuksen siitä, mitä ”guideline request” teki, ja kertoo sen ilmoituksessa.
+
+    Jos pyyntöä ei voitu toteuttaa, ilmoituksessa kerrotaan miksi.
+help-propose-exit-codes = Paluuarvot:
+      0  se on tehty, tai pyytäjälle kerrotaan, miksi sitä ei voi tehdä
+      1  GitHub ei tehnyt sitä: tuloste kertoo miksi
+      2  komentoa ei ymmärretty, tai tarvittavaa ei voi lukea

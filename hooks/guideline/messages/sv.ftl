@@ -431,6 +431,8 @@ record-nothing = Allt var redan registrerat.
 new-titles = Ange en rubrik för varje språk: { $languages }.
 new-name = ”{ $name }” får bara ha små bokstäver a–z, siffror och bindestreck och ska sluta på ”.md”.
 new-there = { $file } finns redan.
+new-no-menu = I mkdocs.yml finns ingen meny (nav) som sidan kunde läggas till i.
+new-no-group = Menyn har ingen grupp ”{ $section }”. Grupperna är { QUOTED($known) }.
 new-in-menu = { $file }: { $page } finns i menyn
 status-page = sida
 status-missing = saknas
@@ -936,7 +938,7 @@ frames-written = { $file }: skriven: { $allowed }. För över filen till servern
 doctor-line = - { $what }
 doctor-nothing = Här saknas ingenting.
 doctor-missing = Saknas: { $number }. Se SETUP.md.
-doctor-unseen = På GitHub, dit det här kommandot inte ser: main är skyddad (ett ändringsförslag, ett godkännande och kontrollerna ”Translations” och ”test” krävs), Pages publicerar från GitHub Actions, och redaktörerna får skapa grenar. SETUP.md säger hur.
+doctor-unseen = På GitHub, dit det här kommandot inte ser: main är skyddad (ett ändringsförslag, ett godkännande och kontrollerna ”Translations” och ”test” krävs), Pages publicerar från GitHub Actions, Actions får göra ändringsförslag, och redaktörerna får skapa grenar. SETUP.md säger hur.
 doctor-site-url = SITE_URL: adressen där läsarna hittar webbplatsen, med ett snedstreck sist.
 doctor-repository-url = REPOSITORY_URL: utan den har ingen sida en länk för redigering.
 doctor-report-to = REPORT_TO: e-posten eller sidan där man kan berätta vad som hindrar någon från att använda webbplatsen.
@@ -1050,8 +1052,45 @@ config-repository = mkdocs.yml: ”repository: { $setting }” är ingen adress 
 config-editors = mkdocs.yml: ”editors:” har { ALL($unknown) }, men meddelandena finns bara på { ALL($known) }.
 config-mapping = mkdocs.yml: under ”extra: guideline:” ska det finnas indragna inställningar.
 config-options = mkdocs.yml: något är fel under ”extra: guideline:”. { SEQUENCE($problems) }.
+config-setting = mkdocs.yml: något är fel i ”{ $name }:”. { $problem }
+config-no-language = Webbplatsen har inget språk ”{ $language }”. Språken är { ALL($known) }.
+config-no-place = ”{ $place }” är varken en e-postadress eller en webbadress. Skriv till exempel name@city.example eller https://city.example/feedback, eller lämna det tomt.
+config-no-origin = ”{ $origin }” duger inte. Skriv https:// och bara serverns namn, till exempel https://city.sharepoint.com eller https://*.cloud.microsoft.
+config-logo-name = ”{ $name }” är inget namn på en bild. Lägg en bild ({ ALL($kinds) }) i { $folder } och skriv dess namn, till exempel city.svg.
+config-logo-gone = Bilden { $file } finns inte. Lägg den där eller rätta namnet.
+config-no-address = mkdocs.yml: ”site_url:” är tom. En webbplats som publiceras behöver sin adress, eftersom webbplatskartan, flödet över ändringar och länkarna mellan språken använder den. Skriv den, eller ange den vid bygget: SITE_URL=https://…/
 config-option = ”{ $name }”: { $must }
 must-be-known = det finns ingen sådan inställning
 must-be-number = det ska vara ett heltal, minst 1
 must-be-number-to = det ska vara ett heltal, minst 1 och högst { $most }
 must-be-text = det ska vara text
+
+### Formulär som blir ett ändringsförslag
+
+workflow-only = Det här kommandot körs av ett arbetsflöde på GitHub.
+request-unreadable = Formuläret går inte att läsa. Fyll i alla punkter och ändra inte rubrikerna ovanför dem.
+request-page = I ”{ $label }” ska sidans fil stå, till exempel safety.md: små bokstäver a–z, siffror och bindestreck.
+request-text = I ”{ $label }” får det stå högst 80 tecken vanlig text på en rad.
+request-refused = Inget ändringsförslag gjordes. { $why }
+
+    Stäng det här ärendet och fyll i ett nytt formulär.
+request-proposed = Ändringsförslaget { $number } är gjort. Kontrollen har startat. Läs vad som ändrades och be någon godkänna förslaget.
+request-unfinished = Ändringsförslaget { $number } är gjort och är ett utkast. Öppna sidans filer i dess gren och skriv texten och beskrivningen på alla språk. Välj sedan ”Ready for review”.
+request-body = Det här gjordes automatiskt utifrån formuläret { $number }.
+request-title-rename = Sidan { $page } får namnet { $name }
+request-title-reviewed = Sidor har granskats
+request-title-create = Ny sida { $page }
+help-request = Gör i den här mappen det som ärendets formulär ber om och skriver till FOLDER hur det gick.
+
+    För ett arbetsflöde som startas av ett ärende. Det som står i formuläret granskas innan det används.
+help-request-exit-codes = Returvärden:
+      0  det är gjort, eller den som bad om det får veta varför det inte går
+      1  GitHub gjorde det inte: utskriften säger varför
+      2  kommandot gick inte att förstå, eller det som behövs går inte att läsa
+help-propose = Gör ett ändringsförslag av grenen BRANCH, med det som ”guideline request” gjorde, och berättar om det i ärendet.
+
+    Det som inte gick att göra förklaras i ärendet.
+help-propose-exit-codes = Returvärden:
+      0  det är gjort, eller den som bad om det får veta varför det inte går
+      1  GitHub gjorde det inte: utskriften säger varför
+      2  kommandot gick inte att förstå, eller det som behövs går inte att läsa

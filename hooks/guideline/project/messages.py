@@ -6,6 +6,7 @@ are `hooks/guideline/messages/<language>.ftl` in Project Fluent's syntax
 in English.
 """
 
+import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -39,6 +40,18 @@ class Message:
         return Message(
             self.id, tuple((named | _plain({k: args[k] for k in args if k in named})).items())
         )
+
+
+class MessageError(ValueError):
+    """What is wrong, in sentences of the catalogues; as text, in the locale's language."""
+
+    def __init__(self, *what: Message) -> None:
+        self.what = what
+        super().__init__(self.in_language(chosen(os.environ)))
+
+    def in_language(self, language: str) -> str:
+        """Return it in a language."""
+        return " ".join(worded(each, language) for each in self.what)
 
 
 Text = str | Message

@@ -17,7 +17,15 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 
 from guideline.project.interface_words import Words, WordsError, load
-from guideline.project.messages import SOURCE, Message, chosen, languages, message, worded
+from guideline.project.messages import (
+    SOURCE,
+    Message,
+    MessageError,
+    chosen,
+    languages,
+    message,
+    worded,
+)
 from guideline.project.repository import Repository, RepositoryError, repository, where_proposed
 from guideline.project.settings import (
     Language,
@@ -39,6 +47,11 @@ class SettingsError(ConfigurationError):
     def __init__(self, what: Message) -> None:
         super().__init__(worded(what, chosen(os.environ)))
         self.what = what
+
+
+def setting_error(name: str, problem: MessageError) -> SettingsError:
+    """Return that a setting of `extra.guideline` is wrong."""
+    return SettingsError(message("config-setting", name=name, problem=str(problem)))
 
 
 class GuidelineOptions(Config):  # type: ignore[no-untyped-call]
