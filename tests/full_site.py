@@ -8,9 +8,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from guideline.project.mkdocs_config import today
-
 from tests import projects
+from tests.clock import today
 
 ROOT = Path(__file__).parents[1]
 ADDRESS = "https://ohje.example/some/"

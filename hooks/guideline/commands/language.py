@@ -1,8 +1,9 @@
 """The language of the command line: `--language`, then the locale, then English."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from copy import copy
+from importlib import import_module
 from typing import Any
 
 import click
@@ -22,6 +23,14 @@ class Localised(click.Group):
     language = SOURCE
     is_asked_for = False
 
+    def __init__(self, *args: Any, modules: Mapping[str, str] | None = None, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self._modules = modules or {}
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands, in order."""
+        return sorted([*super().list_commands(ctx), *self._modules])
+
     def make_context(self, info_name: str | None, args: list[str], *rest: Any, **more: Any) -> Any:
         """Find out the language before anything is explained."""
         asked = _asked(args)
@@ -33,13 +42,32 @@ class Localised(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return a command, explained in the language."""
-        command = super().get_command(ctx, cmd_name)
+        command = super().get_command(ctx, cmd_name) or self._loaded(cmd_name)
         root = ctx.find_root().command
         if command is None or not isinstance(root, Localised):
             return command
         own = copy(command)
         _explain(own, f"help-{cmd_name}", root.language)
         return own
+
+    def _loaded(self, name: str) -> click.Command | None:
+        """Return the command of its module; a stand-in where a package that it needs is not there."""
+        if name not in self._modules:
+            return None
+        try:
+            found: click.Command = getattr(import_module(self._modules[name]), name)
+        except ModuleNotFoundError as error:
+            if str(error.name).startswith("guideline"):
+                raise
+            return click.Command(name, callback=_without(str(error.name)), hidden=True)
+        return found
+
+
+def _without(package: str) -> Callable[[], None]:
+    def refuse() -> None:
+        raise misused("command-without", package=package)
+
+    return refuse
 
 
 def _asked(args: Sequence[str]) -> str:

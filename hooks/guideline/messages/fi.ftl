@@ -186,6 +186,11 @@ heading-no-id = Otsikolta ”{ $title }” puuttuu tunniste, johon linkit osoitt
     .todo = Kirjoita rivin loppuun välilyönti ja tunniste, joka on sama joka kielellä. Siinä on pieniä kirjaimia, englannin sanoja ja väliviivoja, esimerkiksi { "{#before-posting}" }.
 heading-glued-id = Otsikolla ”{ $title }” ei ole tunnistetta, koska sen edestä puuttuu välilyönti.
     .todo = Kirjoita välilyönti ennen merkkiä { "{" }.
+heading-no-ids = { $number ->
+        [one] Yhdeltä otsikolta puuttuu oma tunniste.
+       *[other] { $number } otsikolta puuttuu oma tunniste.
+    }
+    .todo = Ilman sitä linkit otsikkoon katkeavat muissa kielissä. Kirjoita rivien loppuun tunnisteet, esimerkiksi { "{#before-posting}" }, tai asetusten kohtaan ”rules:” rivi ”heading: off”.
 heading-bad-id = Tunniste { $name } ei sovi linkkeihin.
     .todo = Kirjoita pieniä kirjaimia, englannin sanoja ja väliviivoja, esimerkiksi { "{#before-posting}" }.
 heading-id-twice = Tunniste { $name } on jo rivillä { $first }. Linkki veisi aina ensimmäiseen kohtaan.
@@ -408,6 +413,22 @@ comment-run = Esikatselu ja se, mitä lukijoille muuttuu
 comment-in-language = Suomeksi
 comment-suggestion = Paina ”Commit suggestion”, jos tarkoitat tätä.
 
+### Asetukset ja se, mitä oli jo ennestään
+
+settings-no-rule = Asetuksissa on sääntö ”{ $name }”, jota ei ole.
+    .todo = Kirjoita jokin näistä: { $rules }.
+adopted = { $number ->
+        [one] Yksi kohta oli
+       *[other] { $number } kohtaa oli
+    } väärin jo silloin, kun tarkistus otettiin käyttöön, { $pages ->
+        [one] yhdellä sivulla
+       *[other] { $pages } sivulla
+    }.
+    .todo = { $gone ->
+        [0] Komento ”guideline status” näyttää, missä.
+       *[other] Näiden lisäksi { $gone } on korjattu: komento ”guideline record” ottaa ne pois luettelosta.
+    }
+
 ### Komentorivi
 
 build-checked = Käännökset tarkistettiin.
@@ -468,14 +489,36 @@ help-serve = Näyttää tarkistetun sivuston muokkauksen aikana. Sivu latautuu u
 
     Komento seuraa sivuja, pohjia, sanoja, termejä ja haun sanoja. Jos portti on käytössä, se ottaa seuraavan.
 help-serve-port = Portti, josta aloitetaan.
-help-doctor = Kertoo, mitä asetuksia julkaistusta sivustosta vielä puuttuu.
+help-doctor = Kertoo, mitä asetuksia julkaistusta sivustosta vielä puuttuu ja mitkä säännöt eivät näe jossakin kielessä.
 help-frames = Kirjoittaa palvelimen asetuksiin, kuka saa näyttää sivuston kehyksessä.
 
     Ne ovat asetuksen ”frames:” osoitteet tiedostossa mkdocs.yml, esimerkiksi intranetin osoite.
-help-adopt = Vie kansion FOLDER kirjaukset, jotka valmis tarkistus teki, haaran kansioon CHECKOUT.
+help-adopt = Ota tarkistus käyttöön sivustolla sellaisena kuin se on, myös puoliksi käännettynä.
+
+    Tekee kirjaukset kaikesta, mitä on, ja luettelee nykyiset virheet tiedostossa receipts/adopted.txt, joka siitä lähtien vain lyhenee. Kertoo lopuksi, mitä kannattaa katsoa ensin. Valinnoilla --pages, --source ja --to se tekee tiedoston guideline.yml projektille, jossa ei ole MkDocsia.
+help-adopt-pages = Missä sivu on, esimerkiksi { "docs/{language}/{page}.md" } tai { "docs/{page}.{language}.md" }.
+help-adopt-source = Kieli, josta muut on käännetty.
+help-adopt-to = Muu kieli; kerran jokaista kohti.
+help-adopt-again = Ota luetteloon myös se, mitä on löytynyt sen jälkeen: luettelo pitenee.
+help-schema = Tulosta tiedoston guideline.yml JSON-skeema ohjelmille, jotka auttavat kirjoittamaan sitä.
+help-schema-mkdocs = Tiedoston mkdocs.yml, jossa asetukset ovat kohdassa ”extra: guideline:”.
+adopt-there = Luettelo on jo: { $file }. Komento ”guideline record” lyhentää sitä; --again ottaa mukaan sen, mitä on löytynyt sen jälkeen.
+adopt-lists = { $number ->
+        [0] Virheitä ei ole: luetteloa ei tarvita.
+        [one] Yksi kohta on luettelossa { $file }.
+       *[other] { $number } kohtaa on luettelossa { $file }.
+    }
+adopt-rules = Mitä ne ovat, säännöittäin:
+adopt-pages = Sivut, joilla niitä on eniten:
+adopt-first = Katso ensin näitä:
+adopt-next = Tästä lähtien ”guideline check” löytää vain uuden. Tallenna kansio receipts/ versionhallintaan.
+project-none = Tässä ei ole tiedostoa mkdocs.yml eikä { $file }. Anna komento projektin kansiossa. ”guideline adopt --help” kertoo, miten aloitetaan.
+project-no-mkdocs = Tiedosto mkdocs.yml tarvitsee pakettia { $name }, jota ei ole asennettu. Asenna se tai kuvaa sivut tiedostossa guideline.yml.
+command-without = Komento tarvitsee pakettia { $package }, jota ei ole asennettu.
+help-receive = Vie kansion FOLDER kirjaukset, jotka valmis tarkistus teki, haaran kansioon CHECKOUT.
 
     Työnkululle, jonka päättynyt ajo käynnistää. Ei tee mitään, jos muutosehdotus on suljettu, se on muuttunut tai sen avasi Dependabot.
-help-record-artefact = Kirjoittaa kirjaukset myös tähän tiedostoon JSON-muodossa komentoa ”guideline adopt” varten.
+help-record-artefact = Kirjoittaa kirjaukset myös tähän tiedostoon JSON-muodossa komentoa ”guideline receive” varten.
 help-readers = Näyttää, mitä lukijoille muuttuu verrattuna kansiossa OLD olevaan vanhempaan projektiin.
 
     Tulostaa Markdownia: muuttuneet sivut kielittäin ja muuttuneet sanat.
@@ -500,7 +543,7 @@ help-comment-exit-codes = Paluuarvot:
       0  tehty
       1  GitHub ei tehnyt sitä: tuloste kertoo miksi
       2  komentoa ei ymmärretty, tai tarvittavaa ei voi lukea
-help-adopt-exit-codes = Paluuarvot:
+help-receive-exit-codes = Paluuarvot:
       0  tehty
       1  GitHub ei tehnyt sitä: tuloste kertoo miksi
       2  komentoa ei ymmärretty, tai tarvittavaa ei voi lukea
@@ -901,6 +944,14 @@ serve-built = Sivusto rakennettiin. Se kesti { $seconds } s.
 serve-at = Esikatselu on osoitteessa { $address } (lopeta painamalla Ctrl+C).
 frames-same = { $file } on jo oikein: { $allowed }
 frames-written = { $file }: kirjoitettu: { $allowed }. Vie tiedosto palvelimelle ja lataa nginxin asetukset uudelleen.
+blind-letters = mikään ei erota sen tekstejä muista: ”untranslated” ei näe mitään
+blind-dictionary = ei sanakirjaa: ”untranslated” näkee lauseet, ei yksittäisiä sanoja
+blind-modality = ei pakon, luvan ja kiellon sanoja: ”modality” ei näe mitään
+blind-forms = ei sanojen muotoja: ”term” päättelee sanojen aluista
+blind-numbers = ei lukusanoja: ”literal” lukee vain numeroita
+blind-dates = ei kuukausien ja päivien nimiä: ”literal” lukee vain numeroin kirjoitetut päivät
+doctor-language = { $language }: { $what }
+doctor-language-known = { $language }: säännöt tietävät siitä tarvitsemansa.
 doctor-line = - { $what }
 doctor-nothing = Täältä ei puutu mitään.
 doctor-missing = Puuttuu: { $number }. Katso SETUP.md.

@@ -186,6 +186,11 @@ heading-no-id = Rubriken ”{ $title }” saknar ett id, som länkar leder till.
     .todo = Skriv ett mellanslag och ett id sist på raden, detsamma på alla språk. Använd små bokstäver, engelska ord och bindestreck, till exempel { "{#before-posting}" }.
 heading-glued-id = Rubriken ”{ $title }” har inget id, eftersom mellanslaget framför det saknas.
     .todo = Skriv ett mellanslag före { "{" }.
+heading-no-ids = { $number ->
+        [one] En rubrik saknar ett eget id.
+       *[other] { $number } rubriker saknar ett eget id.
+    }
+    .todo = Utan det går länkar till rubriken sönder på andra språk. Skriv id:n sist på raderna, till exempel { "{#before-posting}" }, eller ”heading: off” under ”rules:” i inställningarna.
 heading-bad-id = Rubrikens id { $name } passar inte i länkar.
     .todo = Använd små bokstäver, engelska ord och bindestreck, till exempel { "{#before-posting}" }.
 heading-id-twice = Rubrikens id { $name } finns redan på rad { $first }. Länkarna skulle alltid leda till det första stället.
@@ -408,6 +413,22 @@ comment-run = Förhandsvisning och vad som ändras för läsarna
 comment-in-language = På svenska
 comment-suggestion = Välj ”Commit suggestion” om det är så du menar.
 
+### Inställningar, och det som fanns från förr
+
+settings-no-rule = Inställningarna nämner regeln ”{ $name }”, som inte finns.
+    .todo = Skriv någon av dessa: { $rules }.
+adopted = { $number ->
+        [one] En punkt var
+       *[other] { $number } punkter var
+    } fel redan när kontrollen togs i bruk, på { $pages ->
+        [one] en sida
+       *[other] { $pages } sidor
+    }.
+    .todo = { $gone ->
+        [0] ”guideline status” visar var.
+       *[other] Ytterligare { $gone } har rättats: kör ”guideline record”, som tar bort dem ur listan.
+    }
+
 ### Kommandoraden
 
 build-checked = Översättningarna kontrollerades.
@@ -468,14 +489,36 @@ help-serve = Visar den kontrollerade webbplatsen medan den redigeras. Sidan ladd
 
     Kommandot följer sidor, mallar, ord, termer och sökningens ord. Om porten är upptagen används nästa.
 help-serve-port = Porten att börja med.
-help-doctor = Säger vilka inställningar den publicerade webbplatsen ännu saknar.
+help-doctor = Säger vilka inställningar den publicerade webbplatsen ännu saknar och vilka regler som inte ser på något språk.
 help-frames = Skriver i serverns konfiguration vem som får visa webbplatsen i en ram.
 
     Det är adresserna i ”frames:” i mkdocs.yml, till exempel intranätets.
-help-adopt = För över registreringarna i FOLDER, som en avslutad kontroll gjorde, till grenens mapp CHECKOUT.
+help-adopt = Ta kontrollen i bruk på en webbplats som den är, även om den är till hälften översatt.
+
+    Skriver registreringar för allt som finns, listar det som är fel i dag i receipts/adopted.txt, som därefter bara blir kortare, och säger vad man ska se på först. Med --pages, --source och --to skriver det guideline.yml för ett projekt utan MkDocs.
+help-adopt-pages = Var en sida finns, till exempel { "docs/{language}/{page}.md" } eller { "docs/{page}.{language}.md" }.
+help-adopt-source = Språket som de andra är översatta från.
+help-adopt-to = Ett annat språk; en gång för varje.
+help-adopt-again = Ta också med det som har hittats sedan dess: listan blir längre.
+help-schema = Skriv ut JSON-schemat för guideline.yml, för program som hjälper till att skriva filen.
+help-schema-mkdocs = För mkdocs.yml, där inställningarna är ”extra: guideline:”.
+adopt-there = Det finns redan en lista: { $file }. ”guideline record” förkortar den; --again tar med det som har hittats sedan dess.
+adopt-lists = { $number ->
+        [0] Inget är fel: ingen lista behövs.
+        [one] En punkt finns i { $file }.
+       *[other] { $number } punkter finns i { $file }.
+    }
+adopt-rules = Vad det är, enligt regel:
+adopt-pages = Sidor med mest av det:
+adopt-first = Se på de här först:
+adopt-next = Från och med nu hittar ”guideline check” bara det som är nytt. Spara receipts/ i versionshanteringen.
+project-none = Här finns varken mkdocs.yml eller { $file }. Kör kommandot i projektets mapp. ”guideline adopt --help” säger hur man börjar.
+project-no-mkdocs = mkdocs.yml behöver paketet { $name }, som inte är installerat. Installera det, eller beskriv sidorna i guideline.yml.
+command-without = Kommandot behöver paketet { $package }, som inte är installerat.
+help-receive = För över registreringarna i FOLDER, som en avslutad kontroll gjorde, till grenens mapp CHECKOUT.
 
     För ett arbetsflöde som startas av en avslutad körning. Gör ingenting om ändringsförslaget är stängt, har ändrats eller öppnades av Dependabot.
-help-record-artefact = Skriver också det registrerade till den här filen som JSON för ”guideline adopt”.
+help-record-artefact = Skriver också det registrerade till den här filen som JSON för ”guideline receive”.
 help-readers = Visar vad som ändras för läsarna jämfört med den äldre versionen av projektet i mappen OLD.
 
     Skriver ut Markdown: de sidor som har ändrats, språk för språk, med de ändrade orden.
@@ -500,7 +543,7 @@ help-comment-exit-codes = Returvärden:
       0  det är gjort
       1  GitHub gjorde det inte: utskriften säger varför
       2  kommandot gick inte att förstå, eller det som behövs går inte att läsa
-help-adopt-exit-codes = Returvärden:
+help-receive-exit-codes = Returvärden:
       0  det är gjort
       1  GitHub gjorde det inte: utskriften säger varför
       2  kommandot gick inte att förstå, eller det som behövs går inte att läsa
@@ -901,6 +944,14 @@ serve-built = Webbplatsen byggdes. Det tog { $seconds } s.
 serve-at = Förhandsvisningen finns på { $address } (avsluta med Ctrl+C).
 frames-same = { $file } är redan rätt: { $allowed }
 frames-written = { $file }: skriven: { $allowed }. För över filen till servern och ladda om nginx.
+blind-letters = ingenting skiljer dess texter från andra: ”untranslated” ser inget
+blind-dictionary = ingen ordbok: ”untranslated” ser meningar, inte enstaka ord
+blind-modality = inga ord för måste, får och inte: ”modality” ser inget
+blind-forms = inga ordformer: ”term” går efter hur ord börjar
+blind-numbers = inga räkneord: ”literal” läser bara siffror
+blind-dates = inga namn på månader och dagar: ”literal” läser bara datum i siffror
+doctor-language = { $language }: { $what }
+doctor-language-known = { $language }: reglerna vet vad de behöver.
 doctor-line = - { $what }
 doctor-nothing = Här saknas ingenting.
 doctor-missing = Saknas: { $number }. Se SETUP.md.

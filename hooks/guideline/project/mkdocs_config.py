@@ -5,19 +5,17 @@ For the hook and the command line. Everything else takes `Settings`.
 
 import os
 from collections.abc import Mapping
-from datetime import date, datetime
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from mkdocs.config import load_config
-from mkdocs.config.base import Config, ValidationError
-from mkdocs.config.config_options import ListOfItems, Optional, Type
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 
+from guideline.project.chosen import with_options
 from guideline.project.interface_words import Words, WordsError, load
-from guideline.project.messages import SOURCE, languages
+from guideline.project.layout import Layout, Suffixes
+from guideline.project.options import Options, OptionsError, read
 from guideline.project.repository import Repository, RepositoryError, repository, where_proposed
 from guideline.project.settings import (
     Language,
@@ -29,28 +27,6 @@ from guideline.project.settings import (
 __all__ = ["ConfigurationError", "MkDocsConfig"]  # commands handle both without MkDocs
 
 _NO_PAGE = ("moved.html", "404.html", "not-found.html")
-TIME_ZONE = ZoneInfo("Europe/Helsinki")
-_ANSWERED = 14  # days within which feedback must be answered: act 306/2019, section 8
-
-
-class GuidelineOptions(Config):  # type: ignore[no-untyped-call]
-    """What `extra.guideline` of mkdocs.yml may hold."""
-
-    publishing = Type(bool, default=False)
-    review_months = Type(int, default=12)
-    repository = Type(str, default="")
-    footer = ListOfItems(Type(str), default=[])
-    report = Type(str, default="")
-    sites = ListOfItems(ListOfItems(Type(str)), default=[])
-    contact = Type((str, dict), default="")
-    cache = Type(bool, default=True)
-    preview = Type(bool, default=False)
-    logo = Type(str, default="")
-    frames = ListOfItems(Type(str), default=[])
-    report_days = Type(int, default=14)
-    assessed = Optional(Type(date))
-    glossary = Type(bool, default=False)
-    editors = ListOfItems(Type(str), default=[])
 
 
 def load_project() -> MkDocsConfig:
@@ -59,11 +35,6 @@ def load_project() -> MkDocsConfig:
     Raises ConfigurationError where there is none that can be used.
     """
     return load_config("mkdocs.yml")
-
-
-def today() -> date:
-    """Return the date in the city."""
-    return datetime.now(TIME_ZONE).date()
 
 
 def settings(config: MkDocsConfig) -> Settings:
@@ -75,13 +46,18 @@ def settings(config: MkDocsConfig) -> Settings:
         raise ConfigurationError("The translation check needs the plugin “i18n” in mkdocs.yml.")
     built = [language for language in config.plugins["i18n"].config.languages if language.build]
     languages = [_language(language, config.nav) for language in built]
-    source = next(n for n, language in enumerate(built) if language.default)
+    chosen = options(config).source
+    source = next(
+        (n for n, each in enumerate(built) if chosen and each.locale == chosen),
+        next(n for n, each in enumerate(built) if each.default),
+    )
+    default = next(each.locale for each in built if each.default)
     file = Path(config.config_file_path)
     if Path(config.docs_dir).is_symlink():
         raise ConfigurationError(
             f"{config.docs_dir} is a symbolic link. Put the folder itself there."
         )
-    return Settings(
+    bare = Settings(
         root=file.parent.resolve(),
         docs=Path(config.docs_dir).resolve(),
         config=file.resolve(),
@@ -93,13 +69,18 @@ def settings(config: MkDocsConfig) -> Settings:
         has_template=_page_templates(config).__contains__,
         excluded=_matcher(config.exclude_docs),
         outside_nav=_matcher(config.not_in_nav),
-        footer=tuple(options(config).footer),
-        review_months=options(config).review_months,
-        publishing=options(config).publishing,
-        sites=tuple(map(tuple, options(config).sites)),
         theme=Path(config.theme.custom_dir).resolve() if config.theme.custom_dir else None,
-        has_glossary=options(config).glossary,
+        layout=_layout(config, default),
     )
+    try:
+        return with_options(bare, options(config))
+    except OptionsError as error:
+        raise ConfigurationError(f"mkdocs.yml: {error}") from None
+
+
+def _layout(config: MkDocsConfig, default: str) -> Layout:
+    is_suffixed = config.plugins["i18n"].config.docs_structure == "suffix"
+    return Suffixes(unmarked=default) if is_suffixed else Layout()
 
 
 def _language(language: Any, nav: Any) -> Language:
@@ -149,22 +130,6 @@ def edit_repository(config: MkDocsConfig) -> Repository | None:
         raise ConfigurationError(f"mkdocs.yml: “repository:” is wrong. {error}") from None
 
 
-def editors(config: MkDocsConfig) -> list[str]:
-    """Return the languages of those who edit, the first one first; the site's if nobody says.
-
-    Raises ConfigurationError where one of them has no catalogue of messages.
-    """
-    known = languages()
-    site = [language.locale for language in settings(config).languages]
-    chosen = list(options(config).editors) or [each for each in site if each in known]
-    if unknown := [each for each in chosen if each not in known]:
-        raise ConfigurationError(
-            f"mkdocs.yml: “editors:” has {', '.join(unknown)}, but there are messages only in "
-            f"{', '.join(known)}."
-        )
-    return chosen or [SOURCE]
-
-
 def cache_folder(config: MkDocsConfig) -> Path | None:
     """Return where builds keep what is slow to make; None where the settings say: nowhere."""
     return (
@@ -172,20 +137,9 @@ def cache_folder(config: MkDocsConfig) -> Path | None:
     )
 
 
-def options(config: MkDocsConfig) -> GuidelineOptions:
+def options(config: MkDocsConfig) -> Options:
     """Return what `extra.guideline` holds; raises ConfigurationError where that is wrong."""
-    given = config.extra.get("guideline") or {}
-    options = GuidelineOptions()
-    if not isinstance(given, dict):
-        raise ConfigurationError("mkdocs.yml: “extra: guideline:” must hold indented settings.")
-    options.load_dict(given)
-    failed, warnings = options.validate()
-    problems: list[tuple[str, Exception | str]] = [*failed, *warnings]
-    if not failed and options.review_months < 1:
-        problems.append(("review_months", ValidationError("must be 1 or more")))
-    if not failed and not 1 <= options.report_days <= _ANSWERED:
-        problems.append(("report_days", ValidationError(f"must be 1 to {_ANSWERED}")))
-    if problems:
-        text = "; ".join(f"{name}: {problem}" for name, problem in problems)
-        raise ConfigurationError(f"mkdocs.yml: “extra: guideline:” is wrong. {text}")
-    return options
+    try:
+        return read(config.extra.get("guideline"))
+    except OptionsError as error:
+        raise ConfigurationError(f"mkdocs.yml: “extra: guideline:” is wrong. {error}") from None

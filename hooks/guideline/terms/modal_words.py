@@ -7,7 +7,8 @@ the names of `KINDS`, each optional. In an expression
 - `*` stands for any letters or none, `?` for one letter;
 - `~` stands for at most three words between, none of them a conjunction, which `conjunctions` lists;
 - `+infinitive`, at its end, asks for an infinitive among the next six words of the same clause.
-  `infinitive` lists what one looks like; in Finnish it must be its own base form as well.
+  `infinitive` lists what one looks like; where an analyser knows the language, it must be its own
+  base form as well.
 
 `contrast` lists what sets a clause against the one before it ("but").
 
@@ -20,6 +21,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from guideline import languages
+from guideline.languages import analysers
 from guideline.project import yaml_nodes
 from guideline.project.invisible_characters import without_invisible
 from guideline.terms.base_forms import BaseForms
@@ -139,8 +141,8 @@ def has_data(locale: str) -> bool:
 @cache
 def known(locale: str) -> ModalWords | None:
     """Return what is known of a language; None where there is no file."""
-    path = languages.FOLDER / locale / _FILE
-    if not path.is_file():
+    path = languages.file(locale, _FILE)
+    if path is None:
         return None
     data = yaml_nodes.plain(path.read_text("utf-8")) or {}
     conjunctions = f"(?:{'|'.join(map(re.escape, data.get('conjunctions', ()))) or '(?!)'})"
@@ -153,7 +155,7 @@ def known(locale: str) -> ModalWords | None:
         re.compile(pattern),
         tuple(expressions),
         re.compile("|".join(_word(word) for word in data.get("infinitive", ())) or r"\w+"),
-        BaseForms() if locale == "fi" else None,
+        BaseForms() if analysers.uses_voikko(locale) else None,
         re.compile(rf"\b(?:{'|'.join(map(_word, data.get('contrast', ()))) or '(?!)'})\b", re.I),
     )
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from guideline.languages import values
 from guideline.values.calendar import locale_of
 from guideline.values.value import Certainty, Reading, Value
 
@@ -11,25 +12,10 @@ _HALVES = re.compile(
     r"(?<![\w.,:])(\d{1,2})(?:[.:]([0-5]\d))?[ \u00a0]?(?:(noon|midnight)|([ap])\.?[ ]?m)(?!\w)",
     re.IGNORECASE,
 )
-# The word that makes a number an hour, with minutes after it.
-_HOURS = {
-    "de": r"(?<![\w.,])(\d{1,2})(?:[:.]([0-5]\d))?[ \u00a0]Uhr(?:[ \u00a0]([0-5]\d)(?![\w.,]))?(?!\w)",
-    "fr": r"(?<![\w.,])(\d{1,2})[ \u00a0\u202f]?h(?:eures?)?(?:[ \u00a0\u202f]?([0-5]\d))?(?!\w)()",
-}
-_PATTERNS = {code: re.compile(pattern) for code, pattern in _HOURS.items()}
-# Words for a time of day, by their beginnings.
-_WORDS = {
-    "en": {"noon": 12, "midday": 12, "midnight": 0},
-    "sv": {"midnatt": 0},
-    "fi": {"keskipäiv": 12, "puolipäiv": 12, "keskiy": 0, "puoliy": 0, "puoleltaöin": 0},
-    "de": {"mittag": 12, "mitternacht": 0},
-    "fr": {"midi": 12, "minuit": 0},
-}
 
 
 def times(text: str, code: str) -> Iterator[Value]:
     """Yield the times that a text writes in figures, the longest forms first."""
-    language = code.partition("-")[0].partition("_")[0]
     locale = locale_of(code)
     if locale and "a" in str(locale.time_formats["short"].pattern):
         for found in _HALVES.finditer(text):
@@ -39,8 +25,8 @@ def times(text: str, code: str) -> Iterator[Value]:
             elif 1 <= int(hour) <= 12:
                 later = 12 if half.lower() == "p" else 0
                 yield _time(found, int(hour) % 12 + later, minute)
-    if pattern := _PATTERNS.get(language):
-        for found in pattern.finditer(text):
+    if pattern := values.of(code).hours:
+        for found in re.finditer(pattern, text):
             hour, one, other = found.groups()
             if int(hour) <= 24:
                 yield _time(found, int(hour), one or other)
@@ -73,7 +59,7 @@ def later(value: Value) -> Value:
 
 def words(text: str, code: str) -> Iterator[Value]:
     """Yield the words that may stand for a time of day."""
-    for word, hour_ in _WORDS.get(code.partition("-")[0], {}).items():
+    for word, hour_ in values.of(code).times.items():
         for found in re.finditer(rf"(?<!\w){word}\w*", text, re.IGNORECASE):
             readings: frozenset[Reading] = frozenset([("time", hour_, 0)])
             yield Value(found[0], *found.span(), readings, Certainty.GUESS)

@@ -61,7 +61,7 @@ def _page(
     claimed: dict[str, str],
 ) -> Message | None:
     there = f"{former.page}.md"
-    file = guideline.file(guideline.settings.source.locale, there)
+    file = guideline.file_of(guideline.settings.source.locale, there)
     if there in entries:
         back = Former(stem(path)) in entries[there]
         return _wrong("circle" if back else "there", former, file=file)
@@ -103,12 +103,12 @@ def _gone(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
             continue
         now = path if path in guideline.sources else where.pages.get(stem(path))
         if now is None:
-            yield _gone_page(rule, guideline, Place(guideline.file(source, path)), stem(path))
+            yield _gone_page(rule, guideline, Place(guideline.file_of(source, path)), stem(path))
         elif not guideline.sources[now].unread:
             yield from _gone_headings(rule, guideline.sources[now], page, where)
     for old in moves(known(guideline.before)).pages:
         if old not in where.pages and f"{old}.md" not in guideline.sources:
-            place = Place(guideline.file(source, f"{old}.md"))
+            place = Place(guideline.file_of(source, f"{old}.md"))
             yield _gone_page(rule, guideline, place, old)
 
 
