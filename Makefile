@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := serve
-.PHONY: help serve build preview marked install check test test-engines audit bom lock upgrade words screenshot
+.PHONY: help serve build preview marked wheel install check test test-engines audit bom lock upgrade words screenshot
 # Packages come as wheels, which run nothing when they are installed, but for those that have none.
 SOURCES := docopt
 PIP := $(BIN)/pip install --quiet --require-hashes --only-binary :all: --no-binary $(SOURCES) --no-build-isolation
@@ -29,6 +29,9 @@ marked: $(VENV)/site.stamp ## is site/ what the hooks left? ask this before it i
 
 preview: $(VENV)/site.stamp ## the site into preview/, with what is wrong on its pages, to be opened without a web server
 	PREVIEW=true $(BIN)/mkdocs build --no-directory-urls --site-dir preview
+
+wheel: $(VENV)/site.stamp ## the contract for other sites: dist/*.whl (CONTRACT.md)
+	$(BIN)/pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
 
 install: $(VENV)/site.stamp ## what the commands above need
 

@@ -10,6 +10,7 @@ from guideline.contract.guideline import collect
 from guideline.pages.reader import Reader
 from guideline.project import mkdocs_config
 from guideline.project.atomic_write import save
+from guideline.project.clock import today
 from guideline.receipts.format import (
     Receipt,
     digest,
@@ -86,7 +87,7 @@ def _copy(site: Path, number: int) -> None:
 def _record(config: Path) -> None:
     """Write the copies' receipts as `guideline record` does, without its checks: nothing is open."""
     settings = mkdocs_config.settings(load_config(str(config)))
-    guideline = collect(settings, Reader(settings.markdown_config), mkdocs_config.today())
+    guideline = collect(settings, Reader(settings.markdown_config), today(settings.time_zone))
     for pair in guideline.pairs:
         locale = pair.language.locale
         file = settings.root / name_of(locale, pair.source.path)

@@ -12,7 +12,7 @@ from guideline.changelog.entries import (
     feed_of,
     with_local_dates,
 )
-from guideline.project import mkdocs_config
+from guideline.project.clock import zone_of
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
@@ -46,6 +46,5 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
         title = f"{config.site_name}: {page.title}"
         author = build.of(config).words["footer.city"]
         feed = atom.Feed(locale, title, author, f"{config.site_url}{name}", address)
-        write_file(
-            atom.render(feed, entries, mkdocs_config.TIME_ZONE), str(Path(config.site_dir, name))
-        )
+        zone = zone_of(build.of(config).options.time_zone)
+        write_file(atom.render(feed, entries, zone), str(Path(config.site_dir, name)))

@@ -14,6 +14,7 @@ from guideline.interface.heading_links import with_heading_links
 from guideline.interface.logo import LogoError, logo
 from guideline.interface.printed_links import with_printable_addresses
 from guideline.project import mkdocs_config
+from guideline.project.interface_words import PLACE
 from jinja2 import Environment
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
@@ -34,8 +35,8 @@ def on_config(config: MkDocsConfig) -> None:
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
     """Keep the words files, which lie in the theme's folder, out of the site."""
-    folder = mkdocs_config.words_folder(config).name
-    for file in [file for file in files if file.src_uri.startswith(f"{folder}/")]:
+    folders = (f"{mkdocs_config.words_folder(config).name}/", f"{PLACE}/")
+    for file in [file for file in files if file.src_uri.startswith(folders)]:
         files.remove(file)
 
 

@@ -9,7 +9,6 @@ from typing import Any
 
 from guideline import build
 from guideline.pages.notices import is_notice, notice, rebased
-from guideline.project import mkdocs_config
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
@@ -22,21 +21,19 @@ _AHEAD = timedelta(days=7)  # what begins so soon is in the pages, for their scr
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Take the language's notices off the site, and keep those that are not over."""
     this = build.of(config)
-    today = mkdocs_config.today()
     for file in [file for file in files if is_notice(_path(file.src_uri, config))]:
         files.remove(file)
         if file.page is None:
             continue
         file.page.meta["search"] = {"exclude": True}  # what the sitemap asks
         found = notice(_path(file.src_uri, config), file.page.meta, file.page.content or "")
-        if found and found.first - _AHEAD <= today <= found.last:
+        if found and found.first - _AHEAD <= this.today <= found.last:
             this.language.notices.append((found, file.page.url))
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any) -> Any:
     """Give the page's template the notices that it shows."""
     this = build.of(config)
-    today = mkdocs_config.today()
     is_home = _path(page.file.src_uri, config) == "index.md"
     shown = [
         {
@@ -45,12 +42,12 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
             "html": rebased(each.html, get_relative_url(url, page.url)),
             "first": str(each.first),
             "last": str(each.last),
-            "hidden": not each.is_current(today),
+            "hidden": not each.is_current(this.today),
         }
         for each, url in this.language.notices
         if each.everywhere or is_home
     ]
-    return context | {"notices": shown}
+    return context | {"notices": shown, "time_zone": this.options.time_zone}
 
 
 def _path(name: str, config: MkDocsConfig) -> str:

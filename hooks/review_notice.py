@@ -10,7 +10,6 @@ from typing import Any
 
 from guideline import build
 from guideline.pages.review_date import due_date, is_overdue
-from guideline.project import mkdocs_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
@@ -20,5 +19,6 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
     reviewed = page.meta.get("reviewed")
     if not isinstance(reviewed, date):
         return context
-    due = due_date(reviewed, build.of(config).options.review_months)
-    return context | {"review_due": due, "review_overdue": is_overdue(due, mkdocs_config.today())}
+    this = build.of(config)
+    due = due_date(reviewed, this.options.review_months)
+    return context | {"review_due": due, "review_overdue": is_overdue(due, this.today)}

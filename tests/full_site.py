@@ -7,9 +7,8 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-from guideline.project.mkdocs_config import today
-
 from tests import preloaded, projects
+from tests.clock import today
 
 ROOT = Path(__file__).parents[1]
 ADDRESS = "https://ohje.example/some/"

@@ -51,6 +51,8 @@ plugins:
         - {{locale: en, name: English, nav_translations: {{Etusivu: Home}}}}
 nav:
   - Etusivu: index.md
+extra: {{guideline: {{extends: all, ids: true, time_zone: Europe/Helsinki, fields: {{
+  required: [description, audience, owner, reviewed], only_known: true}}}}}}
 markdown_extensions: [admonition, attr_list, md_in_html, tables, toc, pymdownx.tasklist]
 """
 
@@ -127,6 +129,7 @@ class TinySite:
             tuple(others),
             markdown_config,
             theme=theme,
+            required=tuple(FIELDS),
         )
         found = collect(settings, self.reader, self.today)
         if self.before is None:

@@ -6,6 +6,7 @@ one reference to the running build is here (`_session`) and nowhere else.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -30,8 +31,9 @@ from guideline.onboarding.path import Path, Stop
 from guideline.pages.notices import Notice
 from guideline.pages.reader import Reader
 from guideline.project import mkdocs_config
+from guideline.project.clock import today
 from guideline.project.interface_words import Words
-from guideline.project.mkdocs_config import GuidelineOptions
+from guideline.project.options import Options
 from guideline.project.repository import Repository
 from guideline.project.settings import Settings
 from guideline.search import publish
@@ -121,7 +123,7 @@ class Build:
         return self.config.plugins.get("i18n")
 
     @cached_property
-    def options(self) -> GuidelineOptions:
+    def options(self) -> Options:
         """What `extra.guideline` holds; raises ConfigurationError where that is wrong."""
         return mkdocs_config.options(self.config)
 
@@ -162,7 +164,12 @@ class Build:
     def checked(self) -> Checked:
         """The guideline, read and checked when something first asks."""
         reader = self.session.reader(self.settings)
-        return incremental.check(collect(self.settings, reader, mkdocs_config.today()))
+        return incremental.check(collect(self.settings, reader, self.today))
+
+    @property
+    def today(self) -> date:
+        """The day where the site's readers are."""
+        return today(self.options.time_zone)
 
     def stop(self, page: Page) -> Stop | None:
         """Return a page as one to be read by newcomers; None where it is none."""

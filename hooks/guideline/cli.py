@@ -2,25 +2,42 @@
 
 import click
 
-from guideline.commands.check import check, diff, status
-from guideline.commands.doctor import doctor
-from guideline.commands.edition import edition
-from guideline.commands.frames import frames
-from guideline.commands.github import adopt, comment, readers, remind
 from guideline.commands.language import Localised
-from guideline.commands.moves import remove, rename, reviewed
-from guideline.commands.new import new
 from guideline.commands.project import EXIT_CODES
-from guideline.commands.record import record
-from guideline.commands.requests import propose, request
-from guideline.commands.serve import serve
 from guideline.project.messages import languages
+
+# Each with the module that is loaded when somebody calls it.
+COMMANDS = {
+    "check": "check",
+    "status": "check",
+    "diff": "check",
+    "record": "record",
+    "adopt": "adopt",
+    "new": "new",
+    "frames": "frames",
+    "rename": "moves",
+    "remove": "moves",
+    "reviewed": "moves",
+    "serve": "serve",
+    "readers": "github",
+    "comment": "github",
+    "receive": "github",
+    "remind": "github",
+    "doctor": "doctor",
+    "edition": "edition",
+    "request": "requests",
+    "propose": "requests",
+    "schema": "schema",
+}
 
 
 @click.group(
-    cls=Localised, context_settings={"help_option_names": ["-h", "--help"]}, epilog=EXIT_CODES
+    cls=Localised,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog=EXIT_CODES,
+    modules={name: f"guideline.commands.{module}" for name, module in COMMANDS.items()},
 )
-@click.version_option(package_name="pietarsaari-social-media-guideline", message="%(version)s")
+@click.version_option(package_name="guideline-contract", message="%(version)s")
 @click.option(
     "--language",
     type=click.Choice(languages()),
@@ -32,26 +49,3 @@ def main() -> None:
 
     Run it in the project's folder. “guideline COMMAND --help” explains a command.
     """
-
-
-for _command in (
-    check,
-    status,
-    diff,
-    record,
-    new,
-    frames,
-    rename,
-    remove,
-    reviewed,
-    edition,
-    serve,
-    readers,
-    comment,
-    adopt,
-    remind,
-    request,
-    propose,
-    doctor,
-):
-    main.add_command(_command)

@@ -57,7 +57,7 @@ def test_a_new_page_stands_in_the_menu_of_the_404_page(project: Path, name: str)
 
 
 def test_an_edited_word_is_shown(project: Path) -> None:
-    projects.edit(project / "overrides/words/fi.yml", "Pietarsaaren kaupunki", "Kaupunki")
+    projects.edit(project / "overrides/place/fi.yml", "Pietarsaaren kaupunki", "Kaupunki")
     assert "Pietarsaaren kaupunki<" not in built(project)
 
 

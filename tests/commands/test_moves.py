@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 from guideline.cli import main
-from guideline.project import mkdocs_config
 
+from tests.clock import today
 from tests.tiny_site import TinySite, git, page
 
 Run = Callable[..., Result]
@@ -265,12 +265,12 @@ def test_a_page_that_cannot_be_read_stops_it(project: TinySite, run: Run) -> Non
 def test_reviewed_writes_the_day_in_every_language(
     project: TinySite, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    today = str(mkdocs_config.today())
+    day = str(today())
     run("reviewed", "docs/fi/safety.md")
     for language in LANGUAGES:
-        assert f"\nreviewed: {today}\n---\n" in read(project, f"docs/{language}/safety.md")
+        assert f"\nreviewed: {day}\n---\n" in read(project, f"docs/{language}/safety.md")
         assert "reviewed: 2026-11-24" in read(project, f"docs/{language}/index.md")
     run("reviewed")
-    assert f"reviewed: {today}" in read(project, "docs/en/deep/more.md")
+    assert f"reviewed: {day}" in read(project, "docs/en/deep/more.md")
     run("check")
     assert run("reviewed").output == "Nothing is left to do.\n"

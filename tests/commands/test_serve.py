@@ -48,7 +48,7 @@ def test_a_port_that_is_in_use_gives_way_to_the_next() -> None:
 
 def test_the_version_is_the_projects() -> None:
     done = CliRunner().invoke(main, ["--version"])
-    assert done.output == f"{version('pietarsaari-social-media-guideline')}\n"
+    assert done.output == f"{version('guideline-contract')}\n"
 
 
 def test_make_help_lists_what_can_be_made() -> None:
@@ -79,6 +79,7 @@ def project(site: TinySite, monkeypatch: pytest.MonkeyPatch) -> TinySite:
 SET = """
 extra:
   guideline:
+    extends: all
     repository: https://github.com/owner/name
     report: access@city.fi
     contact: https://city.fi/ask

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 from guideline.contract.guideline import Pair
 from guideline.contract.pending import with_source
-from guideline.project import interface_words, mkdocs_config
-from guideline.project.mkdocs_config import today
+from guideline.project import clock, interface_words
 
+from tests.clock import today
 from tests.projects import build, write
 from tests.tiny_site import TODAY, TinySite, page
 
@@ -149,7 +149,7 @@ def test_a_day_begins_at_midnight_in_the_city(
         def now(cls, tz: tzinfo | None = None) -> "Clock":
             return cls.fromisoformat(f"{utc}+00:00").astimezone(tz)
 
-    monkeypatch.setattr(mkdocs_config, "datetime", Clock)
+    monkeypatch.setattr(clock, "datetime", Clock)
     assert today().day == day
 
 

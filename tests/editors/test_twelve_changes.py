@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 from guideline.cli import main
-from guideline.project.mkdocs_config import today
 
 from tests import full_site as sites
+from tests.clock import today
 from tests.full_site import LANGUAGES, Site
 from tests.places import DOCS
 

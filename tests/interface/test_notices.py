@@ -6,10 +6,10 @@ from datetime import date, timedelta
 
 import pymupdf
 import pytest
-from guideline.project.mkdocs_config import today
 from playwright.sync_api import Page, expect
 
 from tests import full_site as sites
+from tests.clock import today
 from tests.full_site import LANGUAGES, Site
 from tests.serving import serve
 

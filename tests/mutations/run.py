@@ -13,6 +13,7 @@ from guideline.project import mkdocs_config
 from guideline.project.findings import Finding, Place, Severity
 from mkdocs.config import load_config
 
+from tests.clock import today
 from tests.mutations.edits import Edit, harmful, harmless
 from tests.mutations.source_edits import of_source
 from tests.mutations.text_edits import of_text
@@ -55,7 +56,7 @@ def site() -> tuple[Guideline, Reader]:
     store.open_store(mkdocs_config.cache_folder(config))
     settings = mkdocs_config.settings(config)
     reader = Reader(settings.markdown_config)
-    return collect(settings, reader, mkdocs_config.today()), reader
+    return collect(settings, reader, today()), reader
 
 
 @cache

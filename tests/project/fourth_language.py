@@ -53,7 +53,8 @@ def add(project: Path) -> None:
             configure(project / "mkdocs.yml", code)
     for page in (project / "docs" / LOCALE).rglob("*.md"):
         rewrite(page, translated_page)
-    rewrite(project / "overrides" / "words" / f"{LOCALE}.yml", translated_words)
+    for folder in ("words", "place"):
+        rewrite(project / "overrides" / folder / f"{LOCALE}.yml", translated_words)
     rewrite(project / "glossary.yml", translated_terms)
     for form in (project / ".github" / "ISSUE_TEMPLATE").glob(f"{LOCALE}-*.yml"):
         rewrite(form, translated_form)
@@ -98,7 +99,9 @@ def translated_words(text: str) -> str:
     other = {
         key: value if key.endswith(".file") else pretended(value) for key, value in words.items()
     }
-    return yaml.safe_dump(other | {"locale": "uk_UA"}, allow_unicode=True, width=1000)
+    if "locale" in other:
+        other["locale"] = "uk_UA"
+    return yaml.safe_dump(other, allow_unicode=True, width=1000)
 
 
 def translated_terms(text: str) -> str:

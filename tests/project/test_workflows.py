@@ -123,7 +123,7 @@ def test_a_pull_request_is_checked_summed_up_and_recorded(checkout: Checkout) ->
     checkout.clone_branch()
     with fake_github() as github:
         github.pulls.append(PULL_REQUEST)
-        for containing in ("gh run download", "guideline adopt"):
+        for containing in ("gh run download", "guideline receive"):
             done = checkout.run(
                 step("comment", containing, "record"),
                 **github.environment,
@@ -151,7 +151,7 @@ def test_a_pull_request_of_dependabot_is_not_written_to(checkout: Checkout) -> N
     with fake_github() as github:
         github.pulls.append(PULL_REQUEST | {"user": {"login": "dependabot[bot]"}})
         done = checkout.run(
-            step("comment", "guideline adopt"),
+            step("comment", "guideline receive"),
             **github.environment,
             GITHUB_EVENT_PATH=str(event(checkout)),
         )

@@ -22,6 +22,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from mkdocs.config import load_config
 
+from tests.clock import today
 from tests.full_site import LANGUAGES, ROOT, pages
 
 Edit = Callable[[Path], None]
@@ -46,7 +47,7 @@ def changed(settings: Settings, tmp_path: Path) -> Callable[[Edit], list[PageCha
         edit(tmp_path / "new" / "docs")
         reader = Reader(settings.markdown_config)
         was, now = (
-            collect(replace(settings, root=root, docs=root / "docs"), reader, mkdocs_config.today())
+            collect(replace(settings, root=root, docs=root / "docs"), reader, today())
             for root in (tmp_path / "old", tmp_path / "new")
         )
         return list(reader_changes(was, now))

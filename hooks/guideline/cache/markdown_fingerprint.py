@@ -11,9 +11,10 @@ _PURE = frozenset(
     f"{prefix}{name}"
     for prefix, names in {
         "": "abbr admonition attr_list def_list extra fenced_code footnotes md_in_html meta nl2br"
-        " sane_lists smarty tables toc",
+        " sane_lists smarty tables toc codehilite legacy_attrs legacy_em",
         "pymdownx.": "betterem caret details emoji keys magiclink mark quotes smartsymbols"
-        " superfences tasklist tilde",
+        " superfences tasklist tilde blocks.admonition blocks.details blocks.tab arithmatex critic"
+        " highlight inlinehilite progressbar saneheaders tabbed",
     }.items()
     for name in names.split()
 )

@@ -3,10 +3,9 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import datetime, time, tzinfo
 from uuid import UUID, uuid5
 from xml.etree import ElementTree as ET
-from zoneinfo import ZoneInfo
 
 from guideline.changelog.entries import Change
 
@@ -33,7 +32,7 @@ class Feed:
     page: str
 
 
-def render(feed: Feed, changes: Sequence[Change], zone: ZoneInfo) -> bytes:
+def render(feed: Feed, changes: Sequence[Change], zone: tzinfo) -> bytes:
     """Return the feed as XML.
 
     An entry's time is the beginning of its day in `zone`, the feed's that of its newest entry: the
@@ -69,5 +68,5 @@ def _id(*parts: str) -> str:
     return uuid5(_GUIDELINE, "#".join(parts)).urn
 
 
-def _time(change: Change, zone: ZoneInfo) -> str:
+def _time(change: Change, zone: tzinfo) -> str:
     return datetime.combine(change.day, time(), zone).isoformat()

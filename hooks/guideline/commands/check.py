@@ -8,7 +8,8 @@ from shutil import get_terminal_size
 import click
 
 from guideline.commands.language import language, language_for, misused, tell
-from guideline.commands.project import EXIT_CODES, configuration, page_path, read
+from guideline.commands.project import EXIT_CODES, page_path, read
+from guideline.commands.project import settings as configured
 from guideline.contract import incremental
 from guideline.contract.confirmed_unchanged import renewals
 from guideline.contract.following import unfollowed
@@ -16,7 +17,6 @@ from guideline.contract.guideline import earlier
 from guideline.contract.status import State
 from guideline.github import artefacts
 from guideline.github.suggestions import SUGGESTIONS, encoded
-from guideline.project import mkdocs_config
 from guideline.project.atomic_write import save
 from guideline.project.findings import (
     Finding,
@@ -58,8 +58,7 @@ _FORMATS: dict[str, Callable[[list[Finding], str], str]] = {
 @click.option("--publish", is_flag=True, help="Refuse what is not recorded, as publishing does.")
 def check(form: str, since: Path | None, comment: Path | None, publish: bool) -> None:
     """Check that the languages say the same; print every finding, with file and line."""
-    config = configuration()
-    settings = mkdocs_config.settings(config)
+    settings = configured()
     before = read(earlier(settings, since)) if since else None
     guideline = read(replace(settings, publishing=publish or settings.publishing))
     guideline = replace(guideline, before=before)
@@ -69,9 +68,9 @@ def check(form: str, since: Path | None, comment: Path | None, publish: bool) ->
         findings += unfollowed(before, guideline)
     if comment:
         artefacts.write(comment, findings)
-        save(comment.with_name(SUGGESTIONS), encoded(findings, mkdocs_config.editors(config)))
+        save(comment.with_name(SUGGESTIONS), encoded(findings, settings.editors))
     if form == "github":
-        said_in = language_for(mkdocs_config.editors(config))
+        said_in = language_for(settings.editors)
         click.echo(formats.github(findings, _changes(settings.root, since), said_in))
     else:
         click.echo(_FORMATS[form](findings, language()))
@@ -100,7 +99,7 @@ def _changes(root: Path, since: Path | None) -> Callable[[Place], bool]:
 @click.option("--format", "form", type=click.Choice(["text", "markdown"]), default="text")
 def status(form: str) -> None:
     """Show page by language what is open, and how much of each language is done."""
-    settings = mkdocs_config.settings(configuration())
+    settings = configured()
     guideline = read(settings)
     found = incremental.check(guideline).statuses
     locales = [language.locale for language in settings.languages]
@@ -115,7 +114,7 @@ def status(form: str) -> None:
 @click.argument("lang")
 def diff(page: str, lang: str) -> None:
     """Show what to translate again on PAGE (such as safety.md) in LANG, side by side."""
-    guideline = read(mkdocs_config.settings(configuration()))
+    guideline = read(configured())
     pair = guideline.pair(page_path(guideline, page, there=False), lang)
     if pair is None:
         raise misused("diff-no-page", page=page, language=lang)

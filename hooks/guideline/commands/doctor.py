@@ -5,32 +5,43 @@ import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from guideline.commands.language import tell
 from guideline.commands.project import EXIT_CODES, configuration
-from guideline.project import mkdocs_config
+from guideline.commands.project import settings as configured
+from guideline.contract.blindness import blindness
 from guideline.project.messages import Message, message
-from guideline.project.mkdocs_config import MkDocsConfig
+
+if TYPE_CHECKING:
+    from guideline.project.mkdocs_config import MkDocsConfig
 
 WORKFLOWS = ("check", "comment", "publish", "request", "weekly")
 
 
 @click.command(epilog=EXIT_CODES)
 def doctor() -> None:
-    """Say which settings the published site still lacks."""
-    config = configuration()
-    root = mkdocs_config.settings(config).root
-    found = [*_settings(config), *_files(root), *_programs()]
-    for line in found:
-        tell(message("doctor-line", what=line))
-    tell(message("doctor-missing", number=len(found)) if found else message("doctor-nothing"))
-    tell(message("doctor-unseen"))
+    """Say which settings the published site still lacks, and which rules are blind in a language."""
+    settings = configured()
+    found: list[Message] = []
+    if settings.everything:  # a site that is built as this project builds one
+        found = [*_settings(configuration()), *_files(settings.root), *_programs()]
+        for line in found:
+            tell(message("doctor-line", what=line))
+        tell(message("doctor-missing", number=len(found)) if found else message("doctor-nothing"))
+        tell(message("doctor-unseen"))
+    for language in settings.languages:
+        unknown = list(blindness(language.locale))
+        id_ = "doctor-language" if unknown else "doctor-language-known"
+        tell(message(id_, language=language.name, what=unknown))
     click.get_current_context().exit(1 if found else 0)
 
 
-def _settings(config: MkDocsConfig) -> Iterator[Message]:
+def _settings(config: "MkDocsConfig") -> Iterator[Message]:
+    from guideline.project import mkdocs_config  # noqa: PLC0415 - not every project has MkDocs
+
     options = mkdocs_config.options(config)
     if not config.site_url or ".example" in config.site_url:
         yield message("doctor-site-url")

@@ -23,6 +23,7 @@ from guideline.github.upsert import keep_comment, keep_issue
 from guideline.github.writing import said
 from guideline.pages.reader import Reader
 from guideline.project import mkdocs_config, regular_files
+from guideline.project.clock import today
 from guideline.project.findings import Finding
 from guideline.project.messages import message, worded
 from guideline.reports.content_diff import reader_changes
@@ -47,7 +48,7 @@ def readers(old: Path) -> None:
     settings = mkdocs_config.settings(config)
     reader = Reader(settings.markdown_config)
     before = replace(settings, root=old, docs=old / settings.docs.relative_to(settings.root))
-    was, now = (collect(each, reader, mkdocs_config.today()) for each in (before, settings))
+    was, now = (collect(each, reader, today(each.time_zone)) for each in (before, settings))
     click.echo(summary(list(reader_changes(was, now)), settings, mkdocs_config.all_words(config)))
 
 
@@ -126,13 +127,13 @@ def _around(run: WorkflowRun) -> Surroundings:
 
     words = mkdocs_config.all_words(config)
     address = run_address(os.environ, run.id)
-    return Surroundings(mkdocs_config.editors(config), words, page, repository, guide, address)
+    return Surroundings(settings.editors, words, page, repository, guide, address)
 
 
 @click.command(epilog=_EXIT_CODES)
 @click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.argument("checkout", type=click.Path(exists=True, file_okay=False, path_type=Path))
-def adopt(folder: Path, checkout: Path) -> None:
+def receive(folder: Path, checkout: Path) -> None:
     """Write the receipts of FOLDER, what a finished check recorded, into CHECKOUT, its branch.
 
     For a workflow that a finished run starts. Does nothing where the pull request is closed, has

@@ -2,8 +2,9 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from copy import copy
+from importlib import import_module
 from typing import Any
 
 import click
@@ -24,6 +25,14 @@ class Localised(click.Group):
     language = SOURCE
     is_asked_for = False
 
+    def __init__(self, *args: Any, modules: Mapping[str, str] | None = None, **more: Any) -> None:
+        super().__init__(*args, **more)
+        self._modules = modules or {}
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands, in order."""
+        return sorted([*super().list_commands(ctx), *self._modules])
+
     def main(self, args: Sequence[str] | None = None, *rest: Any, **more: Any) -> Any:
         """Run a command; what click says of it is in the language too."""
         given = sys.argv[1:] if args is None else args
@@ -41,13 +50,32 @@ class Localised(click.Group):
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Return a command, explained in the language."""
-        command = super().get_command(ctx, cmd_name)
+        command = super().get_command(ctx, cmd_name) or self._loaded(cmd_name)
         root = ctx.find_root().command
         if command is None or not isinstance(root, Localised):
             return command
         own = copy(command)
         _explain(own, f"help-{cmd_name}", root.language)
         return own
+
+    def _loaded(self, name: str) -> click.Command | None:
+        """Return the command of its module; a stand-in where a package that it needs is not there."""
+        if name not in self._modules:
+            return None
+        try:
+            found: click.Command = getattr(import_module(self._modules[name]), name)
+        except ModuleNotFoundError as error:
+            if str(error.name).startswith("guideline"):
+                raise
+            return click.Command(name, callback=_without(str(error.name)), hidden=True)
+        return found
+
+
+def _without(package: str) -> Callable[[], None]:
+    def refuse() -> None:
+        raise misused("command-without", package=package)
+
+    return refuse
 
 
 def _asked(args: Sequence[str]) -> str:

@@ -8,14 +8,13 @@ from guideline.commands.language import language, misused, tell
 from guideline.commands.project import (
     EXIT_CODES,
     UnreadableError,
-    configuration,
     page_path,
     read,
 )
+from guideline.commands.project import settings as configured
 from guideline.contract.guideline import Guideline
 from guideline.editing import moves
 from guideline.editing.moves import Change, MoveError
-from guideline.project import mkdocs_config
 from guideline.project.atomic_write import save_all
 from guideline.project.messages import message, said
 
@@ -62,7 +61,7 @@ def reviewed(pages: tuple[str, ...]) -> None:
 
 
 def _guideline() -> Guideline:
-    return read(mkdocs_config.settings(configuration()))
+    return read(configured())
 
 
 def _do(plan: Callable[[], Change]) -> None:

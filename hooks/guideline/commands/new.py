@@ -8,14 +8,13 @@ from guideline.commands.language import misused, tell
 from guideline.commands.project import (
     EXIT_CODES,
     UnreadableError,
-    configuration,
     read,
 )
+from guideline.commands.project import settings as configured
 from guideline.contract.guideline import Guideline
 from guideline.contract.rules.front_matter import AUDIENCES
 from guideline.editing import new_page
 from guideline.editing.new_page import NewPage, NewPageError
-from guideline.project import mkdocs_config
 from guideline.project.atomic_write import save
 from guideline.project.messages import message
 from guideline.project.regular_files import read_text
@@ -38,7 +37,7 @@ def new(page: str, titles: tuple[str, ...], section: str, audience: str) -> None
 
     Write its text and its description then: the check says what is left to do.
     """
-    guideline = read(mkdocs_config.settings(configuration()))
+    guideline = read(configured())
     settings = guideline.settings
     given = dict(title.partition("=")[::2] for title in titles)
     locales = [language.locale for language in settings.languages]
@@ -46,7 +45,7 @@ def new(page: str, titles: tuple[str, ...], section: str, audience: str) -> None
         raise misused("new-titles", languages=", ".join(locales))
     if not new_page.is_name(page):
         raise misused("new-name", name=page)
-    files = {locale: settings.docs / locale / page for locale in locales}
+    files = {locale: settings.place(locale, page) for locale in locales}
     if there := [file for file in files.values() if file.exists()]:
         raise misused("new-there", file=there[0])
     made = NewPage(page, given, _owners(guideline), audience, section)
@@ -55,7 +54,7 @@ def new(page: str, titles: tuple[str, ...], section: str, audience: str) -> None
         menu = new_page.in_menu(menu, made, settings.source.locale)
         for locale, file in files.items():
             save(file, new_page.text(made, locale, guideline.today))
-            tell(message("written", file=guideline.file(locale, page)))
+            tell(message("written", file=guideline.file_of(locale, page)))
         save(settings.config, menu)
     except NewPageError as error:
         raise misused(error.what.id, **dict(error.what.args)) from None

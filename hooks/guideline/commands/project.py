@@ -2,6 +2,8 @@
 
 import re
 from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -9,10 +11,16 @@ from guideline.cache import store
 from guideline.commands.language import language, misused
 from guideline.contract.guideline import Guideline, collect
 from guideline.pages.reader import Reader
-from guideline.project import mkdocs_config
+from guideline.project import plain_folders
+from guideline.project.clock import today
 from guideline.project.messages import said, worded
-from guideline.project.mkdocs_config import ConfigurationError, MkDocsConfig, SettingsError
+from guideline.project.options import OptionsError
 from guideline.project.settings import Settings
+
+if TYPE_CHECKING:
+    from guideline.project.mkdocs_config import MkDocsConfig
+
+CACHE = ".cache"
 
 EXIT_CODES = """\b
 Exit codes:
@@ -28,24 +36,46 @@ class UnreadableError(click.ClickException):
     exit_code = 2
 
 
-def configuration() -> MkDocsConfig:
-    """Return the configuration of the project in the current folder."""
+def configuration() -> "MkDocsConfig":
+    """Return MkDocs' configuration of the project in the current folder."""
+    from guideline.project import mkdocs_config  # noqa: PLC0415 - not every project has MkDocs
+
     try:
         config = mkdocs_config.load_project()
-        mkdocs_config.editors(config)  # what is wrong with the settings is said here
+        mkdocs_config.settings(config)  # what is wrong with the settings is said here
         mkdocs_config.edit_repository(config)
         store.open_store(mkdocs_config.cache_folder(config))
         return config
-    except SettingsError as error:
+    except mkdocs_config.SettingsError as error:
         raise UnreadableError(worded(error.what, language())) from None
-    except ConfigurationError as error:
+    except mkdocs_config.ConfigurationError as error:
         raise UnreadableError(said(language(), "config-other", problem=str(error))) from None
+
+
+def settings() -> Settings:
+    """Return the settings of the project in the current folder, with MkDocs or without."""
+    root = Path.cwd()
+    if (root / plain_folders.FILE).is_file():
+        try:
+            given = plain_folders.load(root)
+            store.open_store(root / CACHE if given.cache else None)
+            return plain_folders.settings(root, given)
+        except OptionsError as error:
+            problem = error.in_language(language())
+            raise UnreadableError(f"{plain_folders.FILE}: {problem}") from None
+    if not (root / "mkdocs.yml").is_file():
+        raise UnreadableError(said(language(), "project-none", file=plain_folders.FILE))
+    try:
+        from guideline.project import mkdocs_config  # noqa: PLC0415 - not every project has MkDocs
+    except ModuleNotFoundError as error:
+        raise UnreadableError(said(language(), "project-no-mkdocs", name=error.name)) from None
+    return mkdocs_config.settings(configuration())
 
 
 def read(settings: Settings) -> Guideline:
     """Read every page of the project, as of today."""
     try:
-        return collect(settings, Reader(settings.markdown_config), mkdocs_config.today())
+        return collect(settings, Reader(settings.markdown_config), today(settings.time_zone))
     except OSError as error:
         raise UnreadableError(f"{error.filename}: {error.strerror}.") from None
 
@@ -63,7 +93,7 @@ def page_path(guideline: Guideline, given: str, *, there: bool = True) -> str:
     path = path if path.endswith(".md") else f"{path}.md"
     if there and path not in guideline.sources:
         near = get_close_matches(path, guideline.sources, 1)
-        file = guideline.file(guideline.settings.source.locale, path)
+        file = guideline.file_of(guideline.settings.source.locale, path)
         if near:
             raise misused("page-mistyped", file=file, near=near[0])
         raise misused("page-unknown", file=file)

@@ -8,13 +8,12 @@ from guideline.commands.language import language, misused, tell
 from guideline.commands.project import (
     EXIT_CODES,
     UnreadableError,
-    configuration,
     page_path,
     read,
 )
+from guideline.commands.project import settings as configured
 from guideline.editing.write_receipts import record as write
 from guideline.github import artefacts
-from guideline.project import mkdocs_config
 from guideline.project.findings import report
 from guideline.project.messages import message
 
@@ -31,7 +30,7 @@ from guideline.project.messages import message
 @click.option(
     "--artefact",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="Also write what was written to this file, as JSON for “guideline adopt”.",
+    help="Also write what was written to this file, as JSON for “guideline receive”.",
 )
 def record(page: str | None, lang: str | None, unchanged: str, artefact: Path | None) -> None:
     """Write the receipts of PAGE (such as safety.md) in LANG, or of all pages in all languages.
@@ -39,7 +38,7 @@ def record(page: str | None, lang: str | None, unchanged: str, artefact: Path | 
     A page with a stale passage, or one that differs in structure from its source, is left as it is
     and shown with what it needs. Comments “allow stale” that are of no more use are removed.
     """
-    settings = mkdocs_config.settings(configuration())
+    settings = configured()
     locales = [language.locale for language in settings.translations]
     if lang and lang not in locales:
         raise misused("record-no-language", language=lang, languages=", ".join(locales))

@@ -10,14 +10,13 @@ from contextlib import suppress
 import click
 
 from guideline.commands.language import language, tell
-from guideline.commands.project import EXIT_CODES, configuration
-from guideline.contract.guideline import GLOSSARY
-from guideline.project import mkdocs_config
+from guideline.commands.project import EXIT_CODES
+from guideline.commands.project import settings as configured
 from guideline.project.messages import Text, message, said
 
 FIRST_PORT = 8000
 _PORTS = 20
-_WATCHED = (GLOSSARY, "synonyms.yml", "questions.yml")
+_WATCHED = ("glossary.yml", "synonyms.yml", "questions.yml")
 _LEVEL = re.compile(r"(DEBUG|INFO|WARNING|ERROR)\s+-\s+(?:\[[\d:]+\] )?")
 _BUILT = re.compile(r"Documentation built in ([\d.]+) seconds")
 _SERVING = re.compile(r"Serving on (\S+)")
@@ -31,7 +30,7 @@ def serve(port: int) -> None:
     Pages, templates, words, the glossary and the search's words are watched. Where the port is in
     use, the next one is taken.
     """
-    settings = mkdocs_config.settings(configuration())
+    settings = configured()
     free = free_port(port)
     if free != port:
         tell(message("serve-port", port=str(port), free=str(free)))

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 
+from guideline import languages
 from guideline.contract.alignment import Alignment, align
 from guideline.contract.leftover_files import is_hidden, leftovers
 from guideline.editions import history
@@ -16,9 +17,12 @@ from guideline.hyphenation.joints import Joints
 from guideline.pages.blocks import Block
 from guideline.pages.reader import Page, Reader
 from guideline.project import regular_files
+from guideline.project.layout import PAGE
 from guideline.project.lazy_files import Files
 from guideline.project.regular_files import Irregular, IrregularFileError
 from guideline.project.settings import Language, Settings
+from guideline.receipts import adopted
+from guideline.receipts.adopted import Adopted
 from guideline.receipts.format import (
     FOLDER,
     Receipt,
@@ -30,11 +34,6 @@ from guideline.receipts.verdicts import JudgedPassage, judge
 from guideline.terms import glossary
 from guideline.terms.base_forms import BaseForms
 from guideline.terms.glossary import Glossary
-
-FINNISH = "fi"
-GLOSSARY = "glossary.yml"
-
-_PAGE = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")  # what MkDocs takes for a page
 
 
 @dataclass(frozen=True)
@@ -76,16 +75,18 @@ class Guideline:
     pages: by language and path. assets: other files of a language's folder, by language; paths
     within that folder. strays: pages outside every language's folder, paths within docs.
     config_lines: the configuration file's lines. today: in the city's time zone. glossary: the
-    terms that read the same on every page. base_forms: of the Finnish words that could be terms.
-    receipts: by language and file, named within the project. scope: the paths of the pages to be
-    looked at; None: of all. leftovers: files that a program or a copy left behind, paths within
-    docs. before: the same project before a change, where there is one to compare with.
+    terms that read the same on every page. base_forms: of the words that could be
+    terms, where an analyser knows them. receipts: by language and file, named within the project.
+    scope: the paths of the pages to be looked at; None: of all. leftovers: files that a program or a
+    copy left behind, paths within docs. before: the same project before a change, where there is
+    one to compare with.
     handles: those that stand in more than one passage of the site; None: to be counted.
     linked: the paths that pages lead to or show, by language; None: to be read from the pages.
     joints: where words break that editors have said it of.
     files: what is no page, paths within docs. irregular: what is not read, named within the project.
     editions: what was published before. headings: the ids of every source page's headings, by path;
     None: to be read from the pages.
+    adopted: what was wrong when the check began.
     """
 
     settings: Settings
@@ -107,6 +108,7 @@ class Guideline:
     irregular: tuple[Irregular, ...] = ()
     editions: History = field(default_factory=History)
     headings: Mapping[str, Sequence[str]] | None = None
+    adopted: Adopted = field(default_factory=dict)
 
     def only(self, paths: Iterable[str], receipts: Iterable[str]) -> "Guideline":
         """Return the same pages, of which those of some paths are to be looked at, and receipts.
@@ -185,9 +187,17 @@ class Guideline:
             found += [file for file in files if file not in names]
         return found
 
-    def file(self, *parts: str) -> str:
-        """Return the name, within the project, of a file of the docs folder."""
-        return relative(self.settings, self.settings.docs.joinpath(*parts))
+    def file(self, name: str = "") -> str:
+        """Return the name, within the project, of a file of the docs folder, or of that folder."""
+        return relative(self.settings, self.settings.docs / name)
+
+    def file_of(self, locale: str, path: str) -> str:
+        """Return the same of a language's file, there or not; path: within the language."""
+        return self.file(self.settings.layout.name(locale, path))
+
+    def folder_of(self, locale: str) -> str:
+        """Return the same of a language's folder."""
+        return self.file(self.settings.layout.folder(locale))
 
 
 def relative(settings: Settings, path: Path) -> str:
@@ -203,30 +213,32 @@ def collect(settings: Settings, reader: Reader, today: date) -> Guideline:
 
     Raises OSError where a file cannot be opened. What is no regular file is not read: see `irregular`.
     """
+    languages.use(settings.language_data)
     pages: dict[str, dict[str, bytes]] = {language.locale: {} for language in settings.languages}
     assets: dict[str, set[str]] = {language.locale: set() for language in settings.languages}
     strays = []
     files = []
     found, irregular = _listing(settings, settings.docs)
     names = [name for name in found if not settings.excluded(name)]
+    locales = [language.locale for language in settings.languages]
     for name in (name for name in names if not is_hidden(name)):
-        locale, _, path = name.partition("/")
-        is_page = PurePosixPath(name).suffix in _PAGE
-        if locale in pages and is_page:
+        is_page = PurePosixPath(name).suffix in PAGE
+        if not is_page:
+            files.append(name)
+        places = list(settings.layout.places(name, locales))
+        if is_page and not places and settings.layout.is_apart(name):
+            strays.append(name)
+        for locale, path in places:
+            if not is_page:
+                assets[locale].add(path)
+                continue
             file = settings.docs / name
             try:
                 pages[locale][path] = regular_files.read(file, settings.docs)
             except IrregularFileError as error:
                 irregular.append(Irregular(relative(settings, file), error.why))
-        elif is_page:
-            strays.append(name)
-        else:
-            files.append(name)
-            if locale in assets:
-                assets[locale].add(path)
-    locales = [language.locale for language in settings.languages]
-    file = settings.root / GLOSSARY
-    terms = glossary.read(file, GLOSSARY, locales, expected=settings.has_glossary)
+    file = settings.root / settings.glossary
+    terms = glossary.read(file, settings.glossary, locales, expected=settings.has_glossary)
     receipts, odd = _all_receipts(settings)
     irregular += odd
     irregular += _listing(settings, settings.root / EDITIONS)[1]
@@ -240,14 +252,22 @@ def collect(settings: Settings, reader: Reader, today: date) -> Guideline:
         tuple(_lines(settings.config)),
         today,
         terms,
-        BaseForms(glossary.could_be_terms(terms, FINNISH)),
+        BaseForms(glossary.could_be_terms(terms)),
         receipts,
         leftovers=tuple(leftovers(names)),
         joints=joints.read(settings.root / joints.FILE, locales),
         files=tuple(files),
         irregular=tuple(irregular),
         editions=history.read(settings.root),
+        adopted=_adopted(settings),
     )
+
+
+def _adopted(settings: Settings) -> Adopted:
+    file = settings.root / adopted.FILE
+    if not regular_files.is_there(file):
+        return {}
+    return adopted.parse(regular_files.read_text(file, settings.root, errors="replace"))
 
 
 def earlier(settings: Settings, root: Path) -> Settings:
@@ -262,8 +282,13 @@ def earlier(settings: Settings, root: Path) -> Settings:
 def _pages(
     settings: Settings, reader: Reader, locale: str, contents: Mapping[str, bytes]
 ) -> Files[Page]:
-    prefix = relative(settings, settings.docs / locale)
-    return Files(contents, lambda path, read: reader.read(locale, path, f"{prefix}/{path}", read))
+    prefix = relative(settings, settings.docs)
+    prefix = "" if prefix == "." else f"{prefix}/"
+
+    def page(path: str, read: bytes) -> Page:
+        return reader.read(locale, path, prefix + settings.layout.name(locale, path), read)
+
+    return Files(contents, page)
 
 
 def read_receipts(settings: Settings) -> dict[str, Files[Receipts]]:

@@ -15,13 +15,15 @@ from functools import cached_property
 from hashlib import sha256
 from typing import TypeVar
 
+from guideline import languages
 from guideline.cache import markdown_fingerprint, objects, store
 from guideline.checklists import identity
 from guideline.checklists.identity import Identity
 from guideline.contract import linter, published
+from guideline.contract.adopted import settle
 from guideline.contract.guideline import Guideline, Pair
 from guideline.contract.pending import marks
-from guideline.contract.rules import RULES, Rule, Scope
+from guideline.contract.rules import RULES, Rule, Scope, levels
 from guideline.contract.rules.links import ids, leads_to
 from guideline.contract.rules.literals import handles_of, repeated
 from guideline.contract.status import PageStatus, statuses
@@ -99,12 +101,14 @@ class Checked:
     """By path."""
     known_statuses: Sequence[PageStatus] | None = None
     """Of every page; None where a finding about the whole site may change them."""
+    adopted: tuple[Finding, ...] = ()
+    """What was wrong when the check began, and still is."""
 
     @cached_property
     def statuses(self) -> Sequence[PageStatus]:
         """How far every page is in every language; see `status`."""
         if self.known_statuses is None:
-            return statuses(self.guideline, self.findings)
+            return statuses(self.guideline, (*self.findings, *self.adopted))
         return sorted(self.known_statuses, key=lambda one: one.path)
 
     def titles(self, locale: str) -> dict[str, str]:
@@ -178,8 +182,10 @@ def check(guideline: Guideline, rules: Sequence[Rule] = RULES) -> Checked:
 class _Check:
     def __init__(self, guideline: Guideline, rules: Sequence[Rule]) -> None:
         self._guideline = guideline
-        self._of_site = [rule for rule in rules if rule.scope is Scope.SITE]
-        self._of_pages = [rule for rule in rules if rule.scope is not Scope.SITE]
+        wanted = levels.asked(rules, guideline.settings)
+        self._of_site = [rule for rule in wanted if rule.scope is Scope.SITE]
+        self._of_pages = [rule for rule in wanted if rule.scope is not Scope.SITE]
+        self._faults = list(levels.faults(rules, guideline.settings, [linter.SILENCE]))
         self._names = frozenset(rule.id for rule in rules)
         self._site_names = frozenset(rule.id for rule in self._of_site)
         self._markdown = markdown_fingerprint.fingerprint(guideline.settings.markdown_config)
@@ -209,11 +215,14 @@ class _Check:
         of_site = self._found_in_site()
         findings = [finding for unit in units for finding in unit.findings]
         known_statuses = [status for unit in units for status in unit.statuses]
+        whole = tuple(dict.fromkeys([*self._faults, *findings, *rest, *of_site]))
+        judged = settle(whole, guideline.adopted)
         return Checked(
             guideline,
-            tuple(dict.fromkeys([*findings, *rest, *of_site])),
+            judged.counting,
             self._pages,
             None if of_site else known_statuses,
+            judged.adopted,
         )
 
     def _linked(self) -> dict[str, frozenset[str]]:
@@ -239,7 +248,8 @@ class _Check:
     def _found_in_site(self) -> list[Finding]:
         named = {rule for page in self._pages.values() for rule in page.silenced}
         if not named & self._site_names:
-            return [finding for rule in self._of_site for finding in rule.run(self._guideline)]
+            found = (finding for rule in self._of_site for finding in rule.run(self._guideline))
+            return [levels.counted(finding, self._guideline.settings) for finding in found]
         others = (self._names - self._site_names) | {PENDING, PAGE_PENDING}
         return linter.examine(self._guideline, self._of_site, self._names, others).findings
 
@@ -345,13 +355,16 @@ class _Check:
         return [
             guideline.today.isoformat(),
             repr(guideline.glossary),
+            languages.fingerprint(),
             repr(guideline.joints),
             repr(sorted(guideline.handles or ())),
             repr([settings.review_months, settings.publishing, settings.sites]),
+            repr([settings.required, settings.only_known, settings.ids, settings.layout]),
+            repr([settings.everything, sorted(settings.levels.items())]),
             repr([(each.locale, each.name, each.nav) for each in settings.languages]),
             repr([(rule.id, rule.scope.name, rule.severity) for rule in self._of_pages]),
             repr(sorted(self._site_names)),
-            *(guideline.file(locale) for locale in self._locales),
+            *(guideline.folder_of(locale) for locale in self._locales),
         ]
 
     def _surroundings(self, path: str) -> list[object]:
@@ -370,8 +383,10 @@ class _Check:
         """Return what stands for a file that a page shows or leads to; empty where there is none."""
         if path not in self._guideline.assets[locale]:
             return ""
-        docs = self._guideline.settings.docs
-        content = regular_files.read(docs / locale / path, docs, regular_files.FILE)
+        settings = self._guideline.settings
+        content = regular_files.read(
+            settings.attachment(locale, path), settings.docs, regular_files.FILE
+        )
         return sha256(content).hexdigest()
 
     def _examined(self, paths: Sequence[str], receipts: Iterable[str]) -> UnitResult:

@@ -10,6 +10,7 @@ from difflib import get_close_matches
 from guideline.contract.guideline import Guideline
 from guideline.contract.pending import holds, is_waiting, whole_page
 from guideline.contract.rules import RULES, Rule
+from guideline.contract.rules.levels import asked, counted
 from guideline.contract.rules.rule import allow, placed
 from guideline.contract.rules.structure import NOT_ALLOWED
 from guideline.pages.comments import PAGE_PENDING, PENDING, Suppression
@@ -61,8 +62,8 @@ def examine(
     used: set[tuple[str, Suppression]] = set(_copies(guideline))
     refused: set[tuple[str, Suppression]] = set()
     findings = []
-    for rule in rules:
-        for finding in rule.run(guideline):
+    for rule in asked(rules, guideline.settings):
+        for finding in (counted(one, guideline.settings) for one in rule.run(guideline)):
             places = [finding.place, finding.origin] if finding.origin else [finding.place]
             silencing = {
                 (place.file, suppression)
@@ -85,7 +86,8 @@ def examine(
             if (page.file, note) not in used and note.rule not in asked_elsewhere:
                 idle.append((page, note))
                 is_refused = (page.file, note) in refused
-                findings += _idle(page, note, names, guideline.today, is_refused=is_refused)
+                wrong = _idle(page, note, names, guideline.today, is_refused=is_refused)
+                findings += (counted(each, guideline.settings) for each in wrong)
     return Examined(findings, tuple(idle))
 
 

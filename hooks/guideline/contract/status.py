@@ -74,7 +74,7 @@ def _status(
 ) -> PageStatus:
     source = guideline.sources.get(path)
     total = len([block for block in source.texts if block.text]) if source else 0
-    file = guideline.file(locale, path)
+    file = guideline.file_of(locale, path)
     page = guideline.pages[locale].get(path)
     found = sorted(by_file.get(file, []))
     if page is None:

@@ -211,7 +211,7 @@ def _around(
 def _put(guideline: Guideline, change: Change, page: Page, path: str, text: str) -> None:
     """Add a page's text to the change, if it is another one or the page is elsewhere now."""
     old = guideline.settings.root / page.file
-    new = guideline.settings.docs / page.language / path
+    new = guideline.settings.place(page.language, path)
     if path != page.path:
         change.files |= {old: None, new: text}
         change.like[new] = old
@@ -229,7 +229,7 @@ def _movable(guideline: Guideline, path: str) -> None:
 
 def _readable(guideline: Guideline, path: str) -> None:
     if path not in guideline.sources:
-        file = guideline.file(guideline.settings.source.locale, path)
+        file = guideline.file_of(guideline.settings.source.locale, path)
         raise MoveError("page-unknown", file=file)
     for pages in guideline.pages.values():
         for page in pages.values():
@@ -245,7 +245,7 @@ def _pages(guideline: Guideline) -> list[tuple[str, Page]]:
 
 def _files(guideline: Guideline, path: str) -> dict[str, Path]:
     languages = guideline.settings.languages
-    return {each.locale: guideline.settings.docs / each.locale / path for each in languages}
+    return {each.locale: guideline.settings.place(each.locale, path) for each in languages}
 
 
 def _text(page: Page) -> str:

@@ -5,12 +5,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from guideline.contract import incremental, linter
+from guideline.contract.adopted import shrunk
 from guideline.contract.expected_receipts import due, kept
 from guideline.contract.guideline import Guideline, Pair
+from guideline.contract.incremental import Checked
 from guideline.pages.comments import Suppression
 from guideline.pages.reader import Page
 from guideline.project.atomic_write import remove_lines, save
 from guideline.project.findings import Finding, errors
+from guideline.receipts import adopted
 from guideline.receipts.format import Receipts, name_of, render
 from guideline.receipts.verdicts import Verdict
 
@@ -45,9 +48,10 @@ def record(
     files = {pair.translation.file for pair in pairs}
     if unchanged:
         guideline = _confirmed(guideline, pairs, unchanged)
+    found = incremental.check(guideline)
     refused = [
         finding
-        for finding in errors(incremental.check(guideline).findings)
+        for finding in errors(found.findings)
         if finding.rule in NEEDED and finding.place.file in files
     ]
     unfit = {finding.place.file for finding in refused}
@@ -55,6 +59,8 @@ def record(
     for pair in pairs:
         if pair.translation.file not in unfit and _write(guideline, pair, unchanged):
             written.append(name_of(pair.language.locale, pair.source.path))
+    if guideline.adopted and _shrink(guideline, found):
+        written.append(adopted.FILE)
     if page is None and locale is None:
         for file in guideline.loose_receipts:
             (guideline.settings.root / file).unlink()
@@ -62,6 +68,11 @@ def record(
     if any(_notes(pair) for pair in pairs):
         written += _tidied(again(), {pair.source.path for pair in pairs})
     return Recorded(tuple(written), tuple(refused))
+
+
+def _shrink(guideline: Guideline, found: Checked) -> bool:
+    left = shrunk([*found.findings, *found.adopted], guideline.adopted)
+    return save(guideline.settings.root / adopted.FILE, adopted.render(left))
 
 
 def _confirmed(guideline: Guideline, pairs: list[Pair], unchanged: str) -> Guideline:

@@ -51,6 +51,12 @@ def load(locale: str) -> Analysed:
     return msgspec.json.decode(file.read_bytes(), type=Analysed) if file.is_file() else Analysed()
 
 
+@cache
+def locales() -> tuple[str, ...]:
+    """Return the languages that have a file."""
+    return tuple(sorted(file.parent.name for file in FOLDER.glob(f"*/{_FILE}")))
+
+
 def path(locale: str) -> Path:
     """Return where a language's file is, if it has one."""
     return FOLDER / locale / _FILE

@@ -5,9 +5,8 @@ negation; ``?why`` means nothing by itself but does among the words of a questio
 """
 
 from dataclasses import dataclass
-from pathlib import Path
 
-_FOLDER = Path(__file__).parent
+from guideline import languages
 
 
 @dataclass(frozen=True)
@@ -27,8 +26,8 @@ class StopWords:
 
 def load(locale: str) -> StopWords:
     """The stop words of a language; none where there is no file."""
-    path = _FOLDER / locale / "stopwords.txt"
-    if not path.is_file():
+    path = languages.file(locale, "stopwords.txt")
+    if path is None:
         return StopWords()
     lines = path.read_text(encoding="utf-8").splitlines()
     words = [word for line in lines for word in line.partition("#")[0].split()]

@@ -190,6 +190,11 @@ heading-no-id = the heading “{ $title }” has no id of its own
     .todo = Write one at the end of the line, the same in every language. Use lower-case English words with hyphens, such as { "{#before-posting}" }.
 heading-glued-id = the heading “{ $title }” has no id of its own
     .todo = Write a space before the { "{" }.
+heading-no-ids = { $number ->
+        [one] one heading has no id of its own
+       *[other] { $number } headings have no id of their own
+    }
+    .todo = Without one, links to it break in other languages. Write ids at the ends of the lines, such as { "{#before-posting}" }, or put “heading: off” under “rules:” in the settings.
 heading-bad-id = the id { $name } reads badly in links
     .todo = Use lower-case English words with hyphens, such as { "{#before-posting}" }.
 heading-id-twice = the id { $name } is also on line { $first }
@@ -416,6 +421,22 @@ comment-run = Preview, and what changes for readers
 comment-in-language = In English
 comment-suggestion = Press “Commit suggestion” if this is what you mean.
 
+### Settings and what was there before
+
+settings-no-rule = the settings name the rule “{ $name }”, which there is not
+    .todo = Write one of { $rules }.
+adopted = { $number ->
+        [one] one point was
+       *[other] { $number } points were
+    } there when the check began, on { $pages ->
+        [one] one page
+       *[other] { $pages } pages
+    }
+    .todo = { $gone ->
+        [0] “guideline status” shows where.
+       *[other] { $gone } more have been put right: run “guideline record”, which takes them out of the list.
+    }
+
 ### The command line
 
 build-checked = The translations were checked.
@@ -481,14 +502,36 @@ help-serve = Show the checked site while it is edited; the page reloads after ea
 
     Pages, templates, words, the glossary and the search's words are watched. Where the port is in use, the next one is taken.
 help-serve-port = The port to begin with.
-help-doctor = Say which settings the published site still lacks.
+help-doctor = Say which settings the published site still lacks, and which rules are blind in a language.
 help-frames = Write into the server's configuration who may show the site in a frame.
 
     They are the origins of “frames:” in mkdocs.yml, such as that of an intranet.
-help-adopt = Write the receipts of FOLDER, what a finished check recorded, into CHECKOUT, its branch.
+help-adopt = Begin with a site as it is, half translated or not.
+
+    Writes receipts for all that is there, lists what is wrong today in receipts/adopted.txt, which from then on only gets shorter, and says what to look at first. With --pages, --source and --to it writes guideline.yml for a project without MkDocs.
+help-adopt-pages = Where a page is, such as { "docs/{language}/{page}.md" } or { "docs/{page}.{language}.md" }.
+help-adopt-source = The language that the others are translated from.
+help-adopt-to = Another language; once for each.
+help-adopt-again = Take in what has been found since, too: the list gets longer.
+help-schema = Print the JSON schema of guideline.yml, for programs that help to write it.
+help-schema-mkdocs = Of mkdocs.yml, where the settings are “extra: guideline:”.
+adopt-there = There is a list already: { $file }. “guideline record” shortens it; --again takes in what has been found since.
+adopt-lists = { $number ->
+        [0] Nothing is wrong: no list is needed.
+        [one] One point is in { $file }.
+       *[other] { $number } points are in { $file }.
+    }
+adopt-rules = What it is, by rule:
+adopt-pages = Pages with most of it:
+adopt-first = Look at these first:
+adopt-next = “guideline check” finds nothing but what is new from now on. Commit receipts/.
+project-none = Here is neither mkdocs.yml nor { $file }. Run the command in the project's folder. “guideline adopt --help” says how to begin.
+project-no-mkdocs = { $name } is not installed, which mkdocs.yml asks for. Install it, or describe the pages in guideline.yml.
+command-without = The package { $package } is not installed, which this command needs.
+help-receive = Write the receipts of FOLDER, what a finished check recorded, into CHECKOUT, its branch.
 
     For a workflow that a finished run starts. Does nothing where the pull request is closed, has moved on or was opened by Dependabot.
-help-record-artefact = Also write what was recorded to this file, as JSON for “guideline adopt”.
+help-record-artefact = Also write what was recorded to this file, as JSON for “guideline receive”.
 help-readers = Show what changes for readers since the older version of the project in the folder OLD.
 
     Prints Markdown: the pages that read differently, by language, with the changed words.
@@ -513,7 +556,7 @@ help-comment-exit-codes = Exit codes:
       0  it is done
       1  GitHub did not do it: the output says why
       2  the command was not understood, or what it needs cannot be read
-help-adopt-exit-codes = Exit codes:
+help-receive-exit-codes = Exit codes:
       0  it is done
       1  GitHub did not do it: the output says why
       2  the command was not understood, or what it needs cannot be read
@@ -935,6 +978,14 @@ serve-built = Built in { $seconds } s.
 serve-at = The preview is at { $address } (end it with Ctrl+C).
 frames-same = { $file } says so already: { $allowed }
 frames-written = { $file }: written: { $allowed }. Bring it to the server, and reload nginx.
+blind-letters = nothing tells its texts from others: “untranslated” is blind
+blind-dictionary = no dictionary: “untranslated” sees sentences, not single words
+blind-modality = no words for must, may and not: “modality” is blind
+blind-forms = no word forms: “term” goes by the beginnings of words
+blind-numbers = no number words: “literal” reads figures only
+blind-dates = no names of months and days: “literal” reads dates in figures only
+doctor-language = { $language }: { $what }
+doctor-language-known = { $language }: the rules know what they need.
 doctor-line = - { $what }
 doctor-nothing = Nothing is missing here.
 doctor-missing = Missing: { $number }. See SETUP.md.
@@ -1049,7 +1100,7 @@ config-i18n = mkdocs.yml lacks the plugin “i18n”, which the check of the tra
 config-link = { $folder } is a symbolic link. Put the folder itself there.
 config-words = The interface words can't be used: { $problem }
 config-repository = mkdocs.yml: “repository: { $setting }” is not the address of a repository. Write one such as https://github.com/owner/name, or leave it empty.
-config-editors = mkdocs.yml: “editors:” has { ALL($unknown) }, but there are messages only in { ALL($known) }.
+config-editors = “editors” has { ALL($unknown) }, but there are messages only in { ALL($known) }
 config-mapping = mkdocs.yml: “extra: guideline:” must hold indented settings.
 config-options = mkdocs.yml: “extra: guideline:” is wrong. { SEQUENCE($problems) }.
 config-setting = mkdocs.yml: “{ $name }:” is wrong. { $problem }
@@ -1061,6 +1112,14 @@ config-logo-gone = There is no { $file }. Put it there, or correct its name.
 config-no-address = mkdocs.yml: “site_url:” is empty, and what is published needs its address: the sitemap, the feed and the links between languages name it. Set it, or SITE_URL=https://…/ when building.
 config-option = “{ $name }” { $must }
 must-be-known = is no setting
+config-unread = The file can't be read: { $problem }.
+config-not-utf8 = The file is not UTF-8 text. Save it as UTF-8.
+config-not-yaml = Line { $line } is not valid YAML ({ $problem }). Correct it.
+config-pages = { ALL($lacking) } is missing or wrong. Write for example “pages: docs/{ "{" }language{ "}" }/{ "{" }page{ "}" }.md”, “source: en” and “languages: [de, fr]”.
+must-be-settings = The file must hold settings, each with its name and a colon.
+must-be-setting = is no setting; “{ $near }” may be meant
+must-be-zone = must be a time zone such as Europe/Helsinki
+must-be-other = is wrong: { $problem }
 must-be-number = must be a whole number, 1 or more
 must-be-number-to = must be a whole number, 1 to { $most }
 must-be-text = must be text

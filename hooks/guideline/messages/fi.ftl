@@ -191,6 +191,11 @@ heading-no-id = Otsikolta ”{ $title }” puuttuu tunniste, johon linkit osoitt
     .todo = Kirjoita rivin loppuun välilyönti ja tunniste, joka on sama joka kielellä. Siinä on pieniä kirjaimia, englannin sanoja ja väliviivoja, esimerkiksi { "{#before-posting}" }.
 heading-glued-id = Otsikolla ”{ $title }” ei ole tunnistetta, koska sen edestä puuttuu välilyönti.
     .todo = Kirjoita välilyönti ennen merkkiä { "{" }.
+heading-no-ids = { $number ->
+        [one] Yhdeltä otsikolta puuttuu oma tunniste.
+       *[other] { $number } otsikolta puuttuu oma tunniste.
+    }
+    .todo = Ilman sitä linkit otsikkoon katkeavat muissa kielissä. Kirjoita rivien loppuun tunnisteet, esimerkiksi { "{#before-posting}" }, tai asetusten kohtaan ”rules:” rivi ”heading: off”.
 heading-bad-id = Tunniste { $name } ei sovi linkkeihin.
     .todo = Kirjoita pieniä kirjaimia, englannin sanoja ja väliviivoja, esimerkiksi { "{#before-posting}" }.
 heading-id-twice = Tunniste { $name } on jo rivillä { $first }. Linkki veisi aina ensimmäiseen kohtaan.
@@ -416,6 +421,22 @@ comment-run = Esikatselu ja se, mitä lukijoille muuttuu
 comment-in-language = Suomeksi
 comment-suggestion = Paina ”Commit suggestion”, jos tarkoitat tätä.
 
+### Asetukset ja se, mitä oli jo ennestään
+
+settings-no-rule = Asetuksissa on sääntö ”{ $name }”, jota ei ole.
+    .todo = Kirjoita jokin näistä: { $rules }.
+adopted = { $number ->
+        [one] Yksi kohta oli
+       *[other] { $number } kohtaa oli
+    } väärin jo silloin, kun tarkistus otettiin käyttöön, { $pages ->
+        [one] yhdellä sivulla
+       *[other] { $pages } sivulla
+    }.
+    .todo = { $gone ->
+        [0] Komento ”guideline status” näyttää, missä.
+       *[other] Näiden lisäksi { $gone } on korjattu: komento ”guideline record” ottaa ne pois luettelosta.
+    }
+
 ### Komentorivi
 
 build-checked = Käännökset tarkistettiin.
@@ -481,14 +502,36 @@ help-serve = Näyttää tarkistetun sivuston muokkauksen aikana. Sivu latautuu u
 
     Komento seuraa sivuja, pohjia, sanoja, termejä ja haun sanoja. Jos portti on käytössä, se ottaa seuraavan.
 help-serve-port = Portti, josta aloitetaan.
-help-doctor = Kertoo, mitä asetuksia julkaistusta sivustosta vielä puuttuu.
+help-doctor = Kertoo, mitä asetuksia julkaistusta sivustosta vielä puuttuu ja mitkä säännöt eivät näe jossakin kielessä.
 help-frames = Kirjoittaa palvelimen asetuksiin, kuka saa näyttää sivuston kehyksessä.
 
     Ne ovat asetuksen ”frames:” osoitteet tiedostossa mkdocs.yml, esimerkiksi intranetin osoite.
-help-adopt = Vie kansion FOLDER kirjaukset, jotka valmis tarkistus teki, haaran kansioon CHECKOUT.
+help-adopt = Ota tarkistus käyttöön sivustolla sellaisena kuin se on, myös puoliksi käännettynä.
+
+    Tekee kirjaukset kaikesta, mitä on, ja luettelee nykyiset virheet tiedostossa receipts/adopted.txt, joka siitä lähtien vain lyhenee. Kertoo lopuksi, mitä kannattaa katsoa ensin. Valinnoilla --pages, --source ja --to se tekee tiedoston guideline.yml projektille, jossa ei ole MkDocsia.
+help-adopt-pages = Missä sivu on, esimerkiksi { "docs/{language}/{page}.md" } tai { "docs/{page}.{language}.md" }.
+help-adopt-source = Kieli, josta muut on käännetty.
+help-adopt-to = Muu kieli; kerran jokaista kohti.
+help-adopt-again = Ota luetteloon myös se, mitä on löytynyt sen jälkeen: luettelo pitenee.
+help-schema = Tulosta tiedoston guideline.yml JSON-skeema ohjelmille, jotka auttavat kirjoittamaan sitä.
+help-schema-mkdocs = Tiedoston mkdocs.yml, jossa asetukset ovat kohdassa ”extra: guideline:”.
+adopt-there = Luettelo on jo: { $file }. Komento ”guideline record” lyhentää sitä; --again ottaa mukaan sen, mitä on löytynyt sen jälkeen.
+adopt-lists = { $number ->
+        [0] Virheitä ei ole: luetteloa ei tarvita.
+        [one] Yksi kohta on luettelossa { $file }.
+       *[other] { $number } kohtaa on luettelossa { $file }.
+    }
+adopt-rules = Mitä ne ovat, säännöittäin:
+adopt-pages = Sivut, joilla niitä on eniten:
+adopt-first = Katso ensin näitä:
+adopt-next = Tästä lähtien ”guideline check” löytää vain uuden. Tallenna kansio receipts/ versionhallintaan.
+project-none = Tässä ei ole tiedostoa mkdocs.yml eikä { $file }. Anna komento projektin kansiossa. ”guideline adopt --help” kertoo, miten aloitetaan.
+project-no-mkdocs = Tiedosto mkdocs.yml tarvitsee pakettia { $name }, jota ei ole asennettu. Asenna se tai kuvaa sivut tiedostossa guideline.yml.
+command-without = Komento tarvitsee pakettia { $package }, jota ei ole asennettu.
+help-receive = Vie kansion FOLDER kirjaukset, jotka valmis tarkistus teki, haaran kansioon CHECKOUT.
 
     Työnkululle, jonka päättynyt ajo käynnistää. Ei tee mitään, jos muutosehdotus on suljettu, se on muuttunut tai sen avasi Dependabot.
-help-record-artefact = Kirjoittaa kirjaukset myös tähän tiedostoon JSON-muodossa komentoa ”guideline adopt” varten.
+help-record-artefact = Kirjoittaa kirjaukset myös tähän tiedostoon JSON-muodossa komentoa ”guideline receive” varten.
 help-readers = Näyttää, mitä lukijoille muuttuu verrattuna kansiossa OLD olevaan vanhempaan projektiin.
 
     Tulostaa Markdownia: muuttuneet sivut kielittäin ja muuttuneet sanat.
@@ -513,7 +556,7 @@ help-comment-exit-codes = Paluuarvot:
       0  tehty
       1  GitHub ei tehnyt sitä: tuloste kertoo miksi
       2  komentoa ei ymmärretty, tai tarvittavaa ei voi lukea
-help-adopt-exit-codes = Paluuarvot:
+help-receive-exit-codes = Paluuarvot:
       0  tehty
       1  GitHub ei tehnyt sitä: tuloste kertoo miksi
       2  komentoa ei ymmärretty, tai tarvittavaa ei voi lukea
@@ -935,6 +978,14 @@ serve-built = Sivusto rakennettiin. Se kesti { $seconds } s.
 serve-at = Esikatselu on osoitteessa { $address } (lopeta painamalla Ctrl+C).
 frames-same = { $file } on jo oikein: { $allowed }
 frames-written = { $file }: kirjoitettu: { $allowed }. Vie tiedosto palvelimelle ja lataa nginxin asetukset uudelleen.
+blind-letters = mikään ei erota sen tekstejä muista: ”untranslated” ei näe mitään
+blind-dictionary = ei sanakirjaa: ”untranslated” näkee lauseet, ei yksittäisiä sanoja
+blind-modality = ei pakon, luvan ja kiellon sanoja: ”modality” ei näe mitään
+blind-forms = ei sanojen muotoja: ”term” päättelee sanojen aluista
+blind-numbers = ei lukusanoja: ”literal” lukee vain numeroita
+blind-dates = ei kuukausien ja päivien nimiä: ”literal” lukee vain numeroin kirjoitetut päivät
+doctor-language = { $language }: { $what }
+doctor-language-known = { $language }: säännöt tietävät siitä tarvitsemansa.
 doctor-line = - { $what }
 doctor-nothing = Täältä ei puutu mitään.
 doctor-missing = Puuttuu: { $number }. Katso SETUP.md.
@@ -1049,7 +1100,7 @@ config-i18n = Tiedostosta mkdocs.yml puuttuu lisäosa ”i18n”, jota kielten t
 config-link = { $folder } on symbolinen linkki. Pane tilalle itse kansio.
 config-words = Sivuston sanoja ei voi käyttää: { $problem }
 config-repository = mkdocs.yml: ”repository: { $setting }” ei ole GitHub-projektin osoite. Kirjoita osoite, esimerkiksi https://github.com/owner/name, tai jätä se tyhjäksi.
-config-editors = mkdocs.yml: kohdassa ”editors:” on { ALL($unknown) }, mutta viestit ovat vain näillä kielillä: { ALL($known) }.
+config-editors = kohdassa ”editors” on { ALL($unknown) }, mutta viestit ovat vain näillä kielillä: { ALL($known) }
 config-mapping = mkdocs.yml: kohdan ”extra: guideline:” alla pitää olla sisennettyjä asetuksia.
 config-options = mkdocs.yml: kohdassa ”extra: guideline:” on virhe. { SEQUENCE($problems) }.
 config-setting = mkdocs.yml: kohdassa ”{ $name }:” on virhe. { $problem }
@@ -1061,6 +1112,14 @@ config-logo-gone = Kuvaa { $file } ei ole. Pane kuva sinne tai korjaa sen nimi.
 config-no-address = mkdocs.yml: kohta ”site_url:” on tyhjä. Julkaistava sivusto tarvitsee osoitteensa, sillä sivukartta, muutosten syöte ja kielten väliset linkit käyttävät sitä. Kirjoita se tai anna se rakennettaessa: SITE_URL=https://…/
 config-option = ”{ $name }”: { $must }
 must-be-known = sellaista asetusta ei ole
+config-unread = Tiedostoa ei voi lukea: { $problem }.
+config-not-utf8 = Tiedosto ei ole UTF-8-tekstiä. Tallenna se UTF-8-muodossa.
+config-not-yaml = Rivi { $line } ei ole kelvollista YAMLia ({ $problem }). Korjaa se.
+config-pages = { ALL($lacking) } puuttuu tai on väärin. Kirjoita esimerkiksi ”pages: docs/{ "{" }language{ "}" }/{ "{" }page{ "}" }.md”, ”source: en” ja ”languages: [de, fr]”.
+must-be-settings = Tiedostossa täytyy olla asetuksia, joista jokaisella on nimi ja kaksoispiste.
+must-be-setting = ei ole asetus; tarkoititko asetusta ”{ $near }”
+must-be-zone = täytyy olla aikavyöhyke, esimerkiksi Europe/Helsinki
+must-be-other = on väärin: { $problem }
 must-be-number = sen pitää olla kokonaisluku, vähintään 1
 must-be-number-to = sen pitää olla kokonaisluku, vähintään 1 ja enintään { $most }
 must-be-text = sen pitää olla tekstiä

@@ -191,6 +191,11 @@ heading-no-id = Rubriken ”{ $title }” saknar ett id, som länkar leder till.
     .todo = Skriv ett mellanslag och ett id sist på raden, detsamma på alla språk. Använd små bokstäver, engelska ord och bindestreck, till exempel { "{#before-posting}" }.
 heading-glued-id = Rubriken ”{ $title }” har inget id, eftersom mellanslaget framför det saknas.
     .todo = Skriv ett mellanslag före { "{" }.
+heading-no-ids = { $number ->
+        [one] En rubrik saknar ett eget id.
+       *[other] { $number } rubriker saknar ett eget id.
+    }
+    .todo = Utan det går länkar till rubriken sönder på andra språk. Skriv id:n sist på raderna, till exempel { "{#before-posting}" }, eller ”heading: off” under ”rules:” i inställningarna.
 heading-bad-id = Rubrikens id { $name } passar inte i länkar.
     .todo = Använd små bokstäver, engelska ord och bindestreck, till exempel { "{#before-posting}" }.
 heading-id-twice = Rubrikens id { $name } finns redan på rad { $first }. Länkarna skulle alltid leda till det första stället.
@@ -416,6 +421,22 @@ comment-run = Förhandsvisning och vad som ändras för läsarna
 comment-in-language = På svenska
 comment-suggestion = Välj ”Commit suggestion” om det är så du menar.
 
+### Inställningar, och det som fanns från förr
+
+settings-no-rule = Inställningarna nämner regeln ”{ $name }”, som inte finns.
+    .todo = Skriv någon av dessa: { $rules }.
+adopted = { $number ->
+        [one] En punkt var
+       *[other] { $number } punkter var
+    } fel redan när kontrollen togs i bruk, på { $pages ->
+        [one] en sida
+       *[other] { $pages } sidor
+    }.
+    .todo = { $gone ->
+        [0] ”guideline status” visar var.
+       *[other] Ytterligare { $gone } har rättats: kör ”guideline record”, som tar bort dem ur listan.
+    }
+
 ### Kommandoraden
 
 build-checked = Översättningarna kontrollerades.
@@ -481,14 +502,36 @@ help-serve = Visar den kontrollerade webbplatsen medan den redigeras. Sidan ladd
 
     Kommandot följer sidor, mallar, ord, termer och sökningens ord. Om porten är upptagen används nästa.
 help-serve-port = Porten att börja med.
-help-doctor = Säger vilka inställningar den publicerade webbplatsen ännu saknar.
+help-doctor = Säger vilka inställningar den publicerade webbplatsen ännu saknar och vilka regler som inte ser på något språk.
 help-frames = Skriver i serverns konfiguration vem som får visa webbplatsen i en ram.
 
     Det är adresserna i ”frames:” i mkdocs.yml, till exempel intranätets.
-help-adopt = För över registreringarna i FOLDER, som en avslutad kontroll gjorde, till grenens mapp CHECKOUT.
+help-adopt = Ta kontrollen i bruk på en webbplats som den är, även om den är till hälften översatt.
+
+    Skriver registreringar för allt som finns, listar det som är fel i dag i receipts/adopted.txt, som därefter bara blir kortare, och säger vad man ska se på först. Med --pages, --source och --to skriver det guideline.yml för ett projekt utan MkDocs.
+help-adopt-pages = Var en sida finns, till exempel { "docs/{language}/{page}.md" } eller { "docs/{page}.{language}.md" }.
+help-adopt-source = Språket som de andra är översatta från.
+help-adopt-to = Ett annat språk; en gång för varje.
+help-adopt-again = Ta också med det som har hittats sedan dess: listan blir längre.
+help-schema = Skriv ut JSON-schemat för guideline.yml, för program som hjälper till att skriva filen.
+help-schema-mkdocs = För mkdocs.yml, där inställningarna är ”extra: guideline:”.
+adopt-there = Det finns redan en lista: { $file }. ”guideline record” förkortar den; --again tar med det som har hittats sedan dess.
+adopt-lists = { $number ->
+        [0] Inget är fel: ingen lista behövs.
+        [one] En punkt finns i { $file }.
+       *[other] { $number } punkter finns i { $file }.
+    }
+adopt-rules = Vad det är, enligt regel:
+adopt-pages = Sidor med mest av det:
+adopt-first = Se på de här först:
+adopt-next = Från och med nu hittar ”guideline check” bara det som är nytt. Spara receipts/ i versionshanteringen.
+project-none = Här finns varken mkdocs.yml eller { $file }. Kör kommandot i projektets mapp. ”guideline adopt --help” säger hur man börjar.
+project-no-mkdocs = mkdocs.yml behöver paketet { $name }, som inte är installerat. Installera det, eller beskriv sidorna i guideline.yml.
+command-without = Kommandot behöver paketet { $package }, som inte är installerat.
+help-receive = För över registreringarna i FOLDER, som en avslutad kontroll gjorde, till grenens mapp CHECKOUT.
 
     För ett arbetsflöde som startas av en avslutad körning. Gör ingenting om ändringsförslaget är stängt, har ändrats eller öppnades av Dependabot.
-help-record-artefact = Skriver också det registrerade till den här filen som JSON för ”guideline adopt”.
+help-record-artefact = Skriver också det registrerade till den här filen som JSON för ”guideline receive”.
 help-readers = Visar vad som ändras för läsarna jämfört med den äldre versionen av projektet i mappen OLD.
 
     Skriver ut Markdown: de sidor som har ändrats, språk för språk, med de ändrade orden.
@@ -513,7 +556,7 @@ help-comment-exit-codes = Returvärden:
       0  det är gjort
       1  GitHub gjorde det inte: utskriften säger varför
       2  kommandot gick inte att förstå, eller det som behövs går inte att läsa
-help-adopt-exit-codes = Returvärden:
+help-receive-exit-codes = Returvärden:
       0  det är gjort
       1  GitHub gjorde det inte: utskriften säger varför
       2  kommandot gick inte att förstå, eller det som behövs går inte att läsa
@@ -935,6 +978,14 @@ serve-built = Webbplatsen byggdes. Det tog { $seconds } s.
 serve-at = Förhandsvisningen finns på { $address } (avsluta med Ctrl+C).
 frames-same = { $file } är redan rätt: { $allowed }
 frames-written = { $file }: skriven: { $allowed }. För över filen till servern och ladda om nginx.
+blind-letters = ingenting skiljer dess texter från andra: ”untranslated” ser inget
+blind-dictionary = ingen ordbok: ”untranslated” ser meningar, inte enstaka ord
+blind-modality = inga ord för måste, får och inte: ”modality” ser inget
+blind-forms = inga ordformer: ”term” går efter hur ord börjar
+blind-numbers = inga räkneord: ”literal” läser bara siffror
+blind-dates = inga namn på månader och dagar: ”literal” läser bara datum i siffror
+doctor-language = { $language }: { $what }
+doctor-language-known = { $language }: reglerna vet vad de behöver.
 doctor-line = - { $what }
 doctor-nothing = Här saknas ingenting.
 doctor-missing = Saknas: { $number }. Se SETUP.md.
@@ -1049,7 +1100,7 @@ config-i18n = I mkdocs.yml saknas tillägget ”i18n”, som kontrollen av språ
 config-link = { $folder } är en symbolisk länk. Lägg själva mappen där.
 config-words = Webbplatsens ord går inte att använda: { $problem }
 config-repository = mkdocs.yml: ”repository: { $setting }” är ingen adress till ett projekt på GitHub. Skriv en adress som https://github.com/owner/name, eller lämna den tom.
-config-editors = mkdocs.yml: ”editors:” har { ALL($unknown) }, men meddelandena finns bara på { ALL($known) }.
+config-editors = ”editors” har { ALL($unknown) }, men meddelandena finns bara på { ALL($known) }
 config-mapping = mkdocs.yml: under ”extra: guideline:” ska det finnas indragna inställningar.
 config-options = mkdocs.yml: något är fel under ”extra: guideline:”. { SEQUENCE($problems) }.
 config-setting = mkdocs.yml: något är fel i ”{ $name }:”. { $problem }
@@ -1061,6 +1112,14 @@ config-logo-gone = Bilden { $file } finns inte. Lägg den där eller rätta namn
 config-no-address = mkdocs.yml: ”site_url:” är tom. En webbplats som publiceras behöver sin adress, eftersom webbplatskartan, flödet över ändringar och länkarna mellan språken använder den. Skriv den, eller ange den vid bygget: SITE_URL=https://…/
 config-option = ”{ $name }”: { $must }
 must-be-known = det finns ingen sådan inställning
+config-unread = Filen kan inte läsas: { $problem }.
+config-not-utf8 = Filen är inte UTF-8-text. Spara den som UTF-8.
+config-not-yaml = Rad { $line } är inte giltig YAML ({ $problem }). Rätta den.
+config-pages = { ALL($lacking) } saknas eller är fel. Skriv till exempel ”pages: docs/{ "{" }language{ "}" }/{ "{" }page{ "}" }.md”, ”source: en” och ”languages: [de, fr]”.
+must-be-settings = Filen ska innehålla inställningar, var och en med sitt namn och ett kolon.
+must-be-setting = är ingen inställning; kanske menas ”{ $near }”
+must-be-zone = ska vara en tidszon, till exempel Europe/Helsinki
+must-be-other = är fel: { $problem }
 must-be-number = det ska vara ett heltal, minst 1
 must-be-number-to = det ska vara ett heltal, minst 1 och högst { $most }
 must-be-text = det ska vara text

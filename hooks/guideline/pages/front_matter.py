@@ -71,11 +71,7 @@ def _read(text: str, length: int) -> FrontMatter:
     lines: dict[str, int] = {}
     for key, _ in node.value:
         lines.setdefault(str(key.value), key.start_mark.line + 2)
-    loader = yaml_nodes.Loader("")
-    try:
-        values = loader.construct_document(node)
-    finally:
-        loader.dispose()
+    values = yaml_nodes.constructed(node)
     return FrontMatter({str(k): v for k, v in values.items()}, lines, tuple(faults), length)
 
 

@@ -45,7 +45,7 @@ class Preview:
     code: frozenset[int]
 
 
-@lru_cache(1 << 8)  # several rules ask for the same pages
+@lru_cache(1 << 11)  # several rules ask for the same pages, each for all of them
 def preview(lines: tuple[str, ...], before: int = 0) -> Preview:
     """Return a text as GitHub shows it. before: how many lines of the file come before it."""
     numbered = line_markers.prepare("\n".join(lines))

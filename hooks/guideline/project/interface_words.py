@@ -2,7 +2,8 @@
 
 A key is a dotted name such as ``audience.employees``; a key that the theme knows too (``toc``,
 ``search.result.none``) replaces the theme's word. A value is text; it may hold placeholders in
-braces (``{licence}``) or the theme's ``#`` for a number.
+braces (``{licence}``) or the theme's ``#`` for a number. What is one place's own, its name above all,
+stands in files of the same shape in the folder beside.
 """
 
 import re
@@ -17,6 +18,9 @@ from guideline.project import yaml_nodes
 from guideline.project.regular_files import read_text
 
 Words = Mapping[str, str]
+
+PLACE = "place"
+"""The folder, beside that of all words, of what is one place's own."""
 
 _PLACEHOLDER = re.compile(r"\{\w*\}|#")
 
@@ -46,14 +50,19 @@ def load(folder: Path, languages: Sequence[str]) -> Mapping[str, Words]:
     faults: list[str] = []
     read: dict[str, dict[str, Entry]] = {}
     for language in languages:
-        path = folder / f"{language}.yml"
+        paths = [folder / f"{language}.yml"]
+        if folder.with_name(PLACE).is_dir():
+            paths.append(folder.with_name(PLACE) / f"{language}.yml")
+        known: dict[str, Entry] = {}
         try:
-            entries = _entries(path)
+            for path in paths:
+                entries = _entries(path)
+                faults.extend(_faults_within(path, entries))
+                known |= {entry.key: entry for entry in entries}
         except WordsError as fault:
             faults.append(str(fault))
             continue
-        faults.extend(_faults_within(path, entries))
-        read[language] = {entry.key: entry for entry in entries}
+        read[language] = known
     first, *others = languages
     for language in others:
         if first in read and language in read:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from guideline.project.layout import Layout
+
 
 @dataclass(frozen=True, slots=True)
 class MarkdownConfig:
@@ -65,6 +67,13 @@ class Settings:
     host for each language. theme: the folder of the project's own templates, styles and words.
     has_glossary: whether there is a glossary, which is missed if it is gone. former_languages: those
     that only older editions have.
+    has_glossary: whether there is a glossary, which is missed if it is gone; glossary: its file, within
+    root. layout: where a language's pages are in docs. everything: whether all rules are asked, not only
+    those that fit any site; levels: how the findings of a rule count, where that is said. required: fields
+    of the front matter that every page has; only_known: whether there may be no field that the check does
+    not know; ids: whether every heading has an id of its own. time_zone: where a day begins, "" for here.
+    language_data: the folder of more about languages. editors: the languages of messages to editors, the
+    first one first.
     """
 
     root: Path
@@ -83,11 +92,30 @@ class Settings:
     theme: Path | None = None
     has_glossary: bool = False
     former_languages: tuple[str, ...] = ()
+    glossary: str = "glossary.yml"
+    layout: Layout = field(default_factory=Layout)
+    everything: bool = True
+    levels: Mapping[str, str] = field(default_factory=dict)
+    required: tuple[str, ...] = ()
+    only_known: bool = True
+    ids: bool = True
+    time_zone: str = ""
+    language_data: Path | None = None
+    editors: tuple[str, ...] = ("en",)
 
     @property
     def languages(self) -> tuple[Language, ...]:
         """The source language, then the others."""
         return (self.source, *self.translations)
+
+    def place(self, locale: str, path: str) -> Path:
+        """Return the file of a language's page, there or not; path: within the language."""
+        return self.docs / self.layout.name(locale, path)
+
+    def attachment(self, locale: str, path: str) -> Path:
+        """Return a language's file that is no page, or the one that all languages share."""
+        own = self.place(locale, path)
+        return own if own.is_file() else self.docs / path
 
 
 def nav_entries(nav: Any) -> tuple[NavEntry, ...] | None:

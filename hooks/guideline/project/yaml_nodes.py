@@ -63,6 +63,18 @@ def plain(text: str) -> Any:
     return _plain(root)
 
 
+def constructed(node: yaml.Node) -> Any:
+    """Return what a node that `composed` returned holds, with YAML's own types.
+
+    Raises ValueError or TypeError where a scalar is none of its type, such as a date in February 30.
+    """
+    loader = Loader("")
+    try:
+        return loader.construct_document(node)
+    finally:
+        loader.dispose()
+
+
 def fault(error: yaml.YAMLError) -> YamlFault:
     """Return where a text cannot be read, and why."""
     mark = getattr(error, "problem_mark", None)

@@ -2,11 +2,9 @@
 
 import json
 from collections.abc import Callable, Iterator, Mapping
-from functools import cache
-from importlib.metadata import version
 
 from guideline.cache import store
-from guideline.languages import analysed
+from guideline.languages import analysed, analysers
 from guideline.project import limits
 
 
@@ -37,10 +35,11 @@ class BaseForms(Mapping[str, frozenset[str]]):
 
 def ask(word: str) -> frozenset[str]:
     """Return what Voikko says about a word, now or in the past."""
-    if (given := analysed.base_forms("fi", analyser_version()).get(word)) is not None:
-        return frozenset(given)
-    if len(word) > limits.ANALYSED:
+    if len(word) > limits.ANALYSED or not analyser_version():
         return frozenset()
+    for locale in analysed.locales():
+        if (given := analysed.base_forms(locale, analyser_version()).get(word)) is not None:
+            return frozenset(given)
     key = store.key("base forms", [word], by=analyser_version())
     found = store.get(key)
     if found is None:
@@ -52,7 +51,6 @@ def ask(word: str) -> frozenset[str]:
     return frozenset(json.loads(found))
 
 
-@cache
 def analyser_version() -> str:
-    """Return what a word's base forms depend on."""
-    return f"pyvoikko {version('pyvoikko')}"
+    """Return what a word's base forms depend on; empty where no analyser is installed."""
+    return analysers.installed("pyvoikko")

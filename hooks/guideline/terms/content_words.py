@@ -7,15 +7,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-import snowballstemmer
-
 from guideline import languages
+from guideline.languages import analysers
 from guideline.terms.base_forms import BaseForms
 from guideline.terms.glossary import words, written
 
 _FILE = "function_words.txt"
-_ALGORITHMS = {"sv": "swedish", "en": "english"}
-_FINNISH = "fi"
 
 Bag = Mapping[str, str]
 """Base forms, each with the word of the text that it was found in."""
@@ -36,7 +33,7 @@ class Word:
 
 def has_data(locale: str) -> bool:
     """Tell whether the content words of a language can be told."""
-    return (languages.FOLDER / locale / _FILE).is_file()
+    return languages.file(locale, _FILE) is not None
 
 
 def content_words(text: str, locale: str) -> Sequence[Word]:
@@ -67,16 +64,16 @@ def _more(these: Iterable[Word], others: Iterable[Word]) -> Bag:
 
 @cache
 def _function_words(locale: str) -> frozenset[str]:
-    lines = (languages.FOLDER / locale / _FILE).read_text("utf-8").splitlines()
+    path = languages.file(locale, _FILE)
+    lines = path.read_text("utf-8").splitlines() if path else []
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 @cache
 def _forms(locale: str) -> Callable[[str], frozenset[str]]:
-    if locale == _FINNISH:
+    if analysers.uses_voikko(locale):
         known = BaseForms()
         return cache(lambda word: frozenset(map(written, known[word])) or frozenset([word]))
-    if locale in _ALGORITHMS:
-        stem = snowballstemmer.stemmer(_ALGORITHMS[locale]).stemWord
-        return cache(lambda word: frozenset([str(stem(word))]))
+    if stem := analysers.stemmer(locale):
+        return lambda word: frozenset([stem(word)])
     return lambda word: frozenset([word])

@@ -6,7 +6,8 @@ In an expression
 - `*` stands for any letters or none, `?` for one letter;
 - `~` stands for at most three words between, none of them a conjunction, which `modality.yml` lists;
 - `+infinitive`, at its end, asks for an infinitive among the next six words of the same clause.
-  `modality.yml` lists what one looks like; in Finnish it must be its own base form as well.
+  `modality.yml` lists what one looks like; where an analyser knows the language, it must be its own
+  base form as well.
 
 Of several that fit at one place the one of most words counts, and its words count once.
 """
@@ -16,6 +17,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from guideline.languages import analysers
 from guideline.project.invisible_characters import without_invisible
 from guideline.terms.base_forms import BaseForms
 
@@ -104,7 +106,7 @@ def expressions(
         re.compile("|".join(dict.fromkeys(one.pattern for one in known)) or r"(?!)"),
         tuple(known),
         re.compile("|".join(map(word, infinitive)) or r"\w+"),
-        BaseForms() if locale == "fi" else None,
+        BaseForms() if analysers.uses_voikko(locale) else None,
     )
 
 

@@ -15,9 +15,9 @@ from functools import lru_cache
 from itertools import chain, pairwise
 from pathlib import Path
 
-import snowballstemmer
 import yaml
 
+from guideline.languages import analysers
 from guideline.project import yaml_nodes
 from guideline.project.findings import Fault
 from guideline.project.invisible_characters import without_invisible
@@ -26,7 +26,6 @@ from guideline.project.regular_files import is_there, read_text
 
 _ALSO = "also"  # the key of the words for the search
 _WORD = re.compile(r"\w+(?:[-’']\w+)*")
-_STEMMERS = {"sv": "swedish", "en": "english"}
 _FUNCTION = 3  # letters; words without content are hardly longer
 _SHORTEST_HEADED = 6  # letters of a compound's beginning
 _SHORTEST_IN_COMPOUND = 4  # letters; shorter ones stand in words that have nothing to do with them
@@ -146,12 +145,14 @@ def _not_an_entry(line: int) -> Fault:
     return Fault(line, message("term-no-entry"))
 
 
-def could_be_terms(glossary: Glossary, locale: str) -> Callable[[str], bool]:
+def could_be_terms(glossary: Glossary) -> Callable[[str], bool]:
     """Return what tells whether a word in lower case could be a form or a compound of a term."""
     beginnings = {
         word[:_SHORTEST_IN_COMPOUND]
         for term in glossary.terms
-        for word in words(term.forms.get(locale, ""))
+        for locale, form in term.forms.items()
+        if analysers.uses_voikko(locale)
+        for word in words(form)
     }
     return lambda word: any(beginning in word for beginning in beginnings)
 
@@ -215,7 +216,7 @@ class TermMatcher:
         if word == wanted or self._goal(wanted) in self._forms(word):
             return True
         # What Voikko does not know, and vowels that Snowball leaves: all but the last two letters.
-        unsure = self.locale in _STEMMERS or not self._forms(word)
+        unsure = self._stem is not None or not self._forms(word)
         return unsure and word.startswith(_beginning(wanted))
 
     def _is_compound(self, word: str, wanted: str, *, whole: bool) -> bool:
@@ -229,12 +230,17 @@ class TermMatcher:
         return any(goal in form for form in self._forms(word)) or _beginning(wanted) in word
 
     def _forms(self, word: str) -> frozenset[str]:
-        if self.locale in _STEMMERS:
-            return frozenset({_stem(word, self.locale)})
+        if self._stem:
+            return frozenset({self._stem(word)})
         return frozenset(map(written, self.base_forms.get(word, ())))
 
     def _goal(self, wanted: str) -> str:
-        return _stem(wanted, self.locale) if self.locale in _STEMMERS else wanted
+        return self._stem(wanted) if self._stem else wanted
+
+    @property
+    def _stem(self) -> Callable[[str], str] | None:
+        """What takes endings off, where no analyser knows more."""
+        return None if analysers.uses_voikko(self.locale) else analysers.stemmer(self.locale)
 
 
 @lru_cache(1 << 14)
@@ -251,13 +257,3 @@ def written(base_form: str) -> str:
 
 def _beginning(word: str) -> str:
     return word[: max(len(word) - 2, _SHORTEST_IN_COMPOUND)]
-
-
-@lru_cache(1 << 14)
-def _stem(word: str, locale: str) -> str:
-    return str(_stemmer(locale).stemWord(word))
-
-
-@lru_cache
-def _stemmer(locale: str) -> snowballstemmer.stemmer:
-    return snowballstemmer.stemmer(_STEMMERS[locale])

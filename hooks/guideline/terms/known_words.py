@@ -1,28 +1,25 @@
-"""Whether a word is one of a language's: by Voikko for Finnish, by simplemma's dictionaries else.
+"""Whether a word is one of a language's: by the analyser that it names, by simplemma's dictionaries else.
 
 `languages/<locale>/dictionary.yml`, each part optional: `by: voikko`, where that knows the language
-better; `also`, words that no dictionary has; `names`, words that mostly are names; `lends`, where other
-languages take its words as they are; `neighbours`, languages that its texts may be taken for. What a
-dictionary said is kept between builds, because it takes a second to load.
+better; `letters`, what py3langid calls it, where that is not its code; `also`, words that no dictionary
+has; `names`, words that mostly are names; `lends`, where other languages take its words as they are;
+`neighbours`, languages that its texts may be taken for. What a dictionary said is kept between builds,
+because it takes a second to load.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from functools import cache
-from importlib.metadata import version
-from typing import TYPE_CHECKING, Any
-
-import yaml
+from typing import TYPE_CHECKING
 
 from guideline import languages
 from guideline.cache import store
+from guideline.languages import analysers
 from guideline.project import limits
 
 if TYPE_CHECKING:
     from simplemma.strategies import DictionaryLookupStrategy
 
-_FILE = "dictionary.yml"
-_VOIKKO = "voikko"
 _SAME = {"no": "nb"}  # a language that simplemma calls by another name
 
 
@@ -51,12 +48,12 @@ def is_common(word: str, locale: str) -> bool:
 
 def lends(locale: str) -> bool:
     """Tell whether other languages use a language's words as they are."""
-    return bool(_data(locale).get("lends"))
+    return bool(analysers.data(locale).get("lends"))
 
 
 def neighbours(locale: str) -> Sequence[str]:
     """Return the languages that a language's texts may be taken for."""
-    return [str(each) for each in _data(locale).get("neighbours") or ()]
+    return [str(each) for each in analysers.data(locale).get("neighbours") or ()]
 
 
 def _how(word: str, locale: str) -> Known:
@@ -66,15 +63,15 @@ def _how(word: str, locale: str) -> Known:
 
 @cache
 def _lookup(locale: str) -> Callable[[str], Known] | None:
-    data = _data(locale)
-    language = locale.replace("_", "-").partition("-")[0].lower()  # "en" of "en-GB"
+    data = analysers.data(locale)
+    language = languages.code_of(locale)
     given = dict.fromkeys(map(str, data.get("also") or ()), Known.COMMON)
     given |= dict.fromkeys(map(str, data.get("names") or ()), Known.NAME)
     ask: Callable[[str, str], Known]
-    if data.get("by") == _VOIKKO:
-        ask, by = _ask_voikko, f"pyvoikko {version('pyvoikko')}"
+    if analysers.uses_voikko(locale):
+        ask, by = _ask_voikko, analysers.installed("pyvoikko")
     elif (language := _SAME.get(language, language)) in _supported():
-        ask, by = _ask_simplemma, f"simplemma {version('simplemma')}"
+        ask, by = _ask_simplemma, analysers.installed("simplemma")
     else:
         return (lambda word: given.get(word, Known.NOT)) if given else None
 
@@ -90,12 +87,6 @@ def _lookup(locale: str) -> Callable[[str], Known] | None:
         return Known(found.decode())
 
     return lookup
-
-
-@cache
-def _data(locale: str) -> Mapping[str, Any]:
-    path = languages.FOLDER / locale / _FILE
-    return (yaml.safe_load(path.read_text("utf-8")) or {}) if path.is_file() else {}
 
 
 def _ask_voikko(word: str, _: str) -> Known:
@@ -125,7 +116,7 @@ def _dictionaries() -> "DictionaryLookupStrategy":
 
 @cache
 def _supported() -> frozenset[str]:
-    key = store.key("dictionaries", (), by=f"simplemma {version('simplemma')}")
+    key = store.key("dictionaries", (), by=analysers.installed("simplemma"))
     found = store.get(key)
     if found is None:
         from simplemma.strategies.dictionaries import dictionary_factory  # noqa: PLC0415 - 0.1 s

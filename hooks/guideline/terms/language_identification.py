@@ -13,6 +13,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from guideline.cache import store
+from guideline.languages import analysers, code_of
 from guideline.project.invisible_characters import without_invisible
 from guideline.terms.known_words import has_dictionary, is_common, is_known, lends, neighbours
 
@@ -38,7 +39,7 @@ _LIKELY, _SURE = 0.5, 0.95
 _SHORTEST_LEFT = 4  # letters of a word that nobody translated
 
 
-@lru_cache(1 << 14)
+@lru_cache(1 << 16)
 def words(text: str) -> Sequence[str]:
     """Return a text's words that belong to a language, in lower case: no names, codes or titles."""
     found = _all_words(text)
@@ -208,7 +209,8 @@ def _is_form(word: str, other: str) -> bool:
 @cache
 def _candidates(own: str, site: Sequence[str]) -> tuple[str, ...]:
     near = [each for locale in (own, *site) for each in neighbours(locale)]
-    return tuple(sorted({own, *site, *near, *_COMMON}))
+    found = {each for each in (*site, *near, *_COMMON) if code_of(each) != code_of(own)}
+    return tuple(sorted({own, *found}))
 
 
 @lru_cache(1 << 12)
@@ -219,7 +221,29 @@ def _likelihoods(text: str, locales: Sequence[str]) -> Sequence[tuple[str, float
     if found is None:
         found = json.dumps(_model(locales).rank(text)).encode()
         store.put(key, found)
-    return [(locale, likelihood) for locale, likelihood in json.loads(found)]
+    ranked = dict(json.loads(found))
+    named = [(locale, ranked.get(_label(locale))) for locale in locales]
+    known = [(locale, likelihood) for locale, likelihood in named if likelihood is not None]
+    return sorted(known, key=lambda one: -one[1])
+
+
+@cache
+def _label(locale: str) -> str:
+    """Return what the model calls a locale: itself, its language, or what that language's data says."""
+    named = (locale, code_of(locale), str(analysers.data(locale).get("letters", "")))
+    return next((each for each in named if each in _labels()), locale)
+
+
+def is_modelled(locale: str) -> bool:
+    """Tell whether the model knows a language by its letters."""
+    return _label(locale) in _labels()
+
+
+@cache
+def _labels() -> frozenset[str]:
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415 - takes a second
+
+    return frozenset(LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True).labels)
 
 
 @cache
@@ -227,5 +251,5 @@ def _model(locales: Sequence[str]) -> "LanguageIdentifier":
     from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415 - takes a second
 
     model = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    model.set_languages([locale for locale in locales if locale in model.labels])
+    model.set_languages([each for each in map(_label, locales) if each in model.labels])
     return model

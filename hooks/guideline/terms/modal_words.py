@@ -97,5 +97,5 @@ def conjunctions(locale: str) -> Sequence[str]:
 
 @cache
 def _data(locale: str) -> Mapping[str, Sequence[str]] | None:
-    path = languages.FOLDER / locale / _FILE
-    return (yaml_nodes.plain(path.read_text("utf-8")) or {}) if path.is_file() else None
+    path = languages.file(locale, _FILE)
+    return (yaml_nodes.plain(path.read_text("utf-8")) or {}) if path else None

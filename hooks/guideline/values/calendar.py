@@ -9,6 +9,7 @@ from itertools import takewhile
 from babel import Locale
 from babel.core import UnknownLocaleError
 
+from guideline.languages import values
 from guideline.values.value import Certainty, Reading, Value
 
 # 3.2.2027, 3.2.27, 24.12., 2027-02-03, 3/2/2027, 3/2. What stands before or after is no part of a
@@ -84,11 +85,7 @@ def calendar(code: str) -> Calendar | None:
             rf"(?:[ ]?[–-][ ]?(?P<other>\d{{1,2}})(?:st|nd|rd|th)?)?(?![\w%]|[.,:]\d)"
             rf"(?:,?[ \u00a0](?P<year>\d{{4}})(?!\w))?"
         )
-    if code.startswith("fi"):  # joulukuun 5. päivänä 2026
-        patterns.append(
-            rf"(?<!\w)(?P<month>{month})[ \u00a0](?P<day>\d{{1,2}})\.[ \u00a0]päiv\w{{0,6}}"
-            rf"(?:[ \u00a0](?P<year>\d{{4}})(?!\w))?"
-        )
+    patterns += [each.replace("MONTH", month) for each in values.of(code).date_patterns]
     patterns.append(rf"(?<!\w)(?P<month>{month})[ \u00a0](?:de )?(?P<year>\d{{4}})(?!\w)")
     weekdays = {**days, **short_days}
     short_day = "|".join(sorted(map(re.escape, short_days), key=len, reverse=True))

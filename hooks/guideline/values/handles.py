@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterator
 
+from guideline.languages import values
 from guideline.values.value import Reading, Value
 
 # Not inside a word (C#), an address or a web fragment; the last character is no full stop. Word
@@ -10,15 +11,6 @@ from guideline.values.value import Reading, Value
 _HANDLE = re.compile(r"(?<![\w@#/.])@\w(?:[\w.-]*\w)?")
 _HASHTAG = re.compile(r"(?<![\w@#/&])#\w+(?:-[^\W\d_]+)*")
 _COMPOUND = re.compile(r"(?:-[^\W\d_]+)+$")
-_VOWEL = "[aeiouyäö]"
-_ENDINGS = {
-    "fi": re.compile(
-        rf"(?:i?(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|n[aä]|ksi|t?[aä]|en|in|n)|{_VOWEL}n"
-        rf"|h{_VOWEL}n|seen)(?:kin|k[aä]{{1,2}}n)?"
-    ),
-    "sv": re.compile("s"),
-    "de": re.compile("s"),
-}
 
 
 def handles(text: str) -> Iterator[Value]:
@@ -34,9 +26,10 @@ def handles(text: str) -> Iterator[Value]:
 
 def plain_forms(value: Value, code: str) -> set[str]:
     """Return the names that a handle may be an inflected form of, itself included."""
-    pattern = _ENDINGS.get(code.partition("-")[0].partition("_")[0])
+    ending = values.of(code).handle_endings
     forms = {str(name) for kind, name in value.readings if kind == "handle"}
-    if pattern:
+    if ending:
+        pattern = re.compile(ending)
         forms |= {
             name[:end]
             for name in list(forms)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
+from guideline.languages import values
 from guideline.values.calendar import locale_of
 from guideline.values.times import hour
 from guideline.values.value import Reading, Value
@@ -32,19 +33,7 @@ _AFTER = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = re.compile(rf"(?P<sign>[€$£])$|(?P<word>\b(?:eur|sek|usd|kr)){_SPACE}$", re.IGNORECASE)
-# Words that multiply the number before them, by language; abbreviations need the sign of a sum.
-_TIMES = {
-    "fi": r"(?P<m>miljoon|milj\b)|(?P<b>miljard|mrd\b)|(?P<k>tuhat|tuhan)",
-    "sv": r"(?P<m>miljon|mn\b|mnkr\b|milj\b)|(?P<b>miljard|mrd\b|md\b)|(?P<k>tusen|tkr\b)",
-    "en": r"(?P<m>million|m\b|mn\b)|(?P<b>billion|bn\b)|(?P<k>thousand|k\b)",
-    "de": r"(?P<m>million|mio\b)|(?P<b>milliard|mrd\b)|(?P<k>tausend|tsd\b)",
-    "fr": r"(?P<m>million|m(?=[ ]?€))|(?P<b>milliard|md\b)|(?P<k>mille\b)",
-}
 _POWERS = {"k": Decimal(1_000), "m": Decimal(1_000_000), "b": Decimal(1_000_000_000)}
-_MAGNITUDES = {
-    code: re.compile(rf"{_SPACE}?(?:{words})[^\W\d_]*\.?", re.IGNORECASE)
-    for code, words in _TIMES.items()
-}
 _LONGEST = 20  # digits of a number that anybody counts with
 # A decade (1990-luku, 90-talet, the 1990s) and a century (1900-luku, the 20th century).
 _DECADE = re.compile(r"[-’']?(?:lu[kv]u|tal|s\b|er\b)")
@@ -66,15 +55,23 @@ def _signs(code: str) -> _Signs:
     return _Signs(symbols.get("decimal", "."), "" if not group.strip() else group.replace("’", "'"))
 
 
+@lru_cache
+def _magnitudes(code: str) -> re.Pattern[str] | None:
+    """Return the words that multiply the number before them; abbreviations need the sign of a sum."""
+    known = values.of(code).magnitudes
+    words = "|".join(f"(?P<{name}>{pattern})" for name, pattern in known.items())
+    return re.compile(rf"{_SPACE}?(?:{words})[^\W\d_]*\.?", re.IGNORECASE) if words else None
+
+
 def numbers(text: str, code: str) -> Iterator[Value]:
     """Yield the numbers that a text writes in figures, with their units."""
-    language = code.partition("-")[0].partition("_")[0]
+    magnitudes = _magnitudes(code)
     for found in _NUMBER.finditer(text):
         figures, end = _western(found["figures"]), found.end()
         plain = _plain(figures, _signs(code))
         # What is written alike is the same, whatever the signs mean: versions, lines of code.
         readings: set[Reading] = {("number", plain)}
-        magnitude = _MAGNITUDES[language].match(text, end) if language in _MAGNITUDES else None
+        magnitude = magnitudes.match(text, end) if magnitudes else None
         if magnitude and (power := _POWERS.get(magnitude.lastgroup or "")):
             readings = {("number", _times(plain, power))}
             end = magnitude.end()

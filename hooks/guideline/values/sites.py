@@ -1,7 +1,7 @@
 """Web and mail addresses by site: which differ by their language's part only, which are elsewhere.
 
 An authority has a page per language: `/fi/…` and `/sv/…`, `fi.` and `sv.`, or a host of its own
-each, `pietarsaari.fi` and `jakobstad.fi`.
+each, `vero.fi` and `skatt.fi`.
 """
 
 import re
@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 from babel.core import get_global
 
+from guideline.languages import values
 from guideline.values.calendar import locale_of
 from guideline.values.value import Reading, Value
 
@@ -48,16 +49,13 @@ _SHARED = frozenset(
 )
 _SHARED_BY_SUBDOMAIN = frozenset(["wordpress.com", "blogspot.com", "github.io", "gitlab.io"])
 _BEFORE_ACCOUNT = frozenset(["company", "in", "school", "channel", "c", "user", "groups", "pages"])
-# Codes that sites use for a language beside the language's own.
-_OTHER_CODES = {"sv": ("se", "swe", "pa-svenska", "ruotsiksi"), "en": ("eng", "gb", "in-english")}
-_OTHER_CODES |= {"fi": ("fin", "suomeksi", "pa-finska"), "de": ("deu", "auf-deutsch")}
 
 
 @dataclass(frozen=True)
 class Sites:
     """What is known of sites: the languages; hosts that are one site; names of one place.
 
-    hosts, names: groups, such as ("pietarsaari.fi", "jakobstad.fi") and ("pietarsaari", "jakobstad").
+    hosts, names: groups, such as ("vero.fi", "skatt.fi") and ("turku", "åbo").
     """
 
     languages: tuple[str, ...] = ()
@@ -88,7 +86,7 @@ def _markers(languages: tuple[str, ...]) -> dict[str, str]:
         for other, name in zip(codes, names, strict=False):
             if name:
                 found[slug(name)] = other
-        found |= dict.fromkeys((code, *_OTHER_CODES.get(code, ())), code)
+        found |= dict.fromkeys((code, *values.of(code).address_codes), code)
     return found
 
 

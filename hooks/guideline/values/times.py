@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from guideline.languages import values
 from guideline.values.calendar import locale_of
 from guideline.values.value import Certainty, Reading, Value
 
@@ -12,33 +13,10 @@ _HALVES = re.compile(
     r"(?<![\w.,:])(\d{1,2})(?:[.:]([0-5]\d))?[ \u00a0]?(?:(noon|midnight)|([ap])\.?[ ]?m)(?!\w)",
     re.IGNORECASE,
 )
-# The word that makes a number an hour, with minutes after it.
-_HOURS = {
-    "de": r"(?<![\w.,])(\d{1,2})(?:[:.]([0-5]\d))?[ \u00a0]Uhr(?:[ \u00a0]([0-5]\d)(?![\w.,]))?(?!\w)",
-    "fr": r"(?<![\w.,])(\d{1,2})[ \u00a0\u202f]?h(?:eures?)?(?:[ \u00a0\u202f]?([0-5]\d))?(?!\w)()",
-}
-_PATTERNS = {code: re.compile(pattern) for code, pattern in _HOURS.items()}
-# Words for a time of day, by their beginnings.
-_WORDS = {
-    "en": {"noon": 12, "midday": 12, "midnight": 0},
-    "sv": {"midnatt": 0},
-    "fi": {"keskipäiv": 12, "puolipäiv": 12, "keskiy": 0, "puoliy": 0, "puoleltaöin": 0},
-    "de": {"mittag": 12, "mitternacht": 0},
-    "fr": {"midi": 12, "minuit": 0},
-}
-# What before an hour makes it another time: hours and minutes to add.
-_BEFORE = {
-    "fi": {r"puol(?:i|en|ta|een|elta|ella|elle|esta)": (-1, 30)}
-    | {r"vart(?:ti|tia|in) yli": (0, 15), r"vart(?:ti|tia|in) vaille": (-1, 45)},
-    "sv": {"halv": (-1, 30), "kvart över": (0, 15), "kvart i": (-1, 45)},
-    "en": {"half past": (0, 30), "quarter past": (0, 15), "quarter to": (-1, 45)},
-    "de": {"halb": (-1, 30), "viertel nach": (0, 15), "viertel vor": (-1, 45)},
-}
 
 
 def times(text: str, code: str) -> Iterator[Value]:
     """Yield the times that a text writes in figures, the longest forms first."""
-    language = code.partition("-")[0].partition("_")[0]
     locale = locale_of(code)
     if locale and "a" in str(locale.time_formats["short"].pattern):
         for found in _HALVES.finditer(text):
@@ -48,8 +26,8 @@ def times(text: str, code: str) -> Iterator[Value]:
             elif 1 <= int(hour) <= 12:
                 later = 12 if half.lower() == "p" else 0
                 yield _time(found, int(hour) % 12 + later, minute)
-    if pattern := _PATTERNS.get(language):
-        for found in pattern.finditer(text):
+    if pattern := values.of(code).hours:
+        for found in re.finditer(pattern, text):
             hour, one, other = found.groups()
             if int(hour) <= 24:
                 yield _time(found, int(hour), one or other)
@@ -83,9 +61,7 @@ def later(value: Value) -> Value:
 def quartered(value: Value, text: str, code: str) -> Value:
     """Return a number of a text as the time that it is behind “half past” and the like."""
     hours = [int(each[1]) for each in value.readings if each[0] == "time" and not each[2]]
-    for pattern, (added, minute) in (
-        _BEFORE.get(code.partition("-")[0], {}).items() if hours else ()
-    ):
+    for pattern, (added, minute) in values.of(code).before_hours.items() if hours else ():
         if re.search(rf"(?<!\w){pattern}[ \u00a0]$", text[: value.start], re.IGNORECASE):
             found = {(hour + added) % 12 + half for hour in hours for half in (0, 12)}
             return replace(value, readings=frozenset(("time", hour, minute) for hour in found))
@@ -94,7 +70,7 @@ def quartered(value: Value, text: str, code: str) -> Value:
 
 def words(text: str, code: str) -> Iterator[Value]:
     """Yield the words that may stand for a time of day."""
-    for word, hour_ in _WORDS.get(code.partition("-")[0], {}).items():
+    for word, hour_ in values.of(code).times.items():
         for found in re.finditer(rf"(?<!\w){word}\w*", text, re.IGNORECASE):
             readings: frozenset[Reading] = frozenset([("time", hour_, 0)])
             yield Value(found[0], *found.span(), readings, Certainty.GUESS)

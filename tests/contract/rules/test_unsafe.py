@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from mkdocs.config import load_config
 
+from tests.clock import today
 from tests.tiny_site import ROOT, TinySite, page
 
 SIGNS = "0123456789ABCDEFHJKLMNPRSTUVWXY"
@@ -250,6 +251,6 @@ def test_no_text_breaks_the_search_for_personal_data(text: str) -> None:
 
 def test_the_projects_own_pages_are_safe() -> None:
     settings = mkdocs_config.settings(load_config(str(ROOT / "mkdocs.yml")))
-    guideline = collect(settings, Reader(settings.markdown_config), mkdocs_config.today())
+    guideline = collect(settings, Reader(settings.markdown_config), today())
     assert [f for f in linter.check(guideline) if f.rule == "unsafe"] == []
     assert len(list(guideline.all_pages())) >= 30

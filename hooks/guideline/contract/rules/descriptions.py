@@ -40,8 +40,8 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
             if locale != source and len(sources) < 2:
                 continue  # the source is to be corrected first, or is not there
             for path in paths:
-                others = [guideline.file(locale, each) for each in paths if each != path]
-                place = Place(guideline.file(locale, path), _line(guideline, locale, path))
+                others = [guideline.file_of(locale, each) for each in paths if each != path]
+                place = Place(guideline.file_of(locale, path), _line(guideline, locale, path))
                 severity = Severity.WARNING if locale == source else rule.severity
                 yield replace(
                     rule.found(place, "description", others=", ".join(others)),

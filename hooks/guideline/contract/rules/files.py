@@ -36,7 +36,7 @@ def _unused(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
                 where[path].append(language)
     for path, languages in sorted(where.items()):
         names = [language.name for language in languages]
-        place = Place(guideline.file(languages[0].locale, path))
+        place = Place(guideline.file_of(languages[0].locale, path))
         yield rule.found(place, "unused", languages=names)
 
 

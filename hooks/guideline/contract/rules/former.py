@@ -61,7 +61,7 @@ def _page(
     claimed: dict[str, str],
 ) -> Message | None:
     there = f"{former.page}.md"
-    file = guideline.file(guideline.settings.source.locale, there)
+    file = guideline.file_of(guideline.settings.source.locale, there)
     if there in entries:
         back = Former(stem(path)) in entries[there]
         return _wrong("circle" if back else "there", former, file=file)
@@ -99,7 +99,7 @@ def _gone(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for path, names in _published(guideline).items():
         now = path if path in guideline.sources else where.pages.get(stem(path))
         if now is None:
-            yield _gone_page(rule, guideline, Place(guideline.file(source, path)), stem(path))
+            yield _gone_page(rule, guideline, Place(guideline.file_of(source, path)), stem(path))
         elif (ids := _ids_now(guideline, now)) is not None:
             for name in names:
                 if name not in ids and name not in _all_former(where, now):
@@ -109,7 +109,7 @@ def _gone(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
                     yield rule.found(place, "gone-heading", field=FIELD, name=name, entry=entry)
     for old in moves(known(guideline.before)).pages if guideline.before else ():
         if old not in where.pages and f"{old}.md" not in guideline.sources:
-            place = Place(guideline.file(source, f"{old}.md"))
+            place = Place(guideline.file_of(source, f"{old}.md"))
             yield _gone_page(rule, guideline, place, old)
 
 

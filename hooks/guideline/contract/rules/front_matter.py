@@ -15,9 +15,9 @@ from guideline.pages.reader import Page
 from guideline.pages.review_date import due_date, is_overdue
 from guideline.project.findings import Finding, Fix, Severity
 from guideline.project.messages import message
+from guideline.project.settings import Settings
 
 AUDIENCES = ("everyone", "employees", "elected-officials")
-REQUIRED = ("description", "audience", "owner", "reviewed")
 OF_NOTICES = ("first", "last")
 # What no language may have on its own.
 _SAME = (
@@ -92,17 +92,19 @@ _FIELDS_OF_NOTICES = {"owner": _words, "first": _day, "last": _day, "shown": _pl
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for page in guideline.all_pages():
         if page.lines:  # otherwise the file could not even be decoded
-            yield from _page(rule, page)
+            yield from _page(rule, page, guideline.settings)
             yield from _template(rule, page, guideline)
             yield from _review(rule, page, guideline)
     for pair in guideline.pairs:
         yield from _pair(rule, pair)
 
 
-def _page(rule: Rule, page: Page) -> Iterator[Finding]:
-    meta = page.meta
+def _page(rule: Rule, page: Page, settings: Settings) -> Iterator[Finding]:
+    meta, wanted = page.meta, settings.required
     for fault in meta.faults:
-        required = ", ".join(REQUIRED)
+        if fault.id == "absent" and not wanted:
+            return
+        required = ", ".join(wanted)
         args: dict[str, Any] = {
             "problem": fault.problem,
             "field": fault.field,
@@ -111,8 +113,9 @@ def _page(rule: Rule, page: Page) -> Iterator[Finding]:
         yield rule.found(page.at(fault.line), f"front-matter-{fault.id}", **args)
     if not meta.values and meta.faults:
         return
-    fields = _FIELDS_OF_NOTICES if is_notice(page.path) else _FIELDS
-    for name in OF_NOTICES if is_notice(page.path) else REQUIRED:
+    of_notice = settings.only_known and is_notice(page.path)
+    fields = _FIELDS_OF_NOTICES if of_notice else _known(settings)
+    for name in OF_NOTICES if of_notice else wanted:
         if name not in meta.values:
             yield rule.found(page.at(1), "front-matter-missing", field=name)
     for name, value in meta.values.items():
@@ -124,6 +127,8 @@ def _page(rule: Rule, page: Page) -> Iterator[Finding]:
                 )
                 is_now = "" if value is None else value
                 yield rule.found(place, "front-matter-value", field=name, must=must, value=is_now)
+        elif not settings.only_known:
+            continue
         elif near := get_close_matches(name, fields, n=1):
             fix = _renamed(page, name, near[0])
             found = rule.found(place, "front-matter-mistyped", field=name, near=near[0])
@@ -131,9 +136,16 @@ def _page(rule: Rule, page: Page) -> Iterator[Finding]:
         else:
             yield rule.found(place, "front-matter-unknown", field=name, fields=", ".join(fields))
     first, last = (meta.values.get(name) for name in OF_NOTICES)
-    if is_notice(page.path) and _is_day(first) and _is_day(last) and first > last:
+    if of_notice and _is_day(first) and _is_day(last) and first > last:
         place = page.at(meta.line("last"))
         yield rule.found(place, "front-matter-notice-ends", last=last, first=first)
+
+
+def _known(settings: Settings) -> dict[str, Callable[[Any], str]]:
+    """Return what is asked of fields: of all, or of those that nobody else gives a meaning to."""
+    if settings.only_known:
+        return _FIELDS
+    return {name: check for name, check in _FIELDS.items() if name in (*settings.required, "title")}
 
 
 def _renamed(page: Page, name: str, right: str) -> Fix | None:

@@ -10,7 +10,8 @@ from guideline.contract.naming import named
 from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.blocks import Block, Kind
 from guideline.pages.reader import Page
-from guideline.project.findings import Finding, Fix
+from guideline.project.findings import Finding, Fix, Severity
+from guideline.project.messages import Message
 
 _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _TIGHT = re.compile(r"[\s>*+\d.-]*#{1,6}[^\s#]")
@@ -21,12 +22,12 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     others = _known_ids(guideline)
     for page in guideline.all_pages():
         if not page.unread:
-            yield from _page(rule, page, others)
+            yield from _page(rule, page, others, strict=guideline.settings.ids)
     for pair in guideline.pairs:
         yield from _same_ids(rule, pair)
 
 
-def _page(rule: Rule, page: Page, others: Mapping[int, str]) -> Iterator[Finding]:
+def _page(rule: Rule, page: Page, others: Mapping[int, str], *, strict: bool) -> Iterator[Finding]:
     headings = []
     for block in page.blocks:
         if block.kind is not Kind.HEADING:
@@ -36,7 +37,9 @@ def _page(rule: Rule, page: Page, others: Mapping[int, str]) -> Iterator[Finding
         else:
             headings.append(block)
     yield from _levels(rule, page, headings)
-    yield from _ids(rule, page, headings, others)
+    linked = [each for each in headings if strict or each.level > 1]
+    found = [*_ids(rule, page, linked, others)]
+    yield from found if strict else _gathered(rule, page, found)
 
 
 def _hashtag(rule: Rule, page: Page, block: Block) -> Finding:
@@ -75,6 +78,19 @@ def _ids(
             args: dict[str, Any] = {"name": _written(heading.name), "first": seen[heading.name]}
             yield rule.found(place, "heading-id-twice", **args)
         seen.setdefault(heading.name, heading.line)
+
+
+def _gathered(rule: Rule, page: Page, found: Sequence[Finding]) -> Iterator[Finding]:
+    """Yield what is wrong with ids where they need not be written out: one finding for those left out."""
+    absent = [each for each in found if _is(each, "heading-no-id") and not each.fix]
+    yield from (each for each in found if each not in absent and not _is(each, "heading-bad-id"))
+    if absent:
+        args: dict[str, Any] = {"number": len(absent)}
+        yield rule.found(absent[0].place, "heading-no-ids", severity=Severity.WARNING, **args)
+
+
+def _is(finding: Finding, id: str) -> bool:  # noqa: A002 - the catalogue's word
+    return isinstance(finding.what, Message) and finding.what.id == id
 
 
 def _without_id(rule: Rule, page: Page, heading: Block, others: Mapping[int, str]) -> Finding:

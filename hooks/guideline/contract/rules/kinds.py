@@ -42,10 +42,10 @@ def _of_file(rule: Rule, guideline: Guideline, name: str) -> Iterator[Finding]:
     if found := _fault(name, content):
         yield rule.told(place, found)
     elif locale not in guideline.assets:
-        folders = [f"{guideline.file(each)}/" for each in guideline.assets]
+        folders = [f"{guideline.folder_of(each)}/" for each in guideline.assets]
         yield rule.found(place, "kind-stray", folders=folders)
     elif where := _reserved(guideline, path):
-        folder = f"{guideline.file(locale)}/images/"
+        folder = f"{guideline.folder_of(locale)}/images/"
         yield rule.found(place, "kind-reserved", address=where, folder=folder)
     elif not _NAME.fullmatch(path):
         yield rule.found(place, "kind-name")

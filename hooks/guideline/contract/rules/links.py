@@ -70,8 +70,8 @@ Problem = tuple[str, dict[str, Any]]
 def _problem(guideline: Guideline, page: Page, link: str) -> Problem | None:
     address, _, heading = link.partition("#")
     address = address.partition("?")[0]
-    if address.startswith("/"):
-        return "link-root", {}
+    if address.startswith("/") or "{{" in address:  # a template fills in the latter
+        return ("link-root", {}) if guideline.settings.everything else None
     path = _path(page, address)
     if not address:
         target: Page | None = page
@@ -80,19 +80,23 @@ def _problem(guideline: Guideline, page: Page, link: str) -> Problem | None:
     else:
         target = guideline.pages[page.language].get(path)
         if target is None and path not in guideline.assets[page.language]:
-            return "link-nowhere", {"folder": guideline.file(page.language)}
+            return "link-nowhere", {"folder": guideline.folder_of(page.language)}
     if heading and target and not target.unread and heading not in _all_ids(target):
         known = ", ".join(f"#{block.name}" for block in _headings(target))
         return "link-heading", {"file": target.file, "known": known or message("none")}
     return None
 
 
-def _elsewhere(guideline: Guideline, page: Page, path: str) -> Problem:
+def _elsewhere(guideline: Guideline, page: Page, path: str) -> Problem | None:
+    settings = guideline.settings
+    name = posixpath.normpath(posixpath.join(settings.layout.folder(page.language), path))
+    if name in guideline.files:  # what all languages share
+        return None
     depth = path.count("../")
     language, _, rest = path[3 * depth :].partition("/")
     if language in guideline.pages and rest:
         return "link-other-language", {"page": rest}
-    return "link-outside", {"folder": guideline.file(page.language)}
+    return "link-outside", {"folder": guideline.folder_of(page.language)}
 
 
 def _headings(page: Page) -> list[Block]:

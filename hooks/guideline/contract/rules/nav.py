@@ -34,12 +34,12 @@ def _targets(
     for entry in nav:
         target = entry.target
         if target and not _is_address(target) and _page(target, language) not in pages:
-            file = guideline.file(language.locale, _page(target, language))
+            file = guideline.file_of(language.locale, _page(target, language))
             place = _place(guideline, rf"-.*\b{re.escape(target)}\b")
             yield rule.found(place, "nav-no-page", target=target, file=file)
     for path in pages:
         if path not in reached and not guideline.settings.outside_nav(f"{language.locale}/{path}"):
-            place = Place(guideline.file(language.locale, path))
+            place = Place(guideline.file_of(language.locale, path))
             yield rule.found(place, "nav-unreached", config=_config(guideline), path=path)
 
 
@@ -114,7 +114,7 @@ def _of_title(guideline: Guideline, language: Language, title: str) -> dict[str,
 def _footer(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for name in guideline.settings.footer:
         if name not in guideline.sources:
-            file = guideline.file(guideline.settings.source.locale, name)
+            file = guideline.file_of(guideline.settings.source.locale, name)
             place = _place(guideline, rf"-\s*{re.escape(name)}\b")
             yield rule.found(place, "nav-footer", name=name, file=file)
 

@@ -12,8 +12,8 @@ def _missing(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for language in guideline.settings.translations:
         for path in guideline.sources:
             if path not in guideline.pages[language.locale]:
-                source = guideline.file(guideline.settings.source.locale, path)
-                file = guideline.file(language.locale, path)
+                source = guideline.file_of(guideline.settings.source.locale, path)
+                file = guideline.file_of(language.locale, path)
                 args: dict[str, Any] = {"source": source, "language": language.name, "file": file}
                 yield rule.found(Place(file), "missing", origin=Place(source), **args)
 
@@ -23,13 +23,13 @@ def _orphan(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for language in guideline.settings.translations:
         for path in guideline.pages[language.locale]:
             if path not in guideline.sources:
-                file = guideline.file(language.locale, path)
-                yield _without_source(rule, guideline, file, guideline.file(source, path))
+                file = guideline.file_of(language.locale, path)
+                yield _without_source(rule, guideline, file, guideline.file_of(source, path))
         for path in sorted(guideline.assets[language.locale] - guideline.assets[source]):
-            file = guideline.file(language.locale, path)
-            yield _without_source(rule, guideline, file, guideline.file(source, path))
+            file = guideline.file_of(language.locale, path)
+            yield _without_source(rule, guideline, file, guideline.file_of(source, path))
     folders = ", ".join(
-        f"{guideline.file(language.locale)}/" for language in guideline.settings.languages
+        f"{guideline.folder_of(language.locale)}/" for language in guideline.settings.languages
     )
     for stray in guideline.strays:
         yield rule.found(Place(guideline.file(stray)), "orphan-stray", folders=folders)

@@ -46,8 +46,8 @@ def _is_printed(page: Page, language: Language) -> bool:
 
 
 def _files(guideline: Guideline, page: Page) -> Mapping[str, Path]:
-    folder = guideline.settings.docs / page.language
-    return {path: folder / path for path in guideline.assets[page.language]}
+    file = guideline.settings.attachment
+    return {path: file(page.language, path) for path in guideline.assets[page.language]}
 
 
 def _faults(page: Page, files: Mapping[str, Path]) -> Iterator[Fault]:

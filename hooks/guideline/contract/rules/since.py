@@ -8,7 +8,6 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from filecmp import cmp
-from pathlib import Path
 from typing import Any
 
 from guideline.contract.guideline import Guideline
@@ -91,11 +90,11 @@ def _attachment(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for path in sorted(guideline.assets[source]):
         if not _is_changed(guideline, source, path):
             continue
-        origin = Place(guideline.file(source, path))
+        origin = Place(guideline.file_of(source, path))
         for language in guideline.settings.translations:
             locale = language.locale
             if path in guideline.assets[locale] and not _is_changed(guideline, locale, path):
-                place = Place(guideline.file(locale, path))
+                place = Place(guideline.file_of(locale, path))
                 args: dict[str, Any] = {"source": origin.file, "file": place.file}
                 yield replace(rule.found(place, "attachment", origin=origin, **args), firm=True)
 
@@ -103,7 +102,7 @@ def _attachment(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
 def _is_changed(guideline: Guideline, locale: str, path: str) -> bool:
     """Tell whether a file that was there before has other bytes now."""
     now, before = (
-        Path(each.settings.docs, locale, path)
+        each.settings.attachment(locale, path)
         for each in (guideline, guideline.before or guideline)
     )
     return before.is_file() and not cmp(now, before, shallow=False)

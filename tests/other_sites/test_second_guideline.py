@@ -1,0 +1,69 @@
+"""Another city changes its texts, settings and one folder of names, and nothing else."""
+
+import json
+import re
+from pathlib import Path
+
+import pymupdf
+import pytest
+
+from tests.full_site import ROOT, Site
+from tests.other_sites import second_guideline
+from tests.other_sites.second_guideline import CITY, NAMES
+
+THIS_CITY = re.compile("pietarsaar|jakobstad", re.IGNORECASE)
+HOME = {"sv": "", "fi": "fi/", "de": "de/"}
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    made = second_guideline.write(tmp_path_factory.mktemp("second") / "project")
+    done = made.run("mkdocs", "build")
+    assert done.returncode == 0, done.stderr
+    return made
+
+
+def test_nothing_of_this_city_is_in_code_templates_or_the_server() -> None:
+    files = [
+        file
+        for folder in ("hooks", "overrides", "server")
+        for file in (ROOT / folder).rglob("*.*")
+        if file.suffix in (".py", ".html", ".css", ".js", ".yml", ".ftl", ".typ", ".conf", ".svg")
+        and file.parent != ROOT / "overrides/place"
+    ]
+    assert len(files) > 300
+    found = [str(file) for file in files if THIS_CITY.search(file.read_text("utf-8"))]
+    assert found == []
+
+
+def test_it_is_built_with_the_other_citys_name(site: Site) -> None:
+    for locale, home in HOME.items():
+        html = site.html(home)
+        assert f'<html lang="{locale}"' in html
+        assert CITY[locale] in html
+    texts = [file for file in site.built.rglob("*") if file.suffix in (".html", ".js", ".xml")]
+    assert [file for file in texts if THIS_CITY.search(file.read_text("utf-8"))] == []
+
+
+@pytest.mark.parametrize(
+    ("locale", "word"), [("sv", "länken"), ("fi", "linkki"), ("de", "nachricht")]
+)
+def test_it_is_searched(site: Site, locale: str, word: str) -> None:
+    (index,) = site.built.glob(f"search/{locale}.*.json")
+    assert word in json.dumps(json.loads(index.read_bytes()), ensure_ascii=False).lower()
+
+
+@pytest.mark.parametrize("locale", HOME)
+def test_it_is_printed(site: Site, locale: str) -> None:
+    with pymupdf.open(Path(site.built, HOME[locale], f"{NAMES[locale]}.pdf")) as pdf:
+        text = "".join(page.get_text() for page in pdf)
+        assert pdf.metadata["author"] == CITY[locale]
+    title = second_guideline.PAGES[locale]["safety"].removeprefix("# ").split(" {")[0]
+    assert title in " ".join(text.split())
+
+
+def test_the_contract_holds_between_its_languages(site: Site) -> None:
+    site.replace("docs/de/safety.md", "2 Minuten", "3 Minuten")
+    done = site.guideline("check")
+    assert done.returncode == 1
+    assert re.search(r"docs/de/safety.md:\d+: error \(literal\)", done.stdout)
