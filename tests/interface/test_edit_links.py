@@ -139,5 +139,5 @@ def test_an_address_that_is_no_repository_is_refused(setting: str) -> None:
 def test_a_wrong_setting_stops_the_build_with_one_message(site_without_repository: Site) -> None:
     done = site_without_repository.run("mkdocs", "build", REPOSITORY_URL="github.com/owner")
     assert done.returncode == 1
-    assert "“github.com/owner” is not the address of a repository" in done.stderr
+    assert "github.com/owner” is not the address of a repository" in done.stderr
     assert "Traceback" not in done.stderr
