@@ -163,7 +163,7 @@ def _with_changes(page: Page, language: _Language) -> str:
             for change in changes.changes(language.history, at, language.locale)
         ]
         told = changes.markup(listed, address_of, language.words) if at else ""
-        return f'{found[0]}\n<p class="edition">{about}</p>\n{told}'
+        return f'{found[0]}\n<div class="edition">\n<p>{about}</p>\n{told}</div>\n'
 
     return _ENTRY.sub(entry, page.content or "")
 

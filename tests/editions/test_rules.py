@@ -33,6 +33,15 @@ def test_a_published_heading_that_vanishes_is_found_with_the_line_to_write(site:
     assert site.found("gone") == []
 
 
+def test_a_published_section_that_went_to_another_page_is_found_there(site: TinySite) -> None:
+    of(site, "a", None).record()
+    site.publish()
+    everywhere(site, "a.md", "{#as}", "{#ass}")
+    of(site, "b", None, "# Page b {#b}\n\n## Page {#as}").record()
+    assert site.message("gone").startswith("docs/fi/b.md:1: ")
+    assert "“formerly: [a#as: as]”" in site.message("gone")
+
+
 @pytest.mark.parametrize(
     ("old", "new", "line", "what"),
     [

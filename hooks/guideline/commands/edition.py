@@ -11,6 +11,8 @@ from guideline.project import mkdocs_config
 from guideline.project.findings import report
 from guideline.project.messages import message
 
+_LONGEST = 200  # characters of a heading in the list of changes
+
 
 @click.command(epilog=EXIT_CODES)
 @click.argument("said", nargs=-1, metavar="SENTENCE...")
@@ -23,8 +25,8 @@ def edition(said: tuple[str, ...]) -> None:
     settings = replace(mkdocs_config.settings(configuration()), publishing=True)
     locales = [language.locale for language in settings.languages]
     sentences = [" ".join(each.split()) for each in said]
-    if len(sentences) != len(locales) or not all(sentences):
-        raise misused("edition-sentences", languages=", ".join(locales))
+    if len(sentences) != len(locales) or not all(0 < len(each) <= _LONGEST for each in sentences):
+        raise misused("edition-sentences", languages=", ".join(locales), most=_LONGEST)
     guideline = read(settings)
     try:
         done = new_edition(

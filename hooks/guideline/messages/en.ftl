@@ -877,7 +877,7 @@ gone-heading = the heading with the id “{ $name }” is gone, and links to it 
 ### edition: editions
 
 edition-damaged = the file cannot be read as an edition
-    .todo = Take the file from the repository again as it was committed.
+    .todo = Take the file from the repository again as it was committed. If two people closed the same edition, keep the published one and close the other again.
 edition-edited = the file was changed after the edition was closed
     .todo = Take the file from the repository again as it was committed. To say something else, change the pages and close a new edition.
 edition-number = the file holds edition { $number }, not the one that its name says
@@ -957,7 +957,7 @@ removed = { $file }: removed
 changed = { $file }: changed
 move-receipts = { $old }: its receipts are in { $new }
 move-nothing = Nothing is left to do.
-edition-sentences = Say what has changed in one sentence for each language, in this order: { $languages }.
+edition-sentences = Say what has changed in one sentence for each language, of { $most } characters at most, in this order: { $languages }.
 edition-pending = { $file } has a passage that waits for its translation. Translate it first: an edition says the same in every language.
 edition-nothing = Nothing has changed since edition { $number }.
 edition-refused = No edition was closed, and nothing was changed.

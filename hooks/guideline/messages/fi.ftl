@@ -877,7 +877,7 @@ gone-heading = Otsikko, jonka tunniste on ”{ $name }”, on poistettu, ja link
 ### edition: versiot
 
 edition-damaged = Tiedosto on vioittunut, eikä sitä voi lukea versiona.
-    .todo = Hae tiedosto tietovarastosta sellaisena kuin se tallennettiin.
+    .todo = Hae tiedosto tietovarastosta sellaisena kuin se tallennettiin. Jos kaksi ihmistä sulki saman version, säilytä julkaistu ja sulje toinen uudelleen.
 edition-edited = Tiedostoa on muutettu version sulkemisen jälkeen.
     .todo = Hae tiedosto tietovarastosta sellaisena kuin se tallennettiin. Jos ohjeen pitää sanoa jotain muuta, muuta sivuja ja sulje uusi versio.
 edition-number = Tiedostossa on versio { $number } eikä se, jonka tiedoston nimi sanoo.
@@ -957,7 +957,7 @@ removed = { $file }: poistettu
 changed = { $file }: muutettu
 move-receipts = { $old }: kirjaukset ovat nyt tiedostossa { $new }
 move-nothing = Mitään ei ole tekemättä.
-edition-sentences = Kerro yhdellä virkkeellä joka kielellä, mikä on muuttunut, tässä järjestyksessä: { $languages }.
+edition-sentences = Kerro yhdellä virkkeellä joka kielellä, mikä on muuttunut, enintään { $most } merkillä ja tässä järjestyksessä: { $languages }.
 edition-pending = Sivulla { $file } on kohta, joka odottaa käännöstä. Käännä se ensin: versio sanoo saman joka kielellä.
 edition-nothing = Mikään ei ole muuttunut version { $number } jälkeen.
 edition-refused = Versiota ei suljettu, eikä mitään muutettu.

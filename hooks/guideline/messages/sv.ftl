@@ -877,7 +877,7 @@ gone-heading = Rubriken med id:t ”{ $name }” har tagits bort, och länkar ti
 ### edition: versioner
 
 edition-damaged = Filen är skadad och kan inte läsas som en version.
-    .todo = Hämta filen ur versionshanteringen som den sparades.
+    .todo = Hämta filen ur versionshanteringen som den sparades. Om två personer har stängt samma version behåller du den publicerade och stänger den andra på nytt.
 edition-edited = Filen har ändrats efter att versionen stängdes.
     .todo = Hämta filen ur versionshanteringen som den sparades. Om riktlinjerna ska säga något annat ändrar du sidorna och stänger en ny version.
 edition-number = Filen innehåller version { $number } och inte den som filens namn säger.
@@ -957,7 +957,7 @@ removed = { $file }: borttagen
 changed = { $file }: ändrad
 move-receipts = { $old }: det registrerade finns nu i { $new }
 move-nothing = Det finns inget kvar att göra.
-edition-sentences = Säg med en mening på varje språk vad som har ändrats, i den här ordningen: { $languages }.
+edition-sentences = Säg med en mening på varje språk vad som har ändrats, med högst { $most } tecken och i den här ordningen: { $languages }.
 edition-pending = Sidan { $file } har ett ställe som väntar på översättning. Översätt det först: en version säger samma sak på alla språk.
 edition-nothing = Inget har ändrats efter version { $number }.
 edition-refused = Ingen version stängdes och inget ändrades.

@@ -103,8 +103,9 @@ def _gone(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
         elif (ids := _ids_now(guideline, now)) is not None:
             for name in names:
                 if name not in ids and name not in _all_former(where, now):
-                    entry = Former(stem(path), name, _nearest(name, names, ids))
-                    page = guideline.sources[now]
+                    to = next(_elsewhere(guideline, name), now)
+                    near = name if to != now else _nearest(name, names, ids)
+                    entry, page = Former(stem(path), name, near), guideline.sources[to]
                     place = page.at(page.meta.line(FIELD))
                     yield rule.found(place, "gone-heading", field=FIELD, name=name, entry=entry)
     for old in moves(known(guideline.before)).pages if guideline.before else ():
@@ -129,6 +130,11 @@ def _ids_now(guideline: Guideline, path: str) -> Sequence[str] | None:
         return guideline.headings.get(path)
     page = guideline.sources[path]
     return None if page.unread else _ids(page)
+
+
+def _elsewhere(guideline: Guideline, heading: str) -> Iterator[str]:
+    """Yield the pages that have a heading's id today: it may have gone there."""
+    yield from (path for path in guideline.sources if heading in (_ids_now(guideline, path) or ()))
 
 
 def _gone_page(rule: Rule, guideline: Guideline, place: Place, name: str) -> Finding:
