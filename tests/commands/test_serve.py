@@ -52,7 +52,13 @@ def test_the_version_is_the_projects() -> None:
 
 
 def test_make_help_lists_what_can_be_made() -> None:
-    done = subprocess.run(["make", "--no-print-directory", "help"], cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        ["make", "--no-print-directory", "help"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     assert "\n  preview   the site into preview/" in done.stdout
     assert done.stdout.splitlines()[0].startswith("  help ")
 
