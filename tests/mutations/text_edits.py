@@ -9,7 +9,7 @@ from guideline.pages.reader import Page
 
 from tests.mutations.edits import Edit, Lines, edited, replaced
 
-# Words that forbid, require or allow, and what makes another sentence of theirs.
+# Words that forbid, require, allow or limit, and what makes another sentence of theirs.
 _FORCES = {
     "sv": {
         "inte": "alltid",
@@ -17,6 +17,8 @@ _FORCES = {
         "måste": "får",
         "ska": "kan",
         "får inte": "behöver inte",
+        "innan": "efter",
+        "också": "bara",
     },
     "en": {
         "not": "always",
@@ -24,6 +26,8 @@ _FORCES = {
         "must": "may",
         "have to": "can",
         "may not": "need not",
+        "before": "after",
+        "too": "only",
     },
 }
 _THIRD = "Fragen Sie Ihre Vorgesetzte, wenn Sie unsicher sind, was Sie schreiben dürfen."

@@ -25,6 +25,8 @@ _AHEAD = 6  # words, in which an infinitive has to follow
 _STANDARD = re.compile(r"\b[A-Z]{2,}[ \u00a0](?=\d)")  # "EN 301 549"
 _WORD = re.compile(r"\w+")
 _CLAUSE_ENDS = re.compile(r"[.,;:!?()]")
+_START = re.compile(r"(?<![\w-])\w|,")
+_ANY = ""  # what stands for the first letter of an expression that may begin with any
 _BEFORE, _AFTER = r"(?<![\w-])", r"(?!\w|-\w)"
 
 
@@ -42,14 +44,14 @@ class _Expression:
     pattern: str
     wants_infinitive: bool
     order: tuple[int, ...]
+    begins: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
 class Expressions:
-    """A language's expressions."""
+    """A language's expressions, by their first letter."""
 
-    pattern: re.Pattern[str]
-    known: tuple[_Expression, ...]
+    known: Mapping[str, Sequence[_Expression]]
     infinitive: re.Pattern[str]
     base_forms: Mapping[str, frozenset[str]] | None
 
@@ -57,13 +59,11 @@ class Expressions:
         """Yield what a text has, in order; the words in small letters."""
         text = _STANDARD.sub("", without_invisible(text)).lower().replace("’", "'")
         at = 0
-        while match := self.pattern.search(text, at):
-            mark = self._at(text, match.start())
-            if mark is None:
-                at = match.start() + 1
-                continue
-            kind, at = mark
-            yield Mark(kind, text[match.start() : at])
+        for begins in _START.finditer(text):
+            start = begins.start()
+            if start >= at and (mark := self._at(text, start)):
+                kind, at = mark
+                yield Mark(kind, text[start:at])
 
     def _at(self, text: str, start: int) -> tuple[str, int] | None:
         for expression, found in self._matching(text, start):
@@ -72,7 +72,7 @@ class Expressions:
         return None
 
     def _matching(self, text: str, start: int) -> Iterator[tuple[_Expression, re.Match[str]]]:
-        for expression in self.known:
+        for expression in self.known.get(text[start], self.known[_ANY]):
             if found := _compiled(expression.pattern).match(text, start):
                 yield expression, found
 
@@ -102,9 +102,9 @@ def expressions(
     known = sorted(
         (_expression(kind, text, joining) for kind, text in by_kind), key=lambda one: one.order
     )
+    letters = {_ANY}.union(*(one.begins for one in known))
     return Expressions(
-        re.compile("|".join(dict.fromkeys(one.pattern for one in known)) or r"(?!)"),
-        tuple(known),
+        {each: [one for one in known if one.begins & {each, _ANY}] for each in letters},
         re.compile("|".join(map(word, infinitive)) or r"\w+"),
         BaseForms() if analysers.uses_voikko(locale) else None,
     )
@@ -124,7 +124,8 @@ def _expression(kind: str, text: str, conjunctions: str) -> _Expression:
             pattern += rf"(?:\s+(?!{conjunctions}\b)[\w'-]+){{0,3}}?\s+" if gap else r"\s+"
         pattern, gap = pattern + word(each), False
     order = (-len(words), text.count("*") + text.count("?"), text.count("~"), -len(text))
-    return _Expression(kind, pattern + _AFTER, wants_infinitive, order)
+    begins = frozenset(_ANY if each[:1] in "*?" else each[0] for each in words[0].split("/"))
+    return _Expression(kind, pattern + _AFTER, wants_infinitive, order, begins)
 
 
 def word(text: str) -> str:
