@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import Any
 
 import click
+from click.exceptions import NoSuchCommand
 
 from guideline.commands.click_words import speaking
 from guideline.project.messages import SOURCE, Text, chosen, has, languages, message, said, worded
@@ -57,6 +58,14 @@ class Localised(click.Group):
         own = copy(command)
         _explain(own, f"help-{cmd_name}", root.language)
         return own
+
+    def resolve_command(self, ctx: click.Context, args: list[str]) -> Any:
+        """Find the command to run; where there is none of the name, say which may be meant."""
+        try:
+            return super().resolve_command(ctx, args)
+        except NoSuchCommand as error:
+            names = self.list_commands(ctx)
+            raise NoSuchCommand(error.command_name, possibilities=names, ctx=ctx) from None
 
     def _loaded(self, name: str) -> click.Command | None:
         """Return the command of its module; a stand-in where a package that it needs is not there."""

@@ -138,6 +138,8 @@ def read(given: Any) -> Options:
         if name not in _TYPES:
             faults.append(message("config-option", name=name, must=_unknown(str(name))))
             continue
+        if value is None:  # nothing behind the colon
+            continue
         try:
             values[name] = msgspec.convert(value, _TYPES[name])
         except msgspec.ValidationError as error:
