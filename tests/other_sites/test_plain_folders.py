@@ -102,6 +102,10 @@ def test_settings_that_cannot_be_used_are_one_message(
         ),
         ("# `get()`\n\n- `id`\n- `email`\n", "# `get()`\n\n- `id`\n- `email`\n"),
         (
+            "# One\n\n/// tip\n\nThe door is open.\n\n///\n",
+            "# Eins\n\n/// tip | Tipp\n\nDie Tür ist offen.\n\n///\n",
+        ),
+        (
             "# One\n\n<iframe src='https://a.b'></iframe>\n",
             "# Eins\n\n<iframe src='https://a.b'></iframe>\n",
         ),
