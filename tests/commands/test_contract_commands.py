@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from guideline.cli import main
+from guideline.cli import COMMANDS, main
 from guideline.github import artefacts
 from guideline.github.check_comment import Surroundings, check_comment
 from guideline.project.atomic_write import save
@@ -44,7 +44,7 @@ def stale(site: TinySite) -> TinySite:
     return site.write({"fi/index.md": page(FI.replace("kuvia", "videoita"))})
 
 
-@pytest.mark.parametrize("command", sorted(main.commands))
+@pytest.mark.parametrize("command", sorted(COMMANDS))
 def test_every_command_explains_itself_and_its_exit_codes(run: Run, command: str) -> None:
     done = run(command, "--help")
     assert done.exit_code == 0
@@ -61,7 +61,7 @@ def test_the_command_itself_names_every_command(run: Run) -> None:
     assert "2  the command was not understood" in shown
 
 
-@pytest.mark.parametrize("command", sorted(main.commands))
+@pytest.mark.parametrize("command", sorted(COMMANDS))
 def test_every_command_answers_2_to_what_it_does_not_know(run: Run, command: str) -> None:
     done = run(command, "--nonsense")
     assert done.exit_code == 2

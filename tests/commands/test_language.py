@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 import pytest
 from click.testing import CliRunner, Result
-from guideline.cli import main
+from guideline.cli import COMMANDS, main
 from guideline.project.messages import has
 
 from tests.tiny_site import TinySite
@@ -120,9 +120,11 @@ def test_the_status_is_in_the_language(run: Run) -> None:
     assert "valmis" in run("status").output
 
 
-@pytest.mark.parametrize("name", sorted(main.commands))
+@pytest.mark.parametrize("name", sorted(COMMANDS))
 def test_every_command_and_option_is_in_the_catalogues(name: str) -> None:
     assert has(f"help-{name}")
-    for param in main.commands[name].params:
+    command = main.get_command(click.Context(main), name)
+    assert command
+    for param in command.params:
         if isinstance(param, click.Option) and param.help:
             assert has(f"help-{name}-{param.opts[0].lstrip('-')}"), param.opts

@@ -62,6 +62,7 @@ def test_a_term_is_known_in_its_forms(locale: str, text: str, form: str) -> None
         ("nb", "sju dager", ("number", "7")),
         ("uk", "сім днів", ("number", "7")),
         ("de", "siebenmal", ("number", "7")),
+        ("zh", "您不得删除这3个文件", ("number", "3")),
     ],
 )
 def test_dates_and_numbers_are_read_in_words(

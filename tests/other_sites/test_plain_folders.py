@@ -89,6 +89,51 @@ def test_settings_that_cannot_be_used_are_one_message(
     assert "Traceback" not in done.output
 
 
+@pytest.mark.parametrize(
+    ("english", "german"),
+    [
+        (
+            "# One\n\n[Usage](guide/faq/) of {{ it }}.\n",
+            "# Eins\n\n[So](guide/faq/) geht {{ it }}.\n",
+        ),
+        (
+            "# One\n\n{% if x %}\n\nGo [home](../en/).\n",
+            "# Eins\n\n{% if x %}\n\n[Heim](../de/).\n",
+        ),
+        ("# `get()`\n\n- `id`\n- `email`\n", "# `get()`\n\n- `id`\n- `email`\n"),
+        (
+            "# One\n\n/// tip\n\nThe door is open.\n\n///\n",
+            "# Eins\n\n/// tip | Tipp\n\nDie Tür ist offen.\n\n///\n",
+        ),
+        (
+            "# One\n\n<iframe src='https://a.b'></iframe>\n",
+            "# Eins\n\n<iframe src='https://a.b'></iframe>\n",
+        ),
+    ],
+)
+def test_what_other_sites_write_is_not_wrong(
+    run: Run, tmp_path: Path, english: str, german: str
+) -> None:
+    widget.plain(tmp_path, more="rules: {heading: off, missing: off}\n")
+    for language, text in (("en", english), ("de", german)):
+        widget.write(tmp_path, widget.PAGES["folders"], language, "guide/faq", "# `faq`\n")
+        widget.write(tmp_path, widget.PAGES["folders"], language, "Page-1.0", text)
+    output = run("check").output
+    found = [line for line in output.splitlines() if "Page" in line and "note" not in line]
+    assert found == []
+
+
+def test_a_language_that_nobody_knows_is_checked_as_far_as_it_goes(
+    run: Run, tmp_path: Path
+) -> None:
+    widget.plain(tmp_path)
+    settings = tmp_path / "guideline.yml"
+    settings.write_text(settings.read_text("utf-8").replace("[de]", "[de, xx]"), "utf-8")
+    done = run("check")
+    assert "docs/xx/index.md:1: warning (missing)" in done.output
+    assert "Traceback" not in done.output
+
+
 def test_a_folder_without_settings_says_how_to_begin(run: Run) -> None:
     done = run("check")
     assert done.exit_code == 2

@@ -4,10 +4,11 @@ import json
 
 import click
 
+from guideline.commands.project import EXIT_CODES
 from guideline.project import options
 
 
-@click.command()
+@click.command(epilog=EXIT_CODES)
 @click.option(
     "--mkdocs", is_flag=True, help="For mkdocs.yml, where the settings are “extra: guideline:”."
 )

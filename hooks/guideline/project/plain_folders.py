@@ -5,7 +5,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 import yaml
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 
 from guideline.project import options, yaml_nodes
 from guideline.project.chosen import with_options
@@ -75,7 +75,7 @@ def name_of(code: str) -> str:
     """Return what a language calls itself; its code where nobody knows."""
     try:
         name = Locale.parse(code.replace("-", "_")).get_display_name()
-    except (ValueError, LookupError):
+    except (ValueError, UnknownLocaleError):
         return code
     return f"{name[:1].upper()}{name[1:]}" if name else code
 

@@ -12,8 +12,10 @@ from guideline.values.times import hour
 from guideline.values.value import Reading, Value
 
 _SPACE = "[ \u00a0\u202f\u2009]"
+# Letters of scripts that set no spaces: Thai, kana, Chinese characters, Hangul.
+_UNSPACED = "\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _NUMBER = re.compile(
-    rf"(?<!\w)(?P<sign>[-–−])?"
+    rf"(?<![^\W{_UNSPACED}])(?P<sign>[-–−])?"
     rf"(?P<figures>\d{{1,3}}(?:{_SPACE}\d{{3}})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,:’']\d+)*)"
 )
 _SIGNS = {"euro": "€", "eur": "€", "sek": "kr", "kron": "kr", "usd": "$", "dollar": "$"}

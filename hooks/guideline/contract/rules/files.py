@@ -21,7 +21,8 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for page in guideline.all_pages():
         if page.unread:
             yield rule.told(page.at(page.unread_line), page.unread)
-        if page.language == guideline.settings.source.locale and not _NAME.fullmatch(page.path):
+        is_source = page.language == guideline.settings.source.locale
+        if guideline.settings.everything and is_source and not _NAME.fullmatch(page.path):
             yield rule.found(Place(page.file), "file-name")
 
 

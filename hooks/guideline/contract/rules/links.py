@@ -52,9 +52,15 @@ def _by_target(page: Page, block: Block) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for link in _internal(block):
         address, _, heading = link.partition("#")
-        target = f"{_path(page, address) if address else page.path}#{heading}"
+        target = f"{_own(page, _path(page, address)) if address else page.path}#{heading}"
         found.setdefault(target, []).append(link)
     return found
+
+
+def _own(page: Page, path: str) -> str:
+    """Return a path that leads out of the language's folder and back into it as the one within."""
+    out = f"../{page.language}"
+    return path[len(out) + 1 :] or "." if path == out or path.startswith(f"{out}/") else path
 
 
 def _surplus(one: dict[str, list[str]], other: dict[str, list[str]]) -> Text:
@@ -78,7 +84,7 @@ def _problem(guideline: Guideline, page: Page, link: str) -> Problem | None:
     elif path.startswith("../"):
         return _elsewhere(guideline, page, path)
     else:
-        target = guideline.pages[page.language].get(path)
+        target = _target(guideline, page, address)
         if target is None and path not in guideline.assets[page.language]:
             return "link-nowhere", {"folder": guideline.folder_of(page.language)}
     if heading and target and not target.unread and heading not in _all_ids(target):
@@ -87,10 +93,21 @@ def _problem(guideline: Guideline, page: Page, link: str) -> Problem | None:
     return None
 
 
+def _target(guideline: Guideline, page: Page, address: str) -> Page | None:
+    """Return the page that an address leads to, where a site allows it as its folder too: “usage/”."""
+    pages, path = guideline.pages[page.language], _path(page, address)
+    found = pages.get(path)
+    if found is None and address.endswith("/") and not guideline.settings.everything:
+        found = pages.get(f"{path}.md") or pages.get(f"{path}/index.md".removeprefix("./"))
+    return found
+
+
 def _elsewhere(guideline: Guideline, page: Page, path: str) -> Problem | None:
     settings = guideline.settings
     name = posixpath.normpath(posixpath.join(settings.layout.folder(page.language), path))
-    if name in guideline.files:  # what all languages share
+    home = settings.layout.folder(page.language)
+    is_home = not settings.everything and name == home
+    if is_home or name in guideline.files:  # what all languages share
         return None
     depth = path.count("../")
     language, _, rest = path[3 * depth :].partition("/")

@@ -30,7 +30,7 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
             (pair.translation, pair.source, pair.alignment.only_translation),
         ):
             yield from _allowed(rule, guideline, page, other, blocks)
-        yield from _emptied(rule, pair)
+        yield from _emptied(rule, pair, strict=guideline.settings.everything)
 
 
 def _parting(rule: Rule, guideline: Guideline, pair: Pair, mismatch: Mismatch) -> Finding:
@@ -120,10 +120,15 @@ def _is_warning(page: Page, block: Block) -> bool:
     )
 
 
-def _emptied(rule: Rule, pair: Pair) -> Iterator[Finding]:
-    """Report blocks that say something in one language only."""
+def _emptied(rule: Rule, pair: Pair, *, strict: bool) -> Iterator[Finding]:
+    """Report blocks that say something in one language only.
+
+    A box without a title has its kind, in English, as one: elsewhere a translation may say it better.
+    """
     for source, translated in pair.alignment.pairs:
         if bool(source.text) == bool(translated.text) or source.kind is Kind.IMAGE:
+            continue
+        if source.kind is Kind.ADMONITION and not (strict or source.text):
             continue
         there, here = pair.source.at(source.line), pair.translation.at(translated.line)
         id_ = "structure-empty" if source.text else "structure-not-empty"

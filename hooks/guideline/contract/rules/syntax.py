@@ -15,6 +15,7 @@ from guideline.pages.blocks import Block, Kind, normalised
 from guideline.pages.gfm import preview
 from guideline.pages.reader import Page
 from guideline.project.findings import Finding, Fix
+from guideline.project.messages import Message
 
 # https://git-scm.com/docs/git-merge#_how_conflicts_are_presented
 _CONFLICT = re.compile(r"(?:<{7,}|>{7,}|\|{7,})(?:\s|$)")
@@ -57,6 +58,14 @@ _LEFT = (
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
+    """Yield all of it; where a site may have templates and a Markdown of its own, not what it may mean."""
+    strict = guideline.settings.everything
+    for found in _found(rule, guideline):
+        if strict or not (isinstance(found.what, Message) and found.what.id == "syntax-unknown"):
+            yield found
+
+
+def _found(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for page in guideline.all_pages():
         code = preview(page.lines[page.text_begins :], page.text_begins).code
         yield from _conflicts(rule, page, code)
