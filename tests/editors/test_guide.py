@@ -66,9 +66,11 @@ def test_it_lists_every_rule_with_the_messages_of_the_catalogue(
 
 
 def test_no_message_is_listed_under_two_rules_or_none() -> None:
+    """What is said of settings, and to sites that adopted the contract later, is for no editor here."""
     found = [id_ for rule in rule_guide.rules() for id_ in rule_guide.messages(rule.id)]
     assert len(found) == len(set(found))
-    assert set(found) == {id_.removesuffix(".todo") for id_ in ids() if id_.endswith(".todo")}
+    said = {id_.removesuffix(".todo") for id_ in ids() if id_.endswith(".todo")}
+    assert set(found) == said - {"adopted", "settings-no-rule"}
 
 
 def test_the_example_page_passes_every_check(tmp_path: Path) -> None:
