@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 import pytest
-from guideline.cli import main
+from guideline.cli import COMMANDS
 from guideline.editing.new_page import is_name
 from guideline.github.requests import Form, RequestError, forms, language, request
 from guideline.project.messages import worded
@@ -160,4 +160,4 @@ def test_whatever_is_written_only_names_of_pages_become_arguments(page: str, nam
 
 def test_every_form_asks_for_a_command_that_there_is() -> None:
     assert {form.kind for form in FORMS} == {"rename", "reviewed", "create"}
-    assert {"rename", "reviewed", "new"} <= main.commands.keys()
+    assert {"rename", "reviewed", "new"} <= COMMANDS.keys()
