@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,19 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def device(browser: Browser) -> Iterator[BrowserContext]:
     """One device for the tests that need nothing special of theirs: it knows the site's files."""
+    with _device(browser) as context:
+        yield context
+
+
+@pytest.fixture
+def timed_page(browser: Browser) -> Iterator[Page]:
+    """A page whose clock a test may set: a device has one for all its pages, so it has its own."""
+    with _device(browser) as context:
+        yield context.new_page()
+
+
+@contextmanager
+def _device(browser: Browser) -> Iterator[BrowserContext]:
     context = browser.new_context(
         viewport={"width": 1280, "height": 800}, color_scheme="light", reduced_motion="reduce"
     )

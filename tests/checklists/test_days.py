@@ -29,11 +29,13 @@ def ticked_on(page: Page, day: str, address: str) -> Locator:
 
 
 @pytest.mark.parametrize("home", BEGAN)
-def test_the_next_day_the_list_says_when_it_was_begun(page: Page, server: str, home: str) -> None:
-    found = ticked_on(page, "2026-03-12", f"{server}{home}safety/")
+def test_the_next_day_the_list_says_when_it_was_begun(
+    timed_page: Page, server: str, home: str
+) -> None:
+    found = ticked_on(timed_page, "2026-03-12", f"{server}{home}safety/")
     expect(note(found)).to_be_hidden()
-    page.clock.set_fixed_time("2026-03-13T00:05:00")
-    page.reload()
+    timed_page.clock.set_fixed_time("2026-03-13T00:05:00")
+    timed_page.reload()
     expect(note(found)).to_contain_text(BEGAN[home])
     note(found).get_by_role("button", name=ANEW[home]).click()
     assert not any(ticked(found))
@@ -41,32 +43,32 @@ def test_the_next_day_the_list_says_when_it_was_begun(page: Page, server: str, h
     expect(found.locator(".checklist__tools [data-do=undo]")).to_be_focused()
 
 
-def test_beginning_anew_can_be_undone(page: Page, server: str) -> None:
-    found = ticked_on(page, "2026-03-12", f"{server}en/safety/")
-    page.clock.set_fixed_time("2026-04-01T12:00:00")
-    page.reload()
+def test_beginning_anew_can_be_undone(timed_page: Page, server: str) -> None:
+    found = ticked_on(timed_page, "2026-03-12", f"{server}en/safety/")
+    timed_page.clock.set_fixed_time("2026-04-01T12:00:00")
+    timed_page.reload()
     note(found).get_by_role("button").click()
     found.get_by_role("button", name="Undo").click()
     assert ticked(found)[0]
     expect(note(found)).to_contain_text(BEGAN["en/"])
 
 
-def test_who_goes_on_with_an_old_list_is_still_told(page: Page, server: str) -> None:
-    found = ticked_on(page, "2026-03-12", f"{server}en/safety/")
-    page.clock.set_fixed_time("2026-03-13T12:00:00")
-    page.reload()
+def test_who_goes_on_with_an_old_list_is_still_told(timed_page: Page, server: str) -> None:
+    found = ticked_on(timed_page, "2026-03-12", f"{server}en/safety/")
+    timed_page.clock.set_fixed_time("2026-03-13T12:00:00")
+    timed_page.reload()
     boxes(found).nth(1).check()
-    page.reload()
+    timed_page.reload()
     expect(note(found)).to_contain_text(BEGAN["en/"])
 
 
-def test_a_list_that_was_emptied_begins_with_its_next_tick(page: Page, server: str) -> None:
-    found = ticked_on(page, "2026-03-12", f"{server}en/safety/")
-    page.clock.set_fixed_time("2026-03-13T12:00:00")
-    page.reload()
+def test_a_list_that_was_emptied_begins_with_its_next_tick(timed_page: Page, server: str) -> None:
+    found = ticked_on(timed_page, "2026-03-12", f"{server}en/safety/")
+    timed_page.clock.set_fixed_time("2026-03-13T12:00:00")
+    timed_page.reload()
     boxes(found).first.uncheck()
     boxes(found).first.check()
-    page.reload()
+    timed_page.reload()
     expect(note(found)).to_be_hidden()
 
 

@@ -95,15 +95,19 @@ def test_it_is_in_no_pdf(site: Site) -> None:
 
 
 @pytest.mark.parametrize(("days", "there"), [(0, True), (1, False), (-400, False)])
-def test_the_page_itself_knows_the_day(page: Page, address: str, days: int, there: bool) -> None:
+def test_the_page_itself_knows_the_day(
+    timed_page: Page, address: str, days: int, there: bool
+) -> None:
     moment = f"{today() + timedelta(days=days)}T10:00:00+02:00"
-    page.clock.set_fixed_time(moment)
-    page.goto(address)
-    notice = page.locator("aside.notice", has=page.locator("#notice-now"))
+    timed_page.clock.set_fixed_time(moment)
+    timed_page.goto(address)
+    notice = timed_page.locator("aside.notice", has=timed_page.locator("#notice-now"))
     expect(notice).to_be_visible() if there else expect(notice).to_be_hidden()
 
 
-def test_one_that_begins_soon_begins_without_a_build(page: Page, address: str) -> None:
-    page.clock.set_fixed_time(f"{today() + timedelta(days=1)}T00:01:00+02:00")
-    page.goto(address)
-    expect(page.locator("aside.notice", has=page.locator("#notice-tomorrow"))).to_be_visible()
+def test_one_that_begins_soon_begins_without_a_build(timed_page: Page, address: str) -> None:
+    timed_page.clock.set_fixed_time(f"{today() + timedelta(days=1)}T00:01:00+02:00")
+    timed_page.goto(address)
+    expect(
+        timed_page.locator("aside.notice", has=timed_page.locator("#notice-tomorrow"))
+    ).to_be_visible()

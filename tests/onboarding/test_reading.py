@@ -38,18 +38,18 @@ def read(page: Page, address: str) -> None:
 
 
 @pytest.mark.parametrize("home", HOMES)
-def test_a_mark_says_when_and_stays(page: Page, server: str, home: str) -> None:
-    page.clock.set_fixed_time("2026-03-12T12:00:00")
-    page.goto(f"{server}{home}safety/")
-    expect(button(page)).to_have_text(MARK[home])
-    button(page).click()
-    state = foot(page).get_by_role("status")
+def test_a_mark_says_when_and_stays(timed_page: Page, server: str, home: str) -> None:
+    timed_page.clock.set_fixed_time("2026-03-12T12:00:00")
+    timed_page.goto(f"{server}{home}safety/")
+    expect(button(timed_page)).to_have_text(MARK[home])
+    button(timed_page).click()
+    state = foot(timed_page).get_by_role("status")
     expect(state).to_have_text(STATE[home])
-    page.reload()
+    timed_page.reload()
     expect(state).to_have_text(STATE[home])
-    button(page).click()
-    expect(button(page)).to_have_text(MARK[home])
-    assert stored(page) == {}
+    button(timed_page).click()
+    expect(button(timed_page)).to_have_text(MARK[home])
+    assert stored(timed_page) == {}
 
 
 def test_a_mark_follows_the_reader_through_the_languages(page: Page, server: str) -> None:
