@@ -41,7 +41,7 @@ def test_click_keeps_the_section_scrolled_to(page: Page, server: str, heading: s
     page.set_viewport_size({"width": 1280, "height": 500})
     page.goto(f"{server}{SAFETY}/")
     scroll_to(page, heading)
-    page.get_by_role("link", name="Svenska").click()
+    page.get_by_role("link", name="Svenska", exact=True).click()
     expect(page).to_have_url(f"{server}sv/{SAFETY}/#{heading}")
     expect(page.locator(f"#{heading}")).to_be_in_viewport()
 
@@ -49,7 +49,7 @@ def test_click_keeps_the_section_scrolled_to(page: Page, server: str, heading: s
 def test_click_keeps_a_section_that_cannot_reach_the_top(page: Page, server: str) -> None:
     page.set_viewport_size({"width": 1280, "height": 1800})
     page.goto(f"{server}en/{SAFETY}/#threatening-messages")
-    page.get_by_role("link", name="Suomi").click()
+    page.get_by_role("link", name="Suomi", exact=True).click()
     expect(page).to_have_url(f"{server}{SAFETY}/#threatening-messages")
 
 
@@ -94,7 +94,7 @@ def test_new_tab_keeps_the_section(page: Page, server: str) -> None:
     page.goto(f"{server}{SAFETY}/")
     scroll_to(page, "inappropriate-messages")
     with page.context.expect_page() as opened:
-        page.get_by_role("link", name="Svenska").click(modifiers=["ControlOrMeta"])
+        page.get_by_role("link", name="Svenska", exact=True).click(modifiers=["ControlOrMeta"])
     expect(opened.value).to_have_url(f"{server}sv/{SAFETY}/#inappropriate-messages")
 
 
@@ -108,7 +108,7 @@ def test_phone_opens_the_list_of_languages_and_keeps_the_section(
     expect(button).to_have_attribute("aria-expanded", "false")
     button.tap()
     expect(button).to_have_attribute("aria-expanded", "true")
-    page.get_by_role("link", name="Svenska").tap()
+    page.get_by_role("link", name="Svenska", exact=True).tap()
     expect(page).to_have_url(f"{server}sv/{SAFETY}/#inappropriate-messages")
     context.close()
 
@@ -120,10 +120,10 @@ def test_list_of_languages_closes_with_escape_and_gives_focus_back(
     page.goto(f"{server}sv/")
     button = page.get_by_role("button", name="Språk")
     button.press("Enter")
-    expect(page.get_by_role("link", name="Suomi")).to_be_visible()
+    expect(page.get_by_role("link", name="Suomi", exact=True)).to_be_visible()
     page.keyboard.press("Tab")
     page.keyboard.press("Escape")
-    expect(page.get_by_role("link", name="Suomi")).to_be_hidden()
+    expect(page.get_by_role("link", name="Suomi", exact=True)).to_be_hidden()
     expect(button).to_be_focused()
     page.close()
 
@@ -132,7 +132,7 @@ def test_language_links_work_without_a_script(browser: Browser, server: str) -> 
     context = browser.new_context(java_script_enabled=False, viewport={"width": 320, "height": 600})
     page = context.new_page()
     page.goto(f"{server}{SAFETY}/")
-    page.get_by_role("link", name="Svenska").click()
+    page.get_by_role("link", name="Svenska", exact=True).click()
     expect(page).to_have_url(f"{server}sv/{SAFETY}/")
     context.close()
 
@@ -144,6 +144,6 @@ def test_an_address_that_cannot_be_decoded_still_leads_to_the_other_language(
     page.goto(f"{server}safety/#{part}")
     faults: list[str] = []
     page.on("pageerror", lambda error: faults.append(str(error)))
-    page.get_by_role("link", name="Svenska").click()
+    page.get_by_role("link", name="Svenska", exact=True).click()
     expect(page).to_have_url(f"{server}sv/safety/")
     assert faults == []
