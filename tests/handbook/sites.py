@@ -29,7 +29,7 @@ def project(folder: Path, pages: Mapping[str, str]) -> Path:
 def copy_of_the_project(folder: Path) -> Path:
     """What an unpacked archive of the project holds: no git."""
     folder.mkdir(parents=True)
-    for name in ("docs", "hooks", "overrides"):
+    for name in ("docs", "editions", "hooks", "overrides"):
         ignored = shutil.ignore_patterns("__pycache__")
         shutil.copytree(projects.REPOSITORY / name, folder / name, ignore=ignored)
     for file in projects.REPOSITORY.glob("*.yml"):

@@ -48,9 +48,8 @@ OWNER = {"sv": "Kommunikation", "fi": "Viestintä", "de": "Kommunikation"}
 def write(folder: Path) -> Site:
     """Copy the project, and put the other city's files in the place of this one's."""
     site = full_site.copy(folder)
-    shutil.rmtree(folder / "docs")
-    shutil.rmtree(folder / "receipts")
-    shutil.rmtree(folder / "overrides/place")
+    for own in ("docs", "editions", "receipts", "overrides/place"):
+        shutil.rmtree(folder / own)
     for name in ("glossary", "synonyms", "questions", "joints"):
         (folder / f"{name}.yml").unlink()
     # Nobody has translated the words of the interface into German here: English ones stand in.
