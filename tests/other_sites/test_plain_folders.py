@@ -70,13 +70,13 @@ def test_settings_say_what_is_asked(run: Run, tmp_path: Path, more: str, found: 
 @pytest.mark.parametrize(
     ("settings", "said"),
     [
-        ("pages: docs\nsource: en\nlanguages: [de]\n", "pages: is no pattern"),
-        ("pages: docs/{language}/{page}.md\n", "source, languages missing"),
-        ("page: x\n", "page: there is no such setting; “pages” may be meant"),
-        ("rules: {link: loud}\n", "rules: invalid enum value 'loud'"),
-        ("time_zone: Europe/Atlantis\n", "time_zone: nobody knows Europe/Atlantis"),
-        ("- x\n", "It must hold indented settings."),
-        ("a: [\n", "guideline.yml:2: is not valid YAML"),
+        ("pages: docs\nsource: en\nlanguages: [de]\n", "Missing or wrong: pages."),
+        ("pages: docs/{language}/{page}.md\n", "Missing or wrong: source and languages."),
+        ("page: x\n", "“page” is no setting; “pages” may be meant"),
+        ("rules: {link: loud}\n", "“rules” is wrong: Invalid enum value 'loud'"),
+        ("time_zone: Europe/Atlantis\n", "“time_zone” must be a time zone"),
+        ("- x\n", "The file must hold settings"),
+        ("a: [\n", "guideline.yml: Line 2 is not valid YAML"),
     ],
 )
 def test_settings_that_cannot_be_used_are_one_message(

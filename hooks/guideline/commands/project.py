@@ -61,8 +61,8 @@ def settings() -> Settings:
             store.open_store(root / CACHE if given.cache else None)
             return plain_folders.settings(root, given)
         except OptionsError as error:
-            problem = error.in_language(language())
-            raise UnreadableError(f"{plain_folders.FILE}: {problem}") from None
+            problems = "; ".join(worded(each, language()) for each in error.what)
+            raise UnreadableError(f"{plain_folders.FILE}: {problems}") from None
     if not (root / "mkdocs.yml").is_file():
         raise UnreadableError(said(language(), "project-none", file=plain_folders.FILE))
     try:
