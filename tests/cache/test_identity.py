@@ -20,7 +20,7 @@ from benchmarks.serve import serving
 from tests import projects
 from tests.places import EMPLOYEES, PRINCIPLES, RESOURCES, RESPONSIBILITY, SAFETY
 
-LARGE = 7  # times the real pages: over 330
+LARGE = 3  # times the real pages: over 140
 NOTHING_KEPT = {"CACHE": "false"}
 Files = Mapping[str, bytes]
 

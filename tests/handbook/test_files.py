@@ -58,8 +58,12 @@ def test_two_builds_give_the_same_bytes(built_site: Path, tmp_path: Path) -> Non
     projects.without(copy, "compression", "search")  # slow, and no file has anything of them
     build = projects.build(copy, "--strict", before=("env", "CACHE=false"))
     assert build.returncode == 0, build.stdout
-    for name in paper.EVERY:
-        assert (copy / "site" / name).read_bytes() == (built_site / name).read_bytes()
+    other = copy / "site"
+    assert [
+        name
+        for name in paper.EVERY
+        if (other / name).read_bytes() != (built_site / name).read_bytes()
+    ] == []
 
 
 def test_the_version_changes_with_a_word_and_with_nothing_else() -> None:
