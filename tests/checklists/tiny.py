@@ -1,6 +1,5 @@
 """Tiny sites in three languages with the real dialect, theme, words and most hooks."""
 
-import os
 import subprocess
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,7 +8,7 @@ from pathlib import Path
 import yaml
 
 from tests import preloaded
-from tests.conftest import ROOT
+from tests.tiny_site import ROOT, environment
 
 HEAD = """\
 ---
@@ -81,8 +80,7 @@ def build(
         },
     }
     (folder / "mkdocs.yml").write_text(yaml.safe_dump(config), "utf-8")
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "hooks"), "NO_MKDOCS_2_WARNING": "1"}
-    return preloaded.run(["-m", "mkdocs", "build"], folder, environment)
+    return preloaded.run(["-m", "mkdocs", "build"], folder, environment())
 
 
 class _Loader(yaml.SafeLoader):
