@@ -38,18 +38,7 @@ class UnreadableError(click.ClickException):
 
 def configuration() -> "MkDocsConfig":
     """Return MkDocs' configuration of the project in the current folder."""
-    from guideline.project import mkdocs_config  # noqa: PLC0415 - not every project has MkDocs
-
-    try:
-        config = mkdocs_config.load_project()
-        mkdocs_config.settings(config)  # what is wrong with the settings is said here
-        mkdocs_config.edit_repository(config)
-        store.open_store(mkdocs_config.cache_folder(config))
-        return config
-    except mkdocs_config.SettingsError as error:
-        raise UnreadableError(worded(error.what, language())) from None
-    except mkdocs_config.ConfigurationError as error:
-        raise UnreadableError(said(language(), "config-other", problem=str(error))) from None
+    return _with_mkdocs()[0]
 
 
 def settings() -> Settings:
@@ -65,11 +54,25 @@ def settings() -> Settings:
             raise UnreadableError(f"{plain_folders.FILE}: {problems}") from None
     if not (root / "mkdocs.yml").is_file():
         raise UnreadableError(said(language(), "project-none", file=plain_folders.FILE))
+    return _with_mkdocs()[1]
+
+
+def _with_mkdocs() -> tuple["MkDocsConfig", Settings]:
+    """Return the configuration and the settings in it; what is wrong with either is said here."""
     try:
         from guideline.project import mkdocs_config  # noqa: PLC0415 - not every project has MkDocs
     except ModuleNotFoundError as error:
         raise UnreadableError(said(language(), "project-no-mkdocs", name=error.name)) from None
-    return mkdocs_config.settings(configuration())
+    try:
+        config = mkdocs_config.load_project()
+        found = mkdocs_config.settings(config)
+        mkdocs_config.edit_repository(config)
+        store.open_store(mkdocs_config.cache_folder(config))
+    except mkdocs_config.SettingsError as error:
+        raise UnreadableError(worded(error.what, language())) from None
+    except mkdocs_config.ConfigurationError as error:
+        raise UnreadableError(said(language(), "config-other", problem=str(error))) from None
+    return config, found
 
 
 def read(settings: Settings) -> Guideline:
