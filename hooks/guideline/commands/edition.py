@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import click
 
-from guideline.commands.language import language, misused, tell
+from guideline.commands.language import language, misused, refused, tell
 from guideline.commands.project import EXIT_CODES, UnreadableError, configuration, read
 from guideline.editing.new_edition import EditionError, new_edition
 from guideline.project import mkdocs_config
@@ -33,7 +33,7 @@ def edition(said: tuple[str, ...]) -> None:
             guideline, dict(zip(locales, sentences, strict=True)), lambda: read(settings)
         )
     except EditionError as error:
-        raise misused(error.what.id, **dict(error.what.args)) from None
+        raise refused(error.what) from None
     except OSError as error:
         raise UnreadableError(f"{error.filename}: {error.strerror}.") from None
     if done.refused:

@@ -11,7 +11,17 @@ import click
 from click.exceptions import NoSuchCommand
 
 from guideline.commands.click_words import speaking
-from guideline.project.messages import SOURCE, Text, chosen, has, languages, message, said, worded
+from guideline.project.messages import (
+    SOURCE,
+    Message,
+    Text,
+    chosen,
+    has,
+    languages,
+    message,
+    said,
+    worded,
+)
 
 _OPTION = "--language"
 
@@ -129,7 +139,12 @@ def language_for(editors: Sequence[str]) -> str:
 
 def misused(id: str, **args: Any) -> click.UsageError:  # noqa: A002 - the catalogue's word
     """Return that a command cannot do what it was told, and why."""
-    return click.UsageError(worded(message(id, **args), language()))
+    return refused(message(id, **args))
+
+
+def refused(why: Message) -> click.UsageError:
+    """Return the same for a message."""
+    return click.UsageError(worded(why, language()))
 
 
 def tell(text: Text, *, err: bool = False) -> None:

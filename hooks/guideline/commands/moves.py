@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import click
 
-from guideline.commands.language import language, misused, tell
+from guideline.commands.language import language, refused, tell
 from guideline.commands.project import (
     EXIT_CODES,
     UnreadableError,
@@ -70,7 +70,7 @@ def _do(plan: Callable[[], Change]) -> None:
         change = plan()
         save_all(change.files, change.like)
     except MoveError as error:
-        raise misused(error.what.id, **dict(error.what.args)) from None
+        raise refused(error.what) from None
     except OSError as error:
         why = getattr(error, "why", error.strerror)
         reason = said(language(), "move-failed", file=error.filename, why=why)

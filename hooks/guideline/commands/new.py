@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import click
 
-from guideline.commands.language import misused, tell
+from guideline.commands.language import misused, refused, tell
 from guideline.commands.project import (
     EXIT_CODES,
     UnreadableError,
@@ -57,7 +57,7 @@ def new(page: str, titles: tuple[str, ...], section: str, audience: str) -> None
             tell(message("written", file=guideline.file_of(locale, page)))
         save(settings.config, menu)
     except NewPageError as error:
-        raise misused(error.what.id, **dict(error.what.args)) from None
+        raise refused(error.what) from None
     except OSError as error:
         raise UnreadableError(f"{error.filename}: {error.strerror}.") from None
     tell(message("new-in-menu", file=settings.config.name, page=page))
