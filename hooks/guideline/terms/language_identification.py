@@ -9,7 +9,6 @@ import json
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, lru_cache
-from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 from guideline.cache import store
@@ -216,7 +215,7 @@ def _candidates(own: str, site: Sequence[str]) -> tuple[str, ...]:
 @lru_cache(1 << 12)
 def _likelihoods(text: str, locales: Sequence[str]) -> Sequence[tuple[str, float]]:
     """Return how likely each language is, likeliest first; none where the model has not all."""
-    key = store.key("language", [text, *locales], by=f"py3langid {version('py3langid')}")
+    key = store.key("language", [text, *locales], by=analysers.installed("py3langid"))
     found = store.get(key)
     if found is None:
         found = json.dumps(_model(locales).rank(text)).encode()
