@@ -81,10 +81,27 @@ def timed_page(browser: Browser) -> Iterator[Page]:
         yield context.new_page()
 
 
+@pytest.fixture(scope="session")
+def _device_without_script(browser: Browser) -> Iterator[BrowserContext]:
+    with _device(browser, script=False) as context:
+        yield context
+
+
+@pytest.fixture
+def scriptless(_device_without_script: BrowserContext) -> Iterator[Page]:
+    """A page in a browser that runs no script, 1280 px wide."""
+    page = _device_without_script.new_page()
+    yield page
+    page.close()
+
+
 @contextmanager
-def _device(browser: Browser) -> Iterator[BrowserContext]:
+def _device(browser: Browser, *, script: bool = True) -> Iterator[BrowserContext]:
     context = browser.new_context(
-        viewport={"width": 1280, "height": 800}, color_scheme="light", reduced_motion="reduce"
+        viewport={"width": 1280, "height": 800},
+        color_scheme="light",
+        reduced_motion="reduce",
+        java_script_enabled=script,
     )
     yield context
     context.close()

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.checklists.conftest import KEY, boxes, checklist, progress, ticked
 
@@ -86,9 +86,8 @@ def test_ticks_from_before_days_were_kept_stay_and_are_said_to_be_earlier(
 
 
 @pytest.mark.parametrize("width", [320, 412, 768, 1280])
-def test_the_first_tick_moves_nothing(browser: Browser, server: str, width: int) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 800})
-    page = context.new_page()
+def test_the_first_tick_moves_nothing(page: Page, server: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 800})
     places = """() => [...document.querySelectorAll("article *")].filter((e) => e.checkVisibility())
         .map((e) => [e.tagName, e.getBoundingClientRect().y + scrollY].join(" "))"""
     for home in BEGAN:
@@ -99,4 +98,3 @@ def test_the_first_tick_moves_nothing(browser: Browser, server: str, width: int)
             after = set(page.evaluate(places))
             assert [place for place in before if place not in after] == [], (home, name)
             expect(progress(page.locator(".checklist").first)).to_contain_text("1")
-    context.close()

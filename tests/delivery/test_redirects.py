@@ -87,12 +87,9 @@ def test_a_section_that_is_still_there_is_left_alone(page: Page, address: str) -
     expect(page).to_have_url(f"{address}about/#about")
 
 
-def test_without_a_script_it_goes_on_too(browser: object, address: str) -> None:
-    context = browser.new_context(java_script_enabled=False)  # type: ignore[attr-defined]
-    other = context.new_page()
-    other.goto(f"{address}sv/safety/")
-    expect(other).to_have_url(f"{address}sv/deep/security/")
-    context.close()
+def test_without_a_script_it_goes_on_too(scriptless: Page, address: str) -> None:
+    scriptless.goto(f"{address}sv/safety/")
+    expect(scriptless).to_have_url(f"{address}sv/deep/security/")
 
 
 def test_ticks_go_along(page: Page, address: str) -> None:

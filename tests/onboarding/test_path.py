@@ -80,11 +80,8 @@ def test_progress_is_told_and_leads_on(page: Page, server: str, home: str) -> No
 
 
 @pytest.mark.parametrize("width", [320, 1280])
-def test_progress_stays_in_sight_below_the_header(
-    browser: Browser, server: str, width: int
-) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 640})
-    page = context.new_page()
+def test_progress_stays_in_sight_below_the_header(page: Page, server: str, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 640})
     page.goto(f"{server}onboarding/#employees")
     item(page, "employees", "strategy").scroll_into_view_if_needed()
     bar = path(page, "employees").locator(".path__progress")
@@ -102,7 +99,6 @@ def test_progress_stays_in_sight_below_the_header(
     seen = """e => { const {x, y} = e.getBoundingClientRect()
         return e.contains(document.elementFromPoint(x + 9, y + 9)) }"""
     until(lambda: link.evaluate(seen), seconds=10)
-    context.close()
 
 
 def test_who_has_read_all_is_led_to_what_comes_next(page: Page, editions: Editions) -> None:
@@ -168,15 +164,12 @@ def test_each_role_has_three_to_five_questions_whose_answers_lead_to_the_passage
     )
 
 
-def test_answers_open_without_a_script(browser: Browser, server: str) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{server}sv/onboarding/")
-    page.locator("details summary").first.click()
-    expect(page.locator("details p").first).to_be_visible()
-    expect(page.locator(".path__progress").first).to_be_hidden()
-    expect(page.get_by_role("link", name="Läs: Säkerhet")).to_have_count(2)
-    context.close()
+def test_answers_open_without_a_script(scriptless: Page, server: str) -> None:
+    scriptless.goto(f"{server}sv/onboarding/")
+    scriptless.locator("details summary").first.click()
+    expect(scriptless.locator("details p").first).to_be_visible()
+    expect(scriptless.locator(".path__progress").first).to_be_hidden()
+    expect(scriptless.get_by_role("link", name="Läs: Säkerhet")).to_have_count(2)
 
 
 def test_the_search_finds_no_paths(built_site: Path) -> None:
@@ -206,10 +199,9 @@ def test_ticks_from_before_are_kept_and_a_word_says_what_is_new(page: Page, serv
 
 @pytest.mark.parametrize("width", [1280, 320])
 def test_it_fits_a_phone_and_every_target_is_large_enough(
-    browser: Browser, server: str, width: int
+    page: Page, server: str, width: int
 ) -> None:
-    context = browser.new_context(viewport={"width": width, "height": 800})
-    page = context.new_page()
+    page.set_viewport_size({"width": width, "height": 800})
     for home in HOMES:
         page.goto(f"{server}{home}onboarding/")
         assert page.evaluate("document.documentElement.scrollWidth") == width
@@ -218,7 +210,6 @@ def test_it_fits_a_phone_and_every_target_is_large_enough(
         ).all():
             box = target.bounding_box()
             assert box and box["height"] >= 24, target.inner_text()
-    context.close()
 
 
 @pytest.mark.parametrize("home", HOMES)

@@ -265,14 +265,11 @@ def test_marking_moves_nothing_above(browser: Browser, server: str) -> None:
         context.close()
 
 
-def test_without_a_script_there_is_only_the_way_back(browser: Browser, server: str) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{server}sv/safety/")
-    expect(button(page)).to_be_hidden()
-    expect(foot(page).get_by_role("link").first).to_be_visible()
-    expect(page.locator(".reading-changes")).to_be_hidden()
-    context.close()
+def test_without_a_script_there_is_only_the_way_back(scriptless: Page, server: str) -> None:
+    scriptless.goto(f"{server}sv/safety/")
+    expect(button(scriptless)).to_be_hidden()
+    expect(foot(scriptless).get_by_role("link").first).to_be_visible()
+    expect(scriptless.locator(".reading-changes")).to_be_hidden()
 
 
 def test_on_paper_there_is_nothing_of_it(page: Page, server: str) -> None:

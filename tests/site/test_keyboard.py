@@ -1,10 +1,9 @@
 """Everything works by keyboard alone, and focus is never lost or out of sight."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.places import SAFETY
 
@@ -22,11 +21,10 @@ FOCUS = """() => {
 
 
 @pytest.fixture
-def phone(browser: Browser) -> Iterator[Page]:
+def phone(page: Page) -> Page:
     """A page 320 px wide, without motion."""
-    context = browser.new_context(viewport={"width": 320, "height": 640}, reduced_motion="reduce")
-    yield context.new_page()
-    context.close()
+    page.set_viewport_size({"width": 320, "height": 640})
+    return page
 
 
 def tab_through(page: Page) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.serving import serve
 
@@ -41,17 +41,14 @@ def test_host_with_one_page_brings_the_reader_to_the_language(
 
 
 def test_without_a_script_the_one_page_offers_all_languages(
-    browser: Browser, simple_host: str
+    scriptless: Page, simple_host: str
 ) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{simple_host}sv/no/such/page/")
+    scriptless.goto(f"{simple_host}sv/no/such/page/")
     for language in ("sv", "en"):
-        offer = page.locator(f"main [lang={language}]")
+        offer = scriptless.locator(f"main [lang={language}]")
         expect(offer).to_contain_text(TITLES[language])
         expect(offer.get_by_role("link")).to_be_visible()
-    expect(page.get_by_role("heading", level=1)).to_have_text(TITLES["fi"])
-    context.close()
+    expect(scriptless.get_by_role("heading", level=1)).to_have_text(TITLES["fi"])
 
 
 @pytest.mark.parametrize(("start", "link", "end"), [("sv", "English", "en"), ("en", "Suomi", "fi")])

@@ -130,12 +130,9 @@ def test_where_the_site_was_built_for_the_answer_is_whole_without_leaving_the_ad
 
 
 def test_elsewhere_without_a_script_the_answer_can_be_read(
-    browser: Browser, elsewhere: str
+    scriptless: Page, elsewhere: str
 ) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    page.goto(f"{elsewhere}no/such/page/", wait_until="load")
-    expect(page.get_by_role("heading", level=1)).to_have_text(TITLES[""])
-    widths = page.evaluate("[...document.querySelectorAll('svg')].map((e) => e.clientWidth)")
+    scriptless.goto(f"{elsewhere}no/such/page/", wait_until="load")
+    expect(scriptless.get_by_role("heading", level=1)).to_have_text(TITLES[""])
+    widths = scriptless.evaluate("[...document.querySelectorAll('svg')].map((e) => e.clientWidth)")
     assert max(widths) <= 24
-    context.close()

@@ -1,10 +1,9 @@
 """Printed from the browser a page is its text: no menus, addresses of links, boxes to tick."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.places import PRINCIPLES, REPRESENTING, RESOURCES, RESPONSIBILITY, SAFETY
 
@@ -15,15 +14,11 @@ FRAME = (
 
 
 @pytest.fixture(params=["light", "dark"])
-def paper(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+def paper(page: Page, request: pytest.FixtureRequest) -> Page:
     """A page as the printer sees it, printed from either colour scheme."""
-    context = browser.new_context(
-        viewport={"width": 1000, "height": 1400}, color_scheme=request.param
-    )
-    page = context.new_page()
-    page.emulate_media(media="print")
-    yield page
-    context.close()
+    page.set_viewport_size({"width": 1000, "height": 1400})
+    page.emulate_media(media="print", color_scheme=request.param)
+    return page
 
 
 def sheets(page: Page) -> int:

@@ -1,10 +1,9 @@
 """Without JavaScript everything can be read and every page reached; search says what it needs."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.places import SAFETY
 from tests.site.html import NOT_FOUND, language_of, pages
@@ -30,14 +29,9 @@ UNSEEN = """() => [...document.querySelectorAll("article *")]
     .map(e => e.textContent)"""
 
 
-@pytest.fixture(params=[1280, 320])
-def scriptless(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
-    """A page in a browser that runs no script."""
-    context = browser.new_context(
-        java_script_enabled=False, viewport={"width": request.param, "height": 800}
-    )
-    yield context.new_page()
-    context.close()
+@pytest.fixture(params=[1280, 320], autouse=True)
+def _width(scriptless: Page, request: pytest.FixtureRequest) -> None:
+    scriptless.set_viewport_size({"width": request.param, "height": 800})
 
 
 def test_every_page_is_reached_and_all_its_text_seen(
