@@ -29,24 +29,33 @@ UNSEEN = """() => [...document.querySelectorAll("article *")]
     .map(e => e.textContent)"""
 
 
-@pytest.fixture(params=[1280, 320], autouse=True)
-def _width(scriptless: Page, request: pytest.FixtureRequest) -> None:
+WIDTHS = (1280, 320)
+
+
+@pytest.fixture(params=WIDTHS)
+def sized(scriptless: Page, request: pytest.FixtureRequest) -> Page:
+    """A page in a browser that runs no script, wide and narrow."""
     scriptless.set_viewport_size({"width": request.param, "height": 800})
+    return scriptless
 
 
 def test_every_page_is_reached_and_all_its_text_seen(
     scriptless: Page, server: str, built_site: Path
 ) -> None:
-    """Followed from the home page by links in sight alone, in all languages."""
+    """Followed from the home page by links in sight at every width alone, in all languages."""
     wanted = {url for url, _ in pages(built_site) if not url.endswith(NOT_FOUND)}
     found, remedy = {""}, [""]
     unseen: dict[str, list[str]] = {}
     while remedy:
         url = remedy.pop()
         scriptless.goto(server + url, wait_until="load")
-        if texts := scriptless.evaluate(UNSEEN):
-            unseen[url] = texts
-        linked = {link.removeprefix(server) for link in scriptless.evaluate(LINKS)}
+        shown = []
+        for width in WIDTHS:
+            scriptless.set_viewport_size({"width": width, "height": 800})
+            if texts := scriptless.evaluate(UNSEEN):
+                unseen[f"{url} {width} px"] = texts
+            shown.append({link.removeprefix(server) for link in scriptless.evaluate(LINKS)})
+        linked = set.intersection(*shown)
         remedy += sorted((linked & wanted) - found)
         found |= linked & wanted
     assert wanted - found == set()
@@ -56,14 +65,14 @@ def test_every_page_is_reached_and_all_its_text_seen(
 
 @pytest.mark.parametrize("language", NEEDS)
 @pytest.mark.parametrize("page", [f"{SAFETY}/", "404.html"])
-def test_search_says_what_it_needs(scriptless: Page, server: str, language: str, page: str) -> None:
+def test_search_says_what_it_needs(sized: Page, server: str, language: str, page: str) -> None:
     folder = "" if language == "fi" else f"{language}/"
-    scriptless.goto(server + folder + page, wait_until="load")
-    expect(scriptless.get_by_text(NEEDS[language]).first).to_be_visible()
+    sized.goto(server + folder + page, wait_until="load")
+    expect(sized.get_by_text(NEEDS[language]).first).to_be_visible()
 
 
-def test_what_does_nothing_without_a_script_is_not_shown(scriptless: Page, server: str) -> None:
-    scriptless.goto(f"{server}sv/{SAFETY}/", wait_until="load")
-    shown = [button.get_attribute("class") for button in scriptless.get_by_role("button").all()]
+def test_what_does_nothing_without_a_script_is_not_shown(sized: Page, server: str) -> None:
+    sized.goto(f"{server}sv/{SAFETY}/", wait_until="load")
+    shown = [button.get_attribute("class") for button in sized.get_by_role("button").all()]
     assert shown == []
-    expect(scriptless.get_by_role("textbox")).to_be_hidden()
+    expect(sized.get_by_role("textbox")).to_be_hidden()
