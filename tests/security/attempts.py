@@ -39,6 +39,8 @@ _STREAM = (
     f"{_PACKED.decode('latin-1')}\nendstream"
 )
 
+_FIELD = b'<w:p><w:r><w:instrText xml:space="preserve">%b</w:instrText></w:r></w:p>'
+_SIMPLE = b'<w:p><w:fldSimple w:instr="%b"/></w:p>'
 _PLACE = Image.Exif()
 _PLACE[0x8825] = {1: "N", 2: (63.0, 40.0, 0.0)}
 _TEMPLATE = (
@@ -185,9 +187,60 @@ FILES: Final[Mapping[str, tuple[str, bytes]]] = {
         "fi/files/x.pdf",
         pdf("/OpenAction<</S/Launch/F(calc.exe)>>"),
     ),
+    "a PDF that opens an address": (
+        "fi/files/x.pdf",
+        pdf("/OpenAction<</S/URI/URI(https://a.example/)>>"),
+    ),
+    "a PDF that opens an address, elsewhere in it": (
+        "fi/files/x.pdf",
+        pdf("/OpenAction 4 0 R", "<</Type/Action/S/URI/URI(https://a.example/)>>"),
+    ),
+    "a PDF that shows a place, then opens an address": (
+        "fi/files/x.pdf",
+        pdf("/OpenAction<</S/GoTo/D[3 0 R/Fit]/Next 4 0 R>>", "<</S/URI/URI(https://a.example/)>>"),
+    ),
+    "a PDF that opens what it says twice": (
+        "fi/files/x.pdf",
+        pdf("/OpenAction 4 0 R", "<</S/GoTo/D[3 0 R/Fit]>>\nendobj\n4 0 obj<</S/URI/URI(b)>>"),
+    ),
+    "a PDF that opens another file": (
+        "fi/files/x.pdf",
+        pdf("/OpenAction<</S/GoToR/F(b.pdf)/D[0/Fit]>>"),
+    ),
+    "a PDF that does something when it is closed": (
+        "fi/files/x.pdf",
+        pdf("/AA<</WC<</S/URI/URI(https://a.example/)>>>>"),
+    ),
+    "a PDF that prints itself": ("fi/files/x.pdf", pdf("/OpenAction<</S/Named/N/Print>>")),
     "a PDF with a file in it": ("fi/files/x.pdf", pdf("", "<</Type/EmbeddedFile>>")),
     "a PDF behind a page": ("fi/files/x.pdf", PAGE.encode() + pdf()),
     "a text with macros": ("fi/files/x.docx", document("docx", {"word/vbaProject.bin": b"x"})),
+    "a text that asks another program": (
+        "fi/files/x.docx",
+        document("docx", {"word/header1.xml": _FIELD % b"DDEAUTO c:\\\\x.exe"}),
+    ),
+    "a text that asks another program, in pieces": (
+        "fi/files/x.docx",
+        document("docx", {"word/footer1.xml": _FIELD % b" DD" + _FIELD % b"E x"}),
+    ),
+    "a text that loads a picture": (
+        "fi/files/x.docx",
+        document(
+            "docx", {"word/footnotes.xml": _SIMPLE % b"INCLUDEPICTURE http://a.example/x.png"}
+        ),
+    ),
+    "a table that asks another program": (
+        "fi/files/x.xlsx",
+        document("xlsx", {"xl/externalLinks/a.xml": b'<ddeLink ddeService="cmd" ddeTopic="x"/>'}),
+    ),
+    "an open table that asks another program": (
+        "fi/files/x.ods",
+        document("ods", {"styles.xml": b'<office:dde-source office:dde-application="cmd"/>'}),
+    ),
+    "an open text that loads a picture": (
+        "fi/files/x.odt",
+        document("odt", {"styles.xml": b'<draw:image xlink:href="https://a.example/x.png"/>'}),
+    ),
     "a text with macros, by its old name": ("fi/files/x.docm", document("docx")),
     "a table with macros": ("fi/files/x.xlsx", document("xlsx", {"xl/vbaProject.bin": b"x"})),
     "a table with macros of 1992": (
@@ -401,6 +454,19 @@ GOOD: Final[Mapping[str, Callable[[], bytes]]] = {
     "fi/photo.png": lambda: PNG,
     "fi/images/a.svg": lambda: drawing('<g fill="url(#a)" style="stroke:red"/><title>x</title>'),
     "fi/files/a.pdf": pdf,
+    "fi/files/b.pdf": lambda: pdf("/OpenAction[3 0 R/XYZ null null 0]"),
+    "fi/files/c.pdf": lambda: pdf("/OpenAction 4 0 R", "<</S/GoTo/D[3 0 R/Fit]>>"),
+    "fi/files/d.pdf": lambda: pdf("", "<</Subtype/Link/A<</S/URI/URI(https://a.example/)>>>>"),
+    "fi/files/e.docx": lambda: document(
+        "docx",
+        {"word/header1.xml": _FIELD % b'HYPERLINK "https://a.example/link"' + _FIELD % b"PAGE"},
+    ),
+    "fi/files/f.odt": lambda: document(
+        "odt",
+        {
+            "styles.xml": b'<draw:image xlink:href="Pictures/a.png"/><text:a xlink:href="https://a"/>'
+        },
+    ),
     **{
         f"fi/files/a.{end}": partial(document, end)
         for end in ("docx", "xlsx", "pptx", "odt", "ods", "odp")

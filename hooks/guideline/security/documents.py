@@ -3,16 +3,22 @@
 import re
 import zipfile
 import zlib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from io import BytesIO
 
 from guideline.project.messages import Message, message
 
 # What does something when a document is opened or pressed (ISO 32000-1, 12.6.4), or brings files.
 _ACTIVE = re.compile(
-    rb"/(JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA|SubmitForm|ImportData|GoToE|Rendition)"
-    rb"(?=[\x00\s/<>\[\](){}%])"
+    rb"/(JavaScript|JS|Launch|EmbeddedFiles?|RichMedia|XFA|SubmitForm|ImportData|GoTo[ER]|Rendition"
+    rb"|Sound|Movie|AA)(?=[\x00\s/<>\[\](){}%])"
 )
+# What is done when it is opened (12.3.2, 12.6.2): to show one of its own pages is all that may be.
+_OPENING = re.compile(rb"/OpenAction\s*(?:(\d+)\s+\d+\s+R|([\[<].{0,500}))?", re.DOTALL)
+_PLACE = re.compile(
+    rb"\s*(?:\[|<<(?:(?!>>|/S\b|/Next|%).)*/S\s*/GoTo\b(?:(?!/S\b|/Next|%).)*?>>)", re.DOTALL
+)
+_HEAD = re.compile(rb"(?:\s*\d+\s+\d+(?=\s))*\s*")  # of packed objects: number, place
 _SIGN = re.compile(rb"#([0-9A-Fa-f]{2})")
 _STREAM = re.compile(rb"/ObjStm\b.{0,400}?stream\r?\n", re.DOTALL)
 _MOST = 1 << 26  # bytes, of what is packed
@@ -25,10 +31,27 @@ def fault_of_pdf(content: bytes) -> Message | None:
     plain = _plain(content)
     if b"/Encrypt" in plain or plain.count(b"/ObjStm") != content.count(b"/ObjStm"):
         return message("kind-locked-pdf")
-    for part in (plain, *map(_plain, _packed(content))):
+    packed = [*map(_plain, _packed(content))]
+    for part in (plain, *packed):
         if found := _ACTIVE.search(part):
             return message("kind-active-pdf", name=found[1].decode())
+        for found in _OPENING.finditer(part):
+            if not _PLACE.match(found[2] or _object(found[1] or b"", plain, packed)):
+                return message("kind-active-pdf", name="OpenAction")
     return None
+
+
+def _object(number: bytes, plain: bytes, packed: Sequence[bytes]) -> bytes:
+    """Return what an object says (7.3.10, 7.5.7); nothing where it is not found or there are two."""
+    places = re.finditer(rb"(?<!\d)%b\s+\d+\s+obj\b(?=(.{0,500}))" % number, plain, re.DOTALL)
+    found = [place[1] for place in places]
+    for part in packed:
+        head = _HEAD.match(part)
+        numbers = head[0].split() if head else []
+        if head and number in numbers[::2]:
+            place = int(numbers[1::2][numbers[::2].index(number)])
+            found.append(part[head.end() + place :][:500])
+    return found[0] if len(found) == 1 else b""
 
 
 def _plain(content: bytes) -> bytes:
@@ -61,7 +84,26 @@ _MEMBER = re.compile(
     re.IGNORECASE,
 )
 _OUTSIDE = re.compile(rb"<Relationship\b[^>]*\bTargetMode\s*=\s*[\"']External[^>]*>", re.IGNORECASE)
+# What asks another program, or the network, when a document is opened: fields of Word (Office Open XML
+# 1, 17.16.5), links of tables, and what Open Documents load (1.3, 19.910).
+_FIELD = re.compile(
+    rb"<w:instrText\b[^>]{0,500}>([^<]*)|<w:fldSimple\b[^>]{0,500}?\bw:instr\s*=\s*([\"'])(.*?)\2"
+)
+_QUOTED = re.compile(rb"(\"|&quot;).*?\1")
+_ASKING = re.compile(
+    rb"\b(DDE(?:AUTO)?|INCLUDE(?:PICTURE|TEXT)?|IMPORT|LINK|DATABASE)\b", re.IGNORECASE
+)
+_LINKING = re.compile(
+    rb"<(?:\w+:)?(ddeLink|oleLink|dde-(?:source|connection-decl|link)|webPr|database-source-\w+)\b",
+    re.IGNORECASE,
+)
+_LOADING = re.compile(
+    rb"<(?:draw:(?!a\b)|text:section-source|table:table-source|form:|presentation:|script:)[^>]{0,2000}?"
+    rb"xlink:href\s*=\s*[\"'](?:\w[\w+.-]+:|//|\.\./|/)",
+    re.IGNORECASE,
+)
 _MOST_MEMBERS = 5_000
+_TEXTS = (".rels", ".xml")
 _SETTINGS = ("xl/printersettings/", "word/printersettings/")  # of a printer: data, no program
 
 
@@ -94,7 +136,7 @@ def _fault_of_members(archive: zipfile.ZipFile) -> Message | None:
         return message("kind-large-document")
     if found := next((one.filename for one in members if _is_active(one)), ""):
         return message("kind-active-document", name=found[:60])
-    if any(_leads_out(archive.read(one)) for one in members if _is_relation(one)):
+    if any(_loads(archive.read(one), one) for one in members if one.filename.endswith(_TEXTS)):
         return message("kind-loading-document")
     return None
 
@@ -112,8 +154,13 @@ def _is_active(member: zipfile.ZipInfo) -> bool:
     return climbs or bool(found) or bool(member.flag_bits & 1)  # locked
 
 
-def _is_relation(member: zipfile.ZipInfo) -> bool:
-    return member.filename.endswith(".rels")
+def _loads(text: bytes, member: zipfile.ZipInfo) -> bool:
+    """Tell whether a part of a document has something loaded or asked when it is opened."""
+    if member.filename.endswith(".rels"):
+        return _leads_out(text)
+    fields = b"".join(one or other for one, _, other in _FIELD.findall(text))
+    asking = _ASKING.search(_QUOTED.sub(b" ", fields))
+    return bool(asking or _LINKING.search(text) or _LOADING.search(text))
 
 
 def _leads_out(relations: bytes) -> bool:
