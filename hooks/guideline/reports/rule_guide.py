@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from html import escape
 
 from guideline.contract.confirmed_unchanged import RULE as RENEWED
@@ -71,18 +72,21 @@ def _slug(rule: str) -> str:
 
 def messages(rule: str) -> Sequence[str]:
     """Return the ids of a rule's messages in the order of the catalogue."""
-    others = [_slug(each.id) for each in rules() if each.id != rule]
-    own = _slug(rule)
-
-    def owned(id_: str) -> bool:
-        longer = any(len(other) > len(own) and _begins(id_, other) for other in others)
-        return _begins(id_, own) and not longer
-
-    return [id_ for id_ in ids() if owned(id_) and f"{id_}.todo" in ids()]
+    return _messages_by_slug().get(_slug(rule), ())
 
 
-def _begins(id_: str, slug: str) -> bool:
-    return id_ == slug or id_.startswith(f"{slug}-")
+@cache
+def _messages_by_slug() -> Mapping[str, Sequence[str]]:
+    """Return each rule's messages: those that begin with its name, and with no longer one's."""
+    slugs = {_slug(rule.id) for rule in rules()}
+    found: dict[str, list[str]] = {slug: [] for slug in slugs}
+    for id_ in ids():
+        parts = id_.split("-")
+        beginnings = ("-".join(parts[:length]) for length in range(len(parts), 0, -1))
+        own = next((each for each in beginnings if each in slugs), None)
+        if own and f"{id_}.todo" in ids():
+            found[own].append(id_)
+    return found
 
 
 def listed(language: str, titles: Mapping[str, str]) -> str:

@@ -10,8 +10,8 @@ https://github.com/voikko/corevoikko/wiki describes it.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, cached_property
-from typing import Any
+from functools import cache
+from pathlib import Path
 
 from guideline.project import limits
 from guideline.search.endings import Automaton
@@ -84,15 +84,24 @@ _FOREIGN = frozenset(
 )
 
 
-def load() -> Any:
-    """Load Voikko's dictionary, which takes a second the first time."""
+@cache
+def load() -> Transducer:
+    """Load Voikko's dictionary with its transitions, of which forms are made: a second, 250 MB."""
+    import pyvoikko  # noqa: PLC0415 - only when a word is not remembered
+    from kfst_py.transducer import FST  # noqa: PLC0415 - kfst-rs gives its transitions in 370 MB more
+
+    return Transducer(FST.from_kfst_file(str(Path(pyvoikko.__file__).with_name("voikko.kfst"))))
+
+
+def analyses(word: str) -> list[str]:
+    """Return Voikko's analyses of a word, in an order that does not depend on who looked it up."""
     from pyvoikko import VOIKKO_FST  # noqa: PLC0415 - only when a word is not remembered
 
-    return VOIKKO_FST
+    return sorted(analysis for analysis, _ in VOIKKO_FST.lookup(word))
 
 
 class Voikko:
-    """Finnish words, analysed by pyvoikko, which is loaded when first needed (1-2 s)."""
+    """Finnish words, analysed by pyvoikko, which is loaded when first needed."""
 
     # "-ko, -kin, -kaan, -han, -pa" and possessive suffixes.
     suffixes = ("ko", "kin", "kaan", "han", "pa", "ni", "si", "nsa", "mme", "nne", "an", "en")
@@ -101,10 +110,6 @@ class Voikko:
     def __init__(self) -> None:
         self.automaton = Automaton()
 
-    @cached_property
-    def _transducer(self) -> Transducer:
-        return Transducer(load())
-
     def read(self, words: Iterable[str]) -> dict[str, Reading]:
         """Analyse every word; one that Voikko does not know is a lexeme of its own."""
         return {word: self._read(word) for word in words}
@@ -112,7 +117,7 @@ class Voikko:
     def _read(self, word: str) -> Reading:
         # A number is what it is: the dictionary need not be loaded for one.
         known = not word.isdecimal() and len(word) <= limits.ANALYSED
-        found = self._transducer.analyses(word) if known else []
+        found = analyses(word) if known else []
         if not found:
             return Reading((f"|{word}",))
         fewest = min(analysis.count("[Bc]") for analysis in found)
@@ -129,7 +134,7 @@ class Voikko:
         """All forms of a lexeme but those with possessive suffixes and particles."""
         head, _, base = lexeme.partition("|")
         root, _, derivations = base.partition("+")
-        known = () if root.isdecimal() else self._transducer.forms(root, derivations)
+        known = () if root.isdecimal() else load().forms(root, derivations)
         forms = [(head + stem, _published(endings)) for stem, endings in known]
         return [
             Paradigm(fold(stem.replace("=", "")), self.automaton.add(endings))

@@ -1,4 +1,4 @@
-"""Voikko's transducer read in both directions: a word's analyses, and a root's forms."""
+"""Voikko's transducer read from the analysis side: a root's forms."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -28,14 +28,10 @@ Form = tuple[str, str]
 
 @dataclass
 class Transducer:
-    """Wraps a ``kfst.FST``, whose rules lead from state to state by (surface, analysis) symbols."""
+    """Wraps a ``kfst_py`` FST, whose rules lead from state to state by (surface, analysis) symbols."""
 
     fst: Any
     _forms: dict[tuple[State, int], frozenset[Form]] = field(default_factory=dict)
-
-    def analyses(self, word: str) -> list[str]:
-        """Voikko's analyses of ``word``, best first."""
-        return [analysis for analysis, _ in self.fst.lookup(word)]
 
     def forms(self, root: str, derivations: str = "") -> Iterator[tuple[str, frozenset[str]]]:
         """All forms of ``root`` as stem and endings; with ``derivations``, of these only.
