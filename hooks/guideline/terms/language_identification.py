@@ -8,6 +8,7 @@ words. Names, codes, addresses and titles in quotation marks are in no language,
 import json
 import re
 from collections.abc import Callable, Iterable, Sequence
+from copy import copy
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
@@ -240,15 +241,18 @@ def is_modelled(locale: str) -> bool:
 
 @cache
 def _labels() -> frozenset[str]:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415 - takes a second
-
-    return frozenset(LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True).labels)
+    return frozenset(_all_languages().labels)
 
 
 @cache
 def _model(locales: Sequence[str]) -> "LanguageIdentifier":
+    model = copy(_all_languages())
+    model.set_languages([each for each in map(_label, locales) if each in _labels()])
+    return model
+
+
+@cache
+def _all_languages() -> "LanguageIdentifier":
     from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415 - takes a second
 
-    model = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    model.set_languages([each for each in map(_label, locales) if each in model.labels])
-    return model
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
