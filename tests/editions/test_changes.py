@@ -24,8 +24,8 @@ def told(root: Path, *states: dict[str, Today], locale: str = "fi") -> str:
     history = closed(root, *states)
     at = len(states) - 1
     found = changes.changes(history, at, locale)
-    titled = [(change, changes.title(history, at, change, locale)) for change in found]
-    return changes.markup(titled, lambda change: f"../{change.path}", WORDS)
+    listed = [changes.listed(history, at, change, locale) for change in found]
+    return changes.markup(listed, lambda change: f"../{change.path}", WORDS)
 
 
 def test_words_taken_out_and_put_in_are_told_without_colours(tmp_path: Path) -> None:
@@ -34,7 +34,7 @@ def test_words_taken_out_and_put_in_are_told_without_colours(tmp_path: Path) -> 
         "<li>You "
         '<del><span class="visually-hidden">Removed: </span>may</del>'
         '<ins><span class="visually-hidden">Added: </span>must not</ins>'
-        " post &amp; like.</li>\n</ul>\n"
+        " post &amp; like.</li>\n</ul>\n</div>\n"
     )
 
 
