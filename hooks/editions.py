@@ -4,6 +4,7 @@ import json
 import re
 import shutil
 from datetime import date
+from functools import cache
 from math import ceil
 from pathlib import Path
 from typing import Any
@@ -47,12 +48,15 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     for version in editions.all_earlier():
         url, name = editions.place(version)
         shown = _shown(version, url, editions, this.words)
-
-        def made(shown: dict[str, Any] = shown, url: str = url) -> bytes:
-            return _rendered(shown, url, env, config, this).encode()
-
-        parts = [surroundings, url, json.dumps(shown)]
-        this.earlier[name] = store.get_or_make("earlier", parts, made).decode()
+        key = store.key("earlier", [surroundings, url, json.dumps(shown)])
+        if kept := store.get(key):
+            this.earlier[name] = kept.decode()
+            this.protection.take(name, this.earlier[name])
+            continue
+        html = _rendered(shown, url, env, config, this)
+        this.earlier[name] = this.protection.close(Path(config.site_dir), name, html, name)
+        if this.protection.is_clean(name):
+            store.put(key, this.earlier[name].encode())
 
 
 def _editions(this: Build, config: MkDocsConfig, files: Files) -> Editions:
@@ -79,10 +83,9 @@ def _surroundings(env: Environment, config: MkDocsConfig, this: Build) -> str:
     assert env.loader
     template = env.loader.get_source(env, _TEMPLATE)[0]
     shared = [env.globals.get(name) for name in ("styles", "changes_page")]
-    has_hyphens = "soft_hyphens" in env.globals
-    return repr(
-        [template, config.site_name, config.theme["favicon"], this.locale, this.words]
-    ) + repr([shared, has_hyphens and this.joints])
+    hyphens = this.joints if "soft_hyphens" in env.globals else None
+    own = [template, config.site_name, config.theme["favicon"], this.locale, this.is_preview]
+    return repr([*own, *shared, hyphens, this.words])
 
 
 def _shown(version: Version, url: str, editions: Editions, words: Words) -> dict[str, Any]:
@@ -121,13 +124,14 @@ def _rendered(
 
 def _days(version: Version, words: Words) -> str:
     """Return from when to when a page said so."""
-    days = [_day(each.day, words) for each in (version.edition, version.ended) if each]
+    days = [_day(each.day, words["locale"]) for each in (version.edition, version.ended) if each]
     name = "edition.earlier.link" if len(days) > 1 else "edition.earlier.since"
     return words[name].format(first=days[0], last=days[-1])
 
 
-def _day(day: date, words: Words) -> str:
-    return format_date(day, "long", words["locale"])
+@cache
+def _day(day: date, locale: str) -> str:
+    return format_date(day, "long", locale)
 
 
 def _with_changes(page: Page, editions: Editions, this: Build) -> str:

@@ -128,13 +128,17 @@ def test_no_file_breaks_the_reader(content: bytes) -> None:
     assert isinstance(parse(content), Fault)
 
 
-@pytest.mark.parametrize("path", ["../a.md", "/a.md", "b/../../a.md", "./a.md", "a\n/../b.md", "a", "b\\a.md"])
+@pytest.mark.parametrize(
+    "path", ["../a.md", "/a.md", "b/../../a.md", "./a.md", "a\n/../b.md", "a", "b\\a.md"]
+)
 def test_no_edition_has_a_page_outside_the_site(path: str) -> None:
     content = render(close(History(), {path: page("One")}, DAY, SAID)).encode()
     assert isinstance(parse(content), Fault)
 
 
-PATHS = st.text(st.characters(exclude_categories=["Cc"], exclude_characters="/\\"), max_size=9).map("x{}.md".format)
+PATHS = st.text(st.characters(exclude_categories=["Cc"], exclude_characters="/\\"), max_size=9).map(
+    "x{}.md".format
+)
 
 
 @given(st.dictionaries(PATHS, st.lists(st.text(max_size=9), max_size=3), max_size=3))
