@@ -82,7 +82,7 @@ def _surroundings(env: Environment, config: MkDocsConfig, this: Build) -> str:
     """Return what all pages as they were depend on, besides what they show."""
     assert env.loader
     template = env.loader.get_source(env, _TEMPLATE)[0]
-    shared = [env.globals.get(name) for name in ("styles", "changes_page")]
+    shared = [env.globals.get(name) for name in ("styles", "fonts", "changes_page")]
     hyphens = this.joints if "soft_hyphens" in env.globals else None
     own = [template, config.site_name, config.theme["favicon"], this.locale, this.is_preview]
     return repr([*own, *shared, hyphens, this.words])

@@ -13,6 +13,7 @@ WORDS = {
     "edition.new": "new",
     "edition.gone": "gone",
     "edition.renamed": "renamed",
+    "edition.moved": "Now on {page}:",
     "edition.del": "Removed:",
     "edition.ins": "Added:",
 }
@@ -51,6 +52,13 @@ def test_other_html_of_the_same_words_is_no_change(tmp_path: Path) -> None:
         was.ids, was.titles, {at: f"<div>\n{html}\n</div>" for at, html in was.html.items()}
     )
     assert told(tmp_path, {"a.md": was}, {"a.md": now}) == "<p>No change.</p>\n"
+
+
+def test_what_went_to_another_page_is_not_told_as_taken_out(tmp_path: Path) -> None:
+    whole, left = page(*LONG, "Keep secrets."), page(*LONG)
+    split = told(tmp_path, {"a.md": whole}, {"a.md": left, "b.md": page("Keep secrets.")})
+    assert 'Now on <a href="../b.md">Sivu</a>:\n<ul>\n<li>Keep secrets.</li>' in split
+    assert "<del>" not in split
 
 
 def test_pages_that_are_new_gone_or_renamed_are_told_by_name(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """What an edition says otherwise than the one before, for readers: words taken out and put in."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -58,16 +58,45 @@ def markup(
     """
     if not found:
         return f"<p>{escape(words['edition.same'])}</p>\n"
-    return "".join(_page(each, address(each.change), words) for each in found)
+    links = {each.change.path: _link(each.title, address(each.change)) for each in found}
+    added = {text: each for each in found for text in _alone(each.change, "new")}
+    return "".join(_page(each, links, added, words) for each in found)
 
 
-def _page(listed: Listed, address: str, words: InterfaceWords) -> str:
-    change, name = listed.change, listed.title
-    link = f'<a href="{escape(address)}">{escape(name)}</a>' if address else escape(name)
+def _link(name: str, address: str) -> str:
+    return f'<a href="{escape(address)}">{escape(name)}</a>' if address else escape(name)
+
+
+def _alone(change: TextChange, side: str) -> Iterator[str]:
+    """Yield the passages that a page has whole on one side, “old” or “new”, and not on the other."""
+    for runs in change.passages:
+        if len(runs) == 1 and not runs[0].kept and (text := getattr(runs[0], side)):
+            yield text
+
+
+def _page(
+    listed: Listed,
+    links: Mapping[str, str],
+    added: Mapping[str, Listed],
+    words: InterfaceWords,
+) -> str:
+    """Return what changed on a page. links: to pages, by path. added: the page that has a new passage.
+
+    What went to another page whole is not told as taken out: the guideline says it still.
+    """
+    change, link = listed.change, links[listed.change.path]
     told = "" if change.kind is Kind.CHANGED else f" ({escape(words[f'edition.{change.kind}'])})"
     # A new page is there to be read, one that is gone has its earlier versions.
     passages = () if change.kind in (Kind.NEW, Kind.GONE) else change.passages
-    items = "".join(f"<li>{_passage(each, words)}</li>\n" for each in passages)
+    gone = {text: added[text] for text in _alone(change, "old") if text in added}
+    items = "".join(
+        f"<li>{_passage(each, words)}</li>\n" for each in passages if each[0].old not in gone
+    )
+    for path in dict.fromkeys(each.change.path for each in gone.values()):
+        moved = [text for text, there in gone.items() if there.change.path == path]
+        said = "".join(f"<li>{escape(text)}</li>\n" for text in moved)
+        told_where = escape(words["edition.moved"]).format(page=links[path])
+        items += f"<li>{told_where}\n<ul>\n{said}</ul>\n</li>\n"
     shown = f'<ul class="edition-changes">\n{items}</ul>\n' if items else ""
     return (
         f'<div data-audience="{escape(listed.audience)}">\n<h3>{link}{told}</h3>\n{shown}</div>\n'
