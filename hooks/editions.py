@@ -18,6 +18,7 @@ from guideline.contract.rules.former import known
 from guideline.editions import changes, earlier, on_site
 from guideline.editions.history import Version
 from guideline.editions.on_site import Editions
+from guideline.handbook.downloads import unbroken
 from guideline.interface.admonition_titles import with_default_titles
 from guideline.interface.footnotes import with_words
 from guideline.pages.former import moves
@@ -165,7 +166,7 @@ def _link(kept: on_site.Kept, page: Page, this: Build) -> str:
     file = this.settings.root / kept.file
     if kept.file in this.checked.guideline.editions.faults:
         return ""
-    size = this.words["pdf.size"].format(number=ceil(file.stat().st_size / 1000))
+    size = unbroken(this.words["pdf.size"].format(number=ceil(file.stat().st_size / 1000)))
     words = this.words["edition.handbook"].format(number=kept.number, size=size)
     url = get_relative_url(kept.url, page.url)
     return f'<p><a href="{url}" type="application/pdf">{words}</a></p>\n'
