@@ -146,8 +146,8 @@ def parse(content: bytes) -> Edition | Fault:
         edition = _decoder.decode(text)
     except UnicodeDecodeError as error:
         return Fault(content.count(b"\n", 0, error.start) + 1, message("edition-damaged"))
-    except (msgspec.DecodeError, RecursionError):
-        return Fault(_line_of_fault(text), message("edition-damaged"))
+    except (msgspec.DecodeError, RecursionError) as error:
+        return Fault(_line_of_fault(text, str(error)), message("edition-damaged"))
     ends = _DIGEST.search(text)
     if not ends or _sha256(text[: ends.start()]) != ends["digest"]:
         return Fault(next(_edited(edition, text), 1), message("edition-edited"))
@@ -171,15 +171,20 @@ def _sha256(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
-def _line_of_fault(text: str) -> int:
-    """Return the line at which the text stops being JSON; the first where it is another's JSON."""
+def _line_of_fault(text: str, problem: str) -> int:
+    """Return the line at which the text stops being JSON, or of the field that is another's.
+
+    problem: what msgspec says, with the field's path (“`$.date`”).
+    """
     try:
         json.loads(text)
     except json.JSONDecodeError as error:
         return error.lineno
     except (ValueError, RecursionError):
-        pass
-    return 1
+        return 1
+    field = re.search(r"`\$\.(\w+)", problem)
+    at = text.find(f'\n "{field[1]}":') if field else -1
+    return text.count("\n", 0, at + 1) + 1 if at >= 0 else 1
 
 
 def _edited(edition: Edition, text: str) -> Iterator[int]:
