@@ -51,7 +51,7 @@ def grow(site: Path, copies: int) -> Path:
         _copy(site, number)
     config = site / "mkdocs.yml"
     config.write_text(_grown(_project_config(), copies), encoding="utf-8")
-    _record(config)
+    record(config)
     return config
 
 
@@ -84,8 +84,8 @@ def _copy(site: Path, number: int) -> None:
         target.write_text(text, encoding="utf-8")
 
 
-def _record(config: Path) -> None:
-    """Write the copies' receipts as `guideline record` does, without its checks: nothing is open."""
+def record(config: Path) -> None:
+    """Write the receipts that lack as `guideline record` does, without its checks: nothing is open."""
     settings = mkdocs_config.settings(load_config(str(config)))
     guideline = collect(settings, Reader(settings.markdown_config), today(settings.time_zone))
     for pair in guideline.pairs:

@@ -1,4 +1,4 @@
-"""What has changed: the list's dates in the page's language, and a feed of its entries."""
+"""What has changed: the list's dates in the page's language, and feeds of its entries."""
 
 from pathlib import Path
 from typing import Any
@@ -10,8 +10,10 @@ from guideline.changelog.entries import (
     PAGE,
     changes,
     feed_of,
+    for_audience,
     with_local_dates,
 )
+from guideline.changelog.feeds import EVERYBODY, concerned, feeds
 from guideline.project.clock import zone_of
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -21,10 +23,13 @@ from mkdocs.utils import write_file
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """Let every page of a language that has the list lead to its feed, and to the page about it."""
-    file = files.get_file_from_path(f"{build.of(config).locale}/{PAGE}")
+    """Let every page of a language that has the list lead to its feeds, and to the page about them."""
+    this = build.of(config)
+    file = files.get_file_from_path(f"{this.locale}/{PAGE}")
     # A feed's entries have their addresses in it: where the site has none, there is no feed.
-    env.globals["changes"] = feed_of(file.dest_uri) if file and config.site_url else None
+    has_feeds = file and config.site_url
+    env.globals["changes"] = feed_of(file.dest_uri) if file and has_feeds else None
+    env.globals["feeds"] = feeds(file.dest_uri, this.words) if file and has_feeds else []
     env.globals["changes_page"] = file.url if file else None
 
 
@@ -37,14 +42,25 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) 
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
-    """Write the feed, where the site has an address and the list an entry."""
-    locale, address = build.of(config).locale, page.canonical_url
-    if page.file.src_uri != f"{locale}/{PAGE}" or not address:
+    """Write the feeds, where the site has an address and the list an entry."""
+    this = build.of(config)
+    address = page.canonical_url
+    if page.file.src_uri != f"{this.locale}/{PAGE}" or not address:
         return
-    if entries := list(changes(page.content or "", address)):
-        name = feed_of(page.file.dest_uri)
+    entries = list(changes(page.content or "", address))
+    if not entries:
+        return
+    newest = max(entry.day for entry in entries)
+    zone = zone_of(this.options.time_zone)
+    for each in feeds(page.file.dest_uri, this.words):
         title = f"{config.site_name}: {page.title}"
-        author = build.of(config).words["footer.city"]
-        feed = atom.Feed(locale, title, author, f"{config.site_url}{name}", address)
-        zone = zone_of(build.of(config).options.time_zone)
-        write_file(atom.render(feed, entries, zone), str(Path(config.site_dir, name)))
+        own = entries
+        if each.audience != EVERYBODY:
+            title += f" ({each.name})"
+            own = list(for_audience(entries, concerned(each.audience)))
+        author = this.words["footer.city"]
+        about = atom.Feed(
+            this.locale, title, author, f"{config.site_url}{each.url}", address, each.audience
+        )
+        rendered = atom.render(about, own, newest, zone)
+        write_file(rendered, str(Path(config.site_dir, each.url)))

@@ -6,6 +6,7 @@ sizes; `mkdocs serve` makes one when somebody asks for it.
 
 import logging
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -66,8 +67,10 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Write the language's files beside its home page."""
     this = build.of(config)
     if outcome := this.printed.pop(this.locale, None):
+        home = this.session.editions[this.locale].home
         for pdf in outcome.pdfs:
-            pdf.write(Path(config.site_dir, this.session.editions[this.locale].home))
+            pdf.write(Path(config.site_dir, home))
+            this.pdfs[home + pdf.name] = sha256(pdf.content).hexdigest()
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> LiveReloadServer:

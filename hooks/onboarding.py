@@ -6,6 +6,7 @@ Deleting this hook's line switches it off: nothing then stands where the paths w
 from typing import Any
 
 from guideline import build, priorities
+from guideline.changelog.entries import PAGE as CHANGES
 from guideline.onboarding import markup, passages
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -50,7 +51,11 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
 
         sheets = {each.role: markup.Sheet(seen(each.url), each.text) for each in downloads}
         addresses = {stop.path: seen(stop.url) for path in paths for stop in path.stops}
-        shown = markup.Shown(by_role, this.language.sections, addresses, sheets, this.words)
+        list_ = files.get_file_from_path(f"{this.locale}/{CHANGES}")
+        followed = seen(list_.url) if list_ and config.site_url else ""
+        shown = markup.Shown(
+            by_role, this.language.sections, addresses, sheets, this.words, followed
+        )
         page.content = markup.with_paths(page.content or "", shown)
     this.language.paths = paths
 

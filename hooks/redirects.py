@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from guideline import build, priorities
 from guideline.build import on_startup
 from guideline.delivery import redirects
+from guideline.pages.addresses import address
 from guideline.pages.former import FIELD, formers, moves, with_anchors
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -44,7 +45,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     home = "" if this.locale == this.default_locale else f"{this.locale}/"
     for name, path in found.pages.items():
         target = pages[path]
-        url, file = redirects.address(name, home, directories=config.use_directory_urls)
+        url, file = address(name, home, directories=config.use_directory_urls)
         html = env.get_template("moved.html").render(
             config=config,
             page=None,

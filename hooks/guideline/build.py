@@ -21,6 +21,7 @@ from guideline.contract.incremental import Checked
 from guideline.delivery.draft import Draft
 from guideline.delivery.finished_site import Protection
 from guideline.delivery.inline_scripts import ScriptMarker
+from guideline.editions.on_site import Editions
 from guideline.handbook.edition import Edition
 from guideline.handbook.press import Outcome
 from guideline.hyphenation import joints
@@ -67,6 +68,8 @@ class Build:
         self.language = LanguageBuild()
         self.printed: dict[str, Outcome] = {}
         """The PDF files of languages that are not written yet."""
+        self.pdfs: dict[str, str] = {}
+        """The SHA-256 of the PDF files, by their path on the site."""
         self.search = publish.Site()
         self.styles: list[str] = []
         """The style sheets that the configuration names, which become one."""
@@ -81,7 +84,7 @@ class Build:
         """The present address by the former one."""
         self.moved_sections: dict[str, list[tuple[str, str]]] = {}
         """Of a language's pages by address: sections that are elsewhere now, by their former id."""
-        self.editions: Any = None
+        self.editions: Editions | None = None
         """The editions in the language that is being built; None where there are none."""
         self.earlier: dict[str, str] = {}
         """Pages as they were: HTML by file."""

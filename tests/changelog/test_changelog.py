@@ -74,7 +74,11 @@ def test_the_list_tells_how_to_follow_it(edited_site: Site, language: str) -> No
     assert f"<code>{address}</code>" in section
     assert f'data-clipboard-text="{address}"' in section
     links = re.findall(r'<a href="([^"]+)"', section)
-    assert [urljoin(f"{ADDRESS}{HOMES[language]}changes/", link) for link in links] == [address]
+    here = f"{ADDRESS}{HOMES[language]}changes/"
+    assert [urljoin(here, link) for link in links] == [
+        f"{ADDRESS}{HOMES[language]}changes{audience}.atom"
+        for audience in ("", "-everyone", "-employees", "-elected-officials")
+    ]
     assert 'id="feed"' not in edited_site.html(f"{HOMES[language]}safety")
 
 
@@ -120,8 +124,8 @@ def test_the_ids_and_times_of_entries_stay_when_the_site_moves_and_time_passes()
     change = Change("2026-11-24", date(2026, 11, 24), "Title", "<p>Text</p>")
     newer = Change("2027-01-02", date(2027, 1, 2), "Later", "")
     moved = Feed("en", "Changes", "City", "https://x.example/a.atom", "https://x.example/a/")
-    before = ET.fromstring(render(FEED, [change], ZONE))
-    after = ET.fromstring(render(moved, [newer, change], ZONE))
+    before = ET.fromstring(render(FEED, [change], change.day, ZONE))
+    after = ET.fromstring(render(moved, [newer, change], newer.day, ZONE))
     old = before.findall("atom:entry", ATOM)[0]
     same = after.findall("atom:entry", ATOM)[1]
     assert text(old, "atom:id") == text(same, "atom:id")
@@ -144,7 +148,7 @@ WRITTEN = st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="\uf
 
 @given(st.text(WRITTEN), st.text(WRITTEN), st.dates())
 def test_the_feed_says_what_the_entry_says(title: str, html: str, day: date) -> None:
-    written = render(FEED, [Change("id", day, title, html)], ZONE)
+    written = render(FEED, [Change("id", day, title, html)], day, ZONE)
     entry = ET.fromstring(written).findall("atom:entry", ATOM)[0]
     for name, value in (("title", title), ("content", html)):
         found = entry.find(f"atom:{name}", ATOM)
@@ -154,7 +158,8 @@ def test_the_feed_says_what_the_entry_says(title: str, html: str, day: date) -> 
 
 @given(st.text(), st.text())
 def test_no_text_makes_a_feed_that_cannot_be_read(title: str, html: str) -> None:
-    ET.fromstring(render(FEED, [Change("id", date(2026, 11, 24), title, html)], ZONE))
+    change = Change("id", date(2026, 11, 24), title, html)
+    ET.fromstring(render(FEED, [change], change.day, ZONE))
 
 
 @given(st.text())

@@ -15,11 +15,13 @@ from tests.serving import serve
 from tests.tiny_site import page
 
 KEY = "guideline.checklists.v1"
+# Renamed in two editions, from advice to safety to what it is; then split: one of its parts is in “about”.
 LISTED = "# {} {{#safe}}\n\n## {} {{#menaces}}\n\n- [ ] {}\n\n## {} {{#law}}\n\n{}\n"
 PAGES = {
     **{
         f"{language}/deep/security.md": page(
-            LISTED.format(*words), formerly="[safety, safety#threats: menaces, about#law: law]"
+            LISTED.format(*words),
+            formerly="[advice, safety, safety#threats: menaces, about#law: law]",
         )
         for language, words in {
             "fi": ("Turvassa & yhdessä", "Uhkaukset", "Kysy.", "Laki", "Teksti."),
@@ -27,7 +29,10 @@ PAGES = {
             "en": ("Safely & together", "Threats", "Ask.", "The law", "The text."),
         }.items()
     },
-    **{f"{language}/about.md": page("# X {#about}\n\nText.") for language in ("fi", "sv", "en")},
+    **{
+        f"{language}/about.md": page("# X {#about}\n\nText.", formerly="[advice#whom: about]")
+        for language in ("fi", "sv", "en")
+    },
 }
 SAID = {"": "Sivu on muuttanut", "sv/": "Sidan har flyttat", "en/": "This page has moved"}
 
@@ -71,6 +76,8 @@ def test_neither_sitemap_nor_search_knows_it(site: Path) -> None:
         ("sv/safety/?x=1#menaces", "sv/deep/security/?x=1#menaces"),
         ("en/safety/#threats", "en/deep/security/#threats"),
         ("about/#law", "deep/security/#law"),
+        ("en/advice/#threats", "en/deep/security/#threats"),
+        ("sv/advice/#whom", "sv/about/#about"),
     ],
 )
 def test_a_browser_goes_on_and_keeps_the_section(
@@ -105,13 +112,16 @@ def test_ticks_go_along(page: Page, address: str) -> None:
 
 
 @pytest.mark.xdist_group("nginx")
-def test_nginx_leads_on_for_good(site: Path) -> None:
+def test_nginx_leads_on_for_good_and_at_once_to_the_last_address(site: Path, page: Page) -> None:
+    moved = ("/safety/", "/deep/security/"), ("/sv/safety", "/sv/deep/security/")
     with nginx(site) as (address, _):
-        for old, now in (("/safety/", "/deep/security/"), ("/sv/safety", "/sv/deep/security/")):
+        for old, now in (*moved, ("/en/advice/", "/en/deep/security/")):
             answer = ask(address, f"{old}?q=1")
             assert (answer.status, answer.headers["location"]) == (301, f"{now}?q=1")
         assert ask(address, "/.redirects.map").status == 404
         assert ask(address, "/deep/security/").status == 200
+        page.goto(f"{address}advice/#whom")
+        expect(page).to_have_url(f"{address}about/#about")
 
 
 def test_a_preview_to_be_opened_from_a_folder_leads_on_too(tmp_path: Path, page: Page) -> None:

@@ -13,6 +13,7 @@ WORDS = {
     "edition.new": "new",
     "edition.gone": "gone",
     "edition.renamed": "renamed",
+    "edition.moved": "Now on {page}:",
     "edition.del": "Removed:",
     "edition.ins": "Added:",
 }
@@ -24,8 +25,8 @@ def told(root: Path, *states: dict[str, Today], locale: str = "fi") -> str:
     history = closed(root, *states)
     at = len(states) - 1
     found = changes.changes(history, at, locale)
-    titled = [(change, changes.title(history, at, change, locale)) for change in found]
-    return changes.markup(titled, lambda change: f"../{change.path}", WORDS)
+    listed = [changes.listed(history, at, change, locale) for change in found]
+    return changes.markup(listed, lambda change: f"../{change.path}", WORDS)
 
 
 def test_words_taken_out_and_put_in_are_told_without_colours(tmp_path: Path) -> None:
@@ -34,7 +35,7 @@ def test_words_taken_out_and_put_in_are_told_without_colours(tmp_path: Path) -> 
         "<li>You "
         '<del><span class="visually-hidden">Removed: </span>may</del>'
         '<ins><span class="visually-hidden">Added: </span>must not</ins>'
-        " post &amp; like.</li>\n</ul>\n"
+        " post &amp; like.</li>\n</ul>\n</div>\n"
     )
 
 
@@ -51,6 +52,13 @@ def test_other_html_of_the_same_words_is_no_change(tmp_path: Path) -> None:
         was.ids, was.titles, {at: f"<div>\n{html}\n</div>" for at, html in was.html.items()}
     )
     assert told(tmp_path, {"a.md": was}, {"a.md": now}) == "<p>No change.</p>\n"
+
+
+def test_what_went_to_another_page_is_not_told_as_taken_out(tmp_path: Path) -> None:
+    whole, left = page(*LONG, "Keep secrets."), page(*LONG)
+    split = told(tmp_path, {"a.md": whole}, {"a.md": left, "b.md": page("Keep secrets.")})
+    assert 'Now on <a href="../b.md">Sivu</a>:\n<ul>\n<li>Keep secrets.</li>' in split
+    assert "<del>" not in split
 
 
 def test_pages_that_are_new_gone_or_renamed_are_told_by_name(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import msgspec
+import pytest
 from guideline.editions import frozen
 from guideline.editions.closing import Today, close
 from guideline.editions.format import Edition, name_of, parse, render
@@ -127,7 +128,20 @@ def test_no_file_breaks_the_reader(content: bytes) -> None:
     assert isinstance(parse(content), Fault)
 
 
-@given(st.dictionaries(st.text(max_size=9), st.lists(st.text(max_size=9), max_size=3), max_size=3))
+@pytest.mark.parametrize(
+    "path", ["../a.md", "/a.md", "b/../../a.md", "./a.md", "a\n/../b.md", "a", "b\\a.md"]
+)
+def test_no_edition_has_a_page_outside_the_site(path: str) -> None:
+    content = render(close(History(), {path: page("One")}, DAY, SAID)).encode()
+    assert isinstance(parse(content), Fault)
+
+
+PATHS = st.text(st.characters(exclude_categories=["Cc"], exclude_characters="/\\"), max_size=9).map(
+    "x{}.md".format
+)
+
+
+@given(st.dictionaries(PATHS, st.lists(st.text(max_size=9), max_size=3), max_size=3))
 def test_whatever_was_said_is_read_again(pages: dict[str, list[str]]) -> None:
     there = {path: page(*sections) for path, sections in pages.items()}
     try:

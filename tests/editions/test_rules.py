@@ -46,6 +46,7 @@ def test_a_published_section_that_went_to_another_page_is_found_there(site: Tiny
     ("old", "new", "line", "what"),
     [
         ('"pages": {', '"pages": [', 7, "cannot be read as an edition"),
+        ('"2026-11-24"', '"2026-02-30"', 3, "cannot be read as an edition"),
         ("<p>Video.", "<p>Radio.", 10, "was changed after the edition was closed"),
         ('"2026-11-24"', '"2026-11-25"', 1, "was changed after the edition was closed"),
     ],

@@ -5,25 +5,43 @@ import re
 from hashlib import sha256
 from pathlib import Path
 
+import msgspec
 import pytest
 from guideline.editions.closing import Today
+from guideline.editions.format import Handbook, handbook_of, name_of, render
+from guideline.editions.history import read as read_editions
 
 from tests import projects
 from tests.editions.test_files import closed
 
 ADDRESS = "https://ohje.example/some/"
 CHANGES = "# Changes {#changes}\n\n## 2027-03-01 A rule was added. {#edition-2}\n"
+HANDBOOK = b"%PDF-1.7\n%%EOF\n"
 HOMES = {"fi": "", "sv": "sv/", "en": "en/"}
 
 
 def said(text: str) -> Today:
     html = f'<h1 id="rules">Rules</h1>\n<p>{text} See <a href="index.md">home</a>.</p>'
-    return Today([], dict.fromkeys(HOMES, "Rules"), dict.fromkeys(HOMES, html))
+    return Today([], dict.fromkeys(HOMES, "Rules"), dict.fromkeys(HOMES, html), "employees")
 
 
 HOME = Today(
     [], dict.fromkeys(HOMES, "Home"), dict.fromkeys(HOMES, '<h1 id="home">Home</h1>\n<p>Text.</p>')
 )
+
+
+def keep_handbooks(folder: Path) -> None:
+    """Give the last edition its handbooks."""
+    edition = read_editions(folder).editions[-1]
+    about = {}
+    for language, home in HOMES.items():
+        file = folder / handbook_of(edition.number, language)
+        file.parent.mkdir(exist_ok=True)
+        file.write_bytes(HANDBOOK)
+        digest = sha256(HANDBOOK).hexdigest()
+        about[language] = Handbook("h.pdf", language, "H", "", ADDRESS, home, edition.day, digest)
+    kept = msgspec.structs.replace(edition, handbook=about)
+    (folder / name_of(edition.number)).write_text(render(kept), "utf-8")
 
 
 @pytest.fixture(scope="module")
@@ -42,6 +60,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
         {"index.md": HOME, "advice.md": said("You may ask.")},
         {"index.md": HOME, "rules.md": said("You must ask.")},
     )
+    keep_handbooks(folder)
     done = projects.build(folder, SITE_URL=ADDRESS)
     assert done.returncode == 0, done.stdout
     return folder / "site"
@@ -88,6 +107,25 @@ def test_the_list_of_changes_and_its_feed_have_the_words(built: Path) -> None:
         text = read(built, name).replace("&lt;", "<").replace("&gt;", ">")
         entry = text.partition("A rule was added.")[2]
         assert re.search(r"<del>.{0,60}may</del><ins>.{0,60}must</ins>", entry), name
+
+
+def test_each_handbook_stays_at_an_address_that_the_list_leads_to(built: Path) -> None:
+    about = json.loads(read(built, "version.json"))
+    for home in HOMES.values():
+        assert (built / f"{home}editions/2/h.pdf").read_bytes() == HANDBOOK
+        assert about["archive"][f"{home}editions/2/h.pdf"] == sha256(HANDBOOK).hexdigest()
+        changes = read(built, f"{home}changes/index.html")
+        assert re.search(r'href="../editions/2/h.pdf" type="application/pdf">[^<]+2', changes)
+
+
+def test_a_feed_has_what_concerns_its_audience_alone(built: Path) -> None:
+    ids = set()
+    for audience in ("", "-employees", "-elected-officials", "-everyone"):
+        feed = read(built, f"sv/changes{audience}.atom")
+        assert ("A rule was added." in feed) is (audience in ("", "-employees"))
+        ids |= {*re.findall("<id>([^<]+)", feed)}
+    assert len(ids) == 4 + 2
+    assert "(För anställda)</title>" in read(built, "sv/changes-employees.atom")
 
 
 def test_a_site_without_editions_says_nothing_of_them(tmp_path: Path) -> None:

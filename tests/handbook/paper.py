@@ -130,6 +130,29 @@ def pages(content: bytes) -> list[list[str]]:
     ]
 
 
+@dataclass(frozen=True)
+class Difference:
+    """What two files have otherwise. is_text: whether it is what they say."""
+
+    what: str
+    is_text: bool = False
+
+
+def differences(one: bytes, other: bytes) -> list[Difference]:
+    """What two files have otherwise, their words first; nothing where each byte is the same."""
+    if one == other:
+        return []
+    words = [joined(text(each)) for each in (one, other)]
+    found = []
+    if words[0] != words[1]:
+        at = next((n for n, pair in enumerate(zip(*words, strict=False)) if len({*pair}) > 1), 0)
+        shown = [each[max(at - 40, 0) : at + 40] for each in words]
+        found.append(Difference(f"{shown[0]!r} became {shown[1]!r}", is_text=True))
+    sizes = [len(each) for each in (one, other)]
+    sheets = [len(opened(each)) for each in (one, other)]
+    return [*found, Difference(f"{sizes} bytes, {sheets} pages")]
+
+
 def headings(file: Path) -> list[str]:
     """The headings that are read aloud, in order."""
     return [each.text for each in reading(file) if each.type in {f"H{n}" for n in range(1, 7)}]

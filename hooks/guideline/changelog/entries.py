@@ -7,8 +7,8 @@ the second level that begins with a date, newest first, with the text below it:
 """
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Container, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date
 from html import unescape
 from urllib.parse import urljoin
@@ -21,6 +21,7 @@ _ENTRY = re.compile(
     r"(?P<text>.*?)(?=<h2|\Z)",
     re.DOTALL,
 )
+_PAGE_CHANGES = re.compile(r'<div data-audience="(?P<audience>[^"]*)">.*?</div>\n?', re.DOTALL)
 _TAG = re.compile(r"<[^>]+>")
 _ADDRESS = re.compile(r'(?<= )(?P<name>href|src)="(?P<address>[^"]*)"')
 
@@ -58,9 +59,25 @@ def changes(html: str, address: str) -> Iterator[Change]:
             yield Change(match["id"], day, title, text)
 
 
-def feed_of(page: str) -> str:
+def for_audience(found: Iterable[Change], wanted: Container[str]) -> Iterator[Change]:
+    """Yield the entries, of what each edition changed only the pages whose audience is wanted.
+
+    An edition that changed nothing for them is left out.
+    """
+    for change in found:
+        parts = list(_PAGE_CHANGES.finditer(change.html))
+        kept = [part for part in parts if part["audience"] in wanted]
+        if kept or not parts:
+            others = _PAGE_CHANGES.sub(
+                lambda part: part[0] * (part["audience"] in wanted), change.html
+            )
+            yield replace(change, html=others)
+
+
+def feed_of(page: str, audience: str = "") -> str:
     """Return the name of the feed beside a built page (“sv/changes/index.html”)."""
-    return page.removesuffix(".html").removesuffix("/index") + ".atom"
+    name = page.removesuffix(".html").removesuffix("/index")
+    return f"{name}-{audience}.atom" if audience else f"{name}.atom"
 
 
 def day_of(text: str) -> date | None:

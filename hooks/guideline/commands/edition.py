@@ -4,14 +4,16 @@ from dataclasses import replace
 
 import click
 
-from guideline.commands.language import language, misused, refused, tell
+from guideline.commands.language import language, misused, tell
 from guideline.commands.project import EXIT_CODES, UnreadableError, configuration, read
+from guideline.editing.archive import Paper
 from guideline.editing.new_edition import EditionError, new_edition
 from guideline.project import mkdocs_config
 from guideline.project.findings import report
-from guideline.project.messages import message
+from guideline.project.messages import message, worded
 
 _LONGEST = 200  # characters of a heading in the list of changes
+_HANDBOOK = "hooks/handbook.py"
 
 
 @click.command(epilog=EXIT_CODES)
@@ -20,20 +22,20 @@ def edition(said: tuple[str, ...]) -> None:
     """Close an edition: keep what every page says today under a number and the date.
 
     SENTENCE says what has changed, once for each language, in the order of mkdocs.yml. It becomes an
-    entry in the list of changes.
+    entry in the list of changes. The handbooks stay in editions/ as they are.
     """
-    settings = replace(mkdocs_config.settings(configuration()), publishing=True)
+    config = configuration()
+    settings = replace(mkdocs_config.settings(config), publishing=True)
     locales = [language.locale for language in settings.languages]
     sentences = [" ".join(each.split()) for each in said]
     if len(sentences) != len(locales) or not all(0 < len(each) <= _LONGEST for each in sentences):
         raise misused("edition-sentences", languages=", ".join(locales), most=_LONGEST)
     guideline = read(settings)
     try:
-        done = new_edition(
-            guideline, dict(zip(locales, sentences, strict=True)), lambda: read(settings)
-        )
+        given = dict(zip(locales, sentences, strict=True))
+        done = new_edition(guideline, given, lambda: read(settings), _paper(config))
     except EditionError as error:
-        raise refused(error.what) from None
+        raise click.UsageError(error.in_language(language())) from None
     except OSError as error:
         raise UnreadableError(f"{error.filename}: {error.strerror}.") from None
     if done.refused:
@@ -42,3 +44,13 @@ def edition(said: tuple[str, ...]) -> None:
         click.get_current_context().exit(1)
     for file in done.written:
         tell(message("written", file=file))
+
+
+def _paper(config: mkdocs_config.MkDocsConfig) -> Paper | None:
+    """Return what the site's handbooks are printed with; None where it has none."""
+    if _HANDBOOK not in config["hooks"]:
+        return None
+    try:
+        return Paper(mkdocs_config.all_words(config), config.site_url or "")
+    except mkdocs_config.SettingsError as error:
+        raise UnreadableError(worded(error.what, language())) from None

@@ -35,11 +35,12 @@ def pages(guideline: Guideline) -> dict[str, Today]:
 def _today(guideline: Guideline, path: str) -> Today:
     there = {locale: pages[path] for locale, pages in guideline.pages.items() if path in pages}
     quoted = {locale: page for locale, page in there.items() if is_quoted(page)}
-    blocks = guideline.sources[path].blocks
+    source = guideline.sources[path]
     return Today(
-        [b.name for b in blocks if b.kind is Kind.HEADING and b.level > 1 and b.name],
+        [b.name for b in source.blocks if b.kind is Kind.HEADING and b.level > 1 and b.name],
         {locale: page.title for locale, page in quoted.items()},
         {locale: page.html for locale, page in quoted.items()},
+        str(source.meta.values.get("audience") or ""),
     )
 
 

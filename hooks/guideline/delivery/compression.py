@@ -2,7 +2,7 @@
 
 import gzip
 import os
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -17,12 +17,18 @@ _ENDS = (".gz", ".br")
 _ASSETS = {".css", ".js", ".svg"}
 
 
-def compress(site: Path) -> int:
+def compress(site: Path, seldom: Collection[str] = ()) -> int:
     """Write FILE.gz and FILE.br for every text file of the site that becomes smaller by it.
 
-    The same file always gives the same copies. Returns how many files have copies.
+    seldom: files, by their paths on the site, that are not read often enough for copies. The same file
+    always gives the same copies. Returns how many files have copies.
     """
-    files = sorted(path for path in site.rglob("*") if path.suffix in SUFFIXES and path.is_file())
+    left_out = {site / name for name in seldom}
+    files = sorted(
+        path
+        for path in site.rglob("*")
+        if path.suffix in SUFFIXES and path not in left_out and path.is_file()
+    )
     done = set()
     with ThreadPoolExecutor(os.cpu_count()) as threads:
         new = []

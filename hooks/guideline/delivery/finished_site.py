@@ -42,6 +42,14 @@ class Protection:
         self._closed[page] = _digest(closed.encode()), findings
         return closed
 
+    def is_clean(self, page: str) -> bool:
+        """Tell whether nothing is dangerous in a page that has been closed."""
+        return not self._closed[page][1]
+
+    def take(self, page: str, html: str) -> None:
+        """Take a page as it was closed by an earlier build, which found nothing dangerous in it."""
+        self._closed[page] = _digest(html.encode()), []
+
     def finish(self, site: Path, root: str) -> list[Finding]:
         """Close what is not closed yet; return what is dangerous anywhere in the site.
 

@@ -9,19 +9,6 @@ MAP = ".redirects.map"
 """Hidden: the server's, not the readers'."""
 
 
-def address(name: str, home: str, *, directories: bool) -> tuple[str, str]:
-    """Return the URL and the file of a former page, both relative to the site's root.
-
-    name: without “.md”. home: the folder of its language. directories: whether pages have
-    addresses that end with a slash.
-    """
-    if not directories:
-        return f"{home}{name}.html", f"{home}{name}.html"
-    folder = name.removesuffix("index")
-    folder = folder if folder == "" or folder.endswith("/") else f"{folder}/"
-    return f"{home}{folder}", f"{home}{folder}index.html"
-
-
 def write(site: Path, pages: Mapping[str, str]) -> None:
     """Write the pages that lead on (HTML by file), closed as all pages are; none over another."""
     for name, html in pages.items():

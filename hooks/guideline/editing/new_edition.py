@@ -8,23 +8,20 @@ from guideline.changelog.entries import PAGE
 from guideline.contract import incremental, published
 from guideline.contract.guideline import Guideline
 from guideline.contract.pending import marks
+from guideline.editing.archive import Archive, Paper, archive
 from guideline.editing.write_receipts import record
 from guideline.editions.closing import close
-from guideline.editions.format import Edition, name_of, render
+from guideline.editions.format import Edition, handbook_of, name_of, render
 from guideline.pages.blocks import Kind
 from guideline.pages.reader import Page
-from guideline.project.atomic_write import save, save_all
+from guideline.project.atomic_write import save, save_all, save_bytes
 from guideline.project.findings import Finding, errors
-from guideline.project.messages import Message, message
+from guideline.project.messages import MessageError, message
 from guideline.receipts.format import name_of as receipts_of
 
 
-class EditionError(ValueError):
+class EditionError(MessageError):
     """No edition can be closed; the message says why and what to do."""
-
-    def __init__(self, id: str, **args: object) -> None:  # noqa: A002 - the catalogue's word
-        self.what: Message = message(id, **args)
-        super().__init__(str(self.what))
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,26 +33,33 @@ class Closed:
 
 
 def new_edition(
-    guideline: Guideline, said: Mapping[str, str], again: Callable[[], Guideline]
+    guideline: Guideline,
+    said: Mapping[str, str],
+    again: Callable[[], Guideline],
+    paper: Paper | None = None,
 ) -> Closed:
     """Close an edition; said: what changed, a sentence by language.
 
-    again: reads the guideline once more. Raises EditionError where there is nothing to close or
-    something waits, OSError where a file cannot be written: all are as they were then.
+    again: reads the guideline once more. paper: what the handbooks are printed with; None: there are
+    none. Raises EditionError where there is nothing to close or something waits, OSError where a file
+    cannot be written: all are as they were then.
     """
     if refused := errors(incremental.check(guideline).findings):
         return Closed(refused=tuple(refused))
     if waiting := next((page for page in guideline.all_pages() if marks(page)), None):
-        raise EditionError("edition-pending", file=waiting.file)
+        raise EditionError(message("edition-pending", file=waiting.file))
     edition = _edition(guideline, said)
     if not edition.pages:
-        raise EditionError("edition-nothing", number=edition.number - 1)
+        raise EditionError(message("edition-nothing", number=edition.number - 1))
     root = guideline.settings.root
     entries = _entries(guideline, edition)
     receipts = [
         root / receipts_of(language.locale, PAGE) for language in guideline.settings.translations
     ]
-    before = {file: file.read_bytes() if file.exists() else None for file in (*entries, *receipts)}
+    locales = [language.locale for language in guideline.settings.languages]
+    handbooks = {locale: root / handbook_of(edition.number, locale) for locale in locales}
+    touched = (*entries, *receipts, *handbooks.values())
+    before = {file: file.read_bytes() if file.exists() else None for file in touched}
     try:
         save_all(entries)
         written = record(again(), again, PAGE).written
@@ -63,11 +67,20 @@ def new_edition(
         if refused := errors(incremental.check(now).findings):
             _restore(before)
             return Closed(refused=tuple(refused))
-        save(root / name_of(edition.number), render(_edition(now, said)))
+        closed = Archive(_edition(now, said))
+        if paper:
+            closed = archive(now, closed.edition, paper)
+        if closed.refused:
+            _restore(before)
+            return Closed(refused=closed.refused)
+        for locale, content in closed.files.items():
+            save_bytes(handbooks[locale], content)
+        save(root / name_of(edition.number), render(closed.edition))
     except BaseException:
         _restore(before)
         raise
-    names = [file.relative_to(root).as_posix() for file in entries]
+    files = [*(handbooks[locale] for locale in closed.files), *entries]
+    names = [file.relative_to(root).as_posix() for file in files]
     return Closed((name_of(edition.number), *names, *written))
 
 

@@ -1,6 +1,7 @@
 """What an edition says otherwise than the one before, for readers: words taken out and put in."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from html import escape
 
 from guideline.cache import objects
@@ -32,34 +33,74 @@ def _changes(history: History, at: int, locale: str) -> Iterator[TextChange]:
     yield from text_changes(*states)
 
 
-def title(history: History, at: int, change: TextChange, locale: str) -> str:
-    """Return the title of a page that changed: the one it has since, or had last."""
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A change, with the title and the audience that its page has since, or had last."""
+
+    change: TextChange
+    title: str
+    audience: str
+
+
+def listed(history: History, at: int, change: TextChange, locale: str) -> Listed:
+    """Return a change as it is listed."""
     state = history.states[at - 1 if change.kind is Kind.GONE else at]
-    return state[change.path].text[locale].title
+    page = state[change.path]
+    return Listed(change, page.text[locale].title, page.audience)
 
 
 def markup(
-    found: Sequence[tuple[TextChange, str]],
-    address: Callable[[TextChange], str],
-    words: InterfaceWords,
+    found: Sequence[Listed], address: Callable[[TextChange], str], words: InterfaceWords
 ) -> str:
-    """Return the changes of an edition as HTML. found: each with its page's title.
+    """Return the changes of an edition as HTML.
 
     address: where a page is now, as seen from the list; empty where it leads nowhere.
     """
     if not found:
         return f"<p>{escape(words['edition.same'])}</p>\n"
-    return "".join(_page(change, name, address(change), words) for change, name in found)
+    links = {each.change.path: _link(each.title, address(each.change)) for each in found}
+    added = {text: each for each in found for text in _alone(each.change, "new")}
+    return "".join(_page(each, links, added, words) for each in found)
 
 
-def _page(change: TextChange, name: str, address: str, words: InterfaceWords) -> str:
-    link = f'<a href="{escape(address)}">{escape(name)}</a>' if address else escape(name)
+def _link(name: str, address: str) -> str:
+    return f'<a href="{escape(address)}">{escape(name)}</a>' if address else escape(name)
+
+
+def _alone(change: TextChange, side: str) -> Iterator[str]:
+    """Yield the passages that a page has whole on one side, “old” or “new”, and not on the other."""
+    for runs in change.passages:
+        if len(runs) == 1 and not runs[0].kept and (text := getattr(runs[0], side)):
+            yield text
+
+
+def _page(
+    listed: Listed,
+    links: Mapping[str, str],
+    added: Mapping[str, Listed],
+    words: InterfaceWords,
+) -> str:
+    """Return what changed on a page. links: to pages, by path. added: the page that has a new passage.
+
+    What went to another page whole is not told as taken out: the guideline says it still.
+    """
+    change, link = listed.change, links[listed.change.path]
     told = "" if change.kind is Kind.CHANGED else f" ({escape(words[f'edition.{change.kind}'])})"
     # A new page is there to be read, one that is gone has its earlier versions.
     passages = () if change.kind in (Kind.NEW, Kind.GONE) else change.passages
-    items = "".join(f"<li>{_passage(each, words)}</li>\n" for each in passages)
-    listed = f'<ul class="edition-changes">\n{items}</ul>\n' if items else ""
-    return f"<h3>{link}{told}</h3>\n{listed}"
+    gone = {text: added[text] for text in _alone(change, "old") if text in added}
+    items = "".join(
+        f"<li>{_passage(each, words)}</li>\n" for each in passages if each[0].old not in gone
+    )
+    for path in dict.fromkeys(each.change.path for each in gone.values()):
+        moved = [text for text, there in gone.items() if there.change.path == path]
+        said = "".join(f"<li>{escape(text)}</li>\n" for text in moved)
+        told_where = escape(words["edition.moved"]).format(page=links[path])
+        items += f"<li>{told_where}\n<ul>\n{said}</ul>\n</li>\n"
+    shown = f'<ul class="edition-changes">\n{items}</ul>\n' if items else ""
+    return (
+        f'<div data-audience="{escape(listed.audience)}">\n<h3>{link}{told}</h3>\n{shown}</div>\n'
+    )
 
 
 def _passage(runs: Sequence[Words], words: InterfaceWords) -> str:

@@ -13,12 +13,15 @@ from guideline.editions.history import History
 class Today:
     """A page as it is. ids: of its headings below the title. titles, html: by language.
 
+    audience: whom it is for.
+
     A page without HTML has an address and headings that readers know, but no text to be quoted.
     """
 
     ids: Sequence[str]
     titles: Mapping[str, str]
     html: Mapping[str, str]
+    audience: str = ""
 
 
 def close(
@@ -37,6 +40,7 @@ def close(
                 locale: Text(page.titles[locale], tuple(map(frozen.name, parts.get(locale, ()))))
                 for locale in page.titles
             },
+            page.audience,
         )
         if text != known.get(path):
             kept[path] = text

@@ -1,13 +1,15 @@
 """All editions one after the other: what each page said in each of them."""
 
+import hashlib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
+from guideline.cache import store
 from guideline.editions import frozen
-from guideline.editions.format import FOLDER, Edition, PageText, name_of, parse
+from guideline.editions.format import FOLDER, Edition, PageText, handbook_of, name_of, parse
 from guideline.project import regular_files
 from guideline.project.findings import Fault
 from guideline.project.messages import message
@@ -69,6 +71,18 @@ class History:
                 if page:
                     found.setdefault(path, {}).update(dict.fromkeys(page.ids))
         return found
+
+    def followed_by(self, edition: Edition) -> "History":
+        """Return the same with one more edition."""
+        return History((*self.editions, edition), self.faults)
+
+    def handbook_pages(self, at: int, locale: str) -> tuple[tuple[str, ...], ...]:
+        """Return the pages of an edition's handbook; `at` is its index. See `Handbook`."""
+        for edition in reversed(self.editions[: at + 1]):
+            handbook = edition.handbook.get(locale)
+            if handbook and handbook.pages is not None:
+                return handbook.pages
+        return ()
 
     def html(self, page: PageText, locale: str) -> str | None:
         """Return what a page said in a language; None where it was not there, or is damaged."""
@@ -152,9 +166,39 @@ def read(root: Path) -> History:
             faults[file] = Fault(2, message("edition-number", number=str(edition.number)))
         else:
             found[edition.number] = edition
-    numbers = sorted(found)
-    faults |= _broken([found[number] for number in numbers], faults)
-    return History(tuple(found[number] for number in numbers), faults)
+    editions = [found[number] for number in sorted(found)]
+    faults |= _broken(editions, faults)
+    faults |= _wrong_handbooks(editions, root)
+    return History(tuple(editions), faults)
+
+
+def _wrong_handbooks(editions: Iterable[Edition], root: Path) -> dict[str, Fault]:
+    """Return the handbooks that are not those of which the editions have the digests."""
+    return {
+        name: Fault(1, message("edition-handbook", number=str(edition.number)))
+        for edition in editions
+        for locale, handbook in edition.handbook.items()
+        if _sha256(root, name := handbook_of(edition.number, locale)) != handbook.sha256
+    }
+
+
+def _sha256(root: Path, name: str) -> str:
+    """Return the SHA-256 of a file; empty where it cannot be read.
+
+    A file is not read again that its size, number and times say is the same: an archive grows.
+    """
+    file = root / name
+    try:
+        status = file.lstat()
+        parts = [status.st_size, status.st_ino, status.st_mtime_ns, status.st_ctime_ns]
+        key = store.key("sha256", [str(file), *map(str, parts)], by="file")
+        if (known := store.get(key)) is None:
+            content = regular_files.read(file, root, regular_files.FILE)
+            known = hashlib.sha256(content).hexdigest().encode()
+            store.put(key, known)
+    except OSError:
+        return ""
+    return known.decode()
 
 
 def _broken(editions: Sequence[Edition], faults: Mapping[str, Fault]) -> dict[str, Fault]:

@@ -25,8 +25,8 @@ def downloads(pdfs: Iterable[Pdf], edition: Edition) -> Iterator[Download]:
         count = words["pdf.pages.one" if pdf.pages == 1 else "pdf.pages.other"]
         text = words["pdf.download"].format(
             title=pdf.title,
-            pages=_unbroken(count.format(number=pdf.pages)),
-            size=_unbroken(words["pdf.size"].format(number=ceil(len(pdf.content) / 1000))),
+            pages=unbroken(count.format(number=pdf.pages)),
+            size=unbroken(words["pdf.size"].format(number=ceil(len(pdf.content) / 1000))),
         )
         yield Download(edition.home + pdf.name, text, _roles(edition).get(pdf.name, ""))
 
@@ -42,5 +42,6 @@ def _roles(edition: Edition) -> dict[str, str]:
     return {name_of(path, edition): path.role for path in sheet_paths(edition)}
 
 
-def _unbroken(words: str) -> str:
+def unbroken(words: str) -> str:
+    """Return words that stay on one line."""
     return words.replace(" ", "\N{NO-BREAK SPACE}")

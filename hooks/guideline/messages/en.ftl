@@ -497,7 +497,7 @@ help-remove-to = The page that has its text now.
 help-reviewed = Mark each PAGE, or all of them, as reviewed today, in every language.
 help-edition = Close an edition: keep what every page says today under a number and the date.
 
-    SENTENCE says what has changed, once for each language, in the order of mkdocs.yml. It becomes an entry in the list of changes.
+    SENTENCE says what has changed, once for each language, in the order of mkdocs.yml. It becomes an entry in the list of changes. The handbooks stay in editions/ as they are.
 help-serve = Show the checked site while it is edited; the page reloads after each change.
 
     Pages, templates, words, the glossary and the search's words are watched. Where the port is in use, the next one is taken.
@@ -884,6 +884,8 @@ edition-number = the file holds edition { $number }, not the one that its name s
     .todo = Give the file its own number again.
 edition-follows = edition { $before } is missing, or is another one than when this edition was closed
     .todo = Take editions/{ $before }.json from the repository again as it was committed.
+edition-handbook = the file is not the handbook of edition { $number }, or is missing
+    .todo = Take the file from the repository again as it was committed: who has downloaded the handbook compares it with the digest in editions/{ $number }.json.
 edition-language = the edition is also in the language “{ $language }”, which the site does not have
     .todo = Write “former_languages: [{ $language }]” under “extra: guideline:” in { $config } if the site no longer has it.
 

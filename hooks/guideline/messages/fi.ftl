@@ -497,7 +497,7 @@ help-remove-to = Sivu, jolla teksti nyt on.
 help-reviewed = Merkitsee jokaisen sivun PAGE tai kaikki sivut tänään tarkistetuiksi joka kielellä.
 help-edition = Sulkee version: säilyttää kaikkien sivujen nykyisen tekstin numerolla ja päiväyksellä.
 
-    SENTENCE kertoo, mikä on muuttunut, kerran joka kielellä samassa järjestyksessä kuin mkdocs.yml. Siitä tulee rivi muutosten luetteloon.
+    SENTENCE kertoo, mikä on muuttunut, kerran joka kielellä samassa järjestyksessä kuin mkdocs.yml. Siitä tulee rivi muutosten luetteloon. Ohje tallentuu PDF-tiedostoina kansioon editions/, eivätkä tiedostot enää muutu.
 help-serve = Näyttää tarkistetun sivuston muokkauksen aikana. Sivu latautuu uudelleen joka muutoksen jälkeen.
 
     Komento seuraa sivuja, pohjia, sanoja, termejä ja haun sanoja. Jos portti on käytössä, se ottaa seuraavan.
@@ -884,6 +884,8 @@ edition-number = Tiedostossa on versio { $number } eikä se, jonka tiedoston nim
     .todo = Anna tiedostolle takaisin oma numeronsa.
 edition-follows = Versio { $before } puuttuu tai on toinen kuin silloin, kun tämä versio suljettiin.
     .todo = Hae editions/{ $before }.json tietovarastosta sellaisena kuin se tallennettiin.
+edition-handbook = Tiedosto puuttuu tai on toinen kuin version { $number } ohje.
+    .todo = Hae tiedosto tietovarastosta sellaisena kuin se tallennettiin. Sen tiiviste on tiedostossa editions/{ $number }.json, ja lukija voi verrata lataamaansa ohjetta siihen.
 edition-language = Versiossa on myös kieli ”{ $language }”, jota sivustolla ei ole.
     .todo = Jos kieli on poistettu sivustolta, kirjoita tiedostoon { $config } kohtaan ”extra: guideline:” rivi ”former_languages: [{ $language }]”.
 

@@ -497,7 +497,7 @@ help-remove-to = Sidan som har texten nu.
 help-reviewed = Märker varje PAGE, eller alla sidor, som granskade i dag på alla språk.
 help-edition = Stänger en version: bevarar alla sidors text som den är i dag, med nummer och datum.
 
-    SENTENCE säger vad som har ändrats, en gång på varje språk i samma ordning som i mkdocs.yml. Den blir en rad i listan över ändringar.
+    SENTENCE säger vad som har ändrats, en gång på varje språk i samma ordning som i mkdocs.yml. Den blir en rad i listan över ändringar. Handböckerna sparas i editions/ och ändras inte mer.
 help-serve = Visar den kontrollerade webbplatsen medan den redigeras. Sidan laddas om efter varje ändring.
 
     Kommandot följer sidor, mallar, ord, termer och sökningens ord. Om porten är upptagen används nästa.
@@ -884,6 +884,8 @@ edition-number = Filen innehåller version { $number } och inte den som filens n
     .todo = Ge filen dess eget nummer tillbaka.
 edition-follows = Version { $before } saknas eller är en annan än när den här versionen stängdes.
     .todo = Hämta editions/{ $before }.json ur versionshanteringen som den sparades.
+edition-handbook = Filen saknas eller är inte handboken i version { $number }.
+    .todo = Hämta filen ur versionshanteringen som den sparades. Dess kontrollsumma står i editions/{ $number }.json, och läsare kan jämföra handboken som de har laddat ner med den.
 edition-language = Versionen finns också på språket ”{ $language }”, som webbplatsen inte har.
     .todo = Om språket har tagits bort från webbplatsen skriver du ”former_languages: [{ $language }]” under ”extra: guideline:” i { $config }.
 

@@ -31,7 +31,8 @@ class Shown:
     """What a page that shows paths is made of.
 
     paths, sheets: by role. sections: of each page to be read, by its path. addresses: of each as
-    seen from this page, by its path.
+    seen from this page, by its path. changes: where readers subscribe to changes, empty where they
+    cannot.
     """
 
     paths: Mapping[str, Path]
@@ -39,6 +40,7 @@ class Shown:
     addresses: Mapping[str, str]
     sheets: Mapping[str, Sheet]
     words: Words
+    changes: str = ""
 
 
 def with_paths(html: str, shown: Shown) -> str:
@@ -79,7 +81,11 @@ def _path(path: Path, shown: Shown, last: str) -> Iterator[str]:
     for stop in path.stops:
         sections = shown.sections.get(stop.path, ())
         yield from _stop(stop, sections, words, shown.addresses[stop.path])
-    yield "</ol>\n</section>\n"
+    yield "</ol>\n"
+    if shown.changes:
+        to = escape(f"{shown.changes}#feed-{path.role}")
+        yield f'<p class="path__feed"><a href="{to}">{escape(words["changes.feed"])}</a></p>\n'
+    yield "</section>\n"
 
 
 def _progress(words: Words, last: str) -> Iterator[str]:

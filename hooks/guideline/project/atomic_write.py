@@ -23,6 +23,11 @@ def save(path: Path, text: str) -> bool:
     return _replace(path, before, _encoded(text, before or b""))
 
 
+def save_bytes(path: Path, content: bytes) -> bool:
+    """Write a file that is no text; tell whether that changed it. Raises OSError as `save` does."""
+    return _replace(path, path.read_bytes() if path.exists() else None, content)
+
+
 def save_all(texts: Mapping[Path, str | None], like: Mapping[Path, Path] | None = None) -> None:
     """Write several files, all of them or none; None: the file goes.
 

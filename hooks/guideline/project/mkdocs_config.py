@@ -61,7 +61,7 @@ def settings(config: MkDocsConfig) -> Settings:
     if "i18n" not in config.plugins:
         raise SettingsError(message("config-i18n"))
     built = [language for language in config.plugins["i18n"].config.languages if language.build]
-    languages = [_language(language, config.nav) for language in built]
+    languages = [_language(language, config) for language in built]
     wanted = options(config).source
     source = next(
         (n for n, each in enumerate(built) if wanted and each.locale == wanted),
@@ -97,11 +97,19 @@ def _layout(config: MkDocsConfig, default: str) -> Layout:
     return Suffixes(unmarked=default) if is_suffixed else Layout()
 
 
-def _language(language: Any, nav: Any) -> Language:
+def _language(language: Any, config: MkDocsConfig) -> Language:
     own = language.nav is not None
     titles: Mapping[str, str] = language.nav_translations or {}
-    entries = nav_entries(language.nav if own else nav)
-    return Language(language.locale, language.name, entries, dict(titles), own, language.default)
+    return Language(
+        language.locale,
+        language.name,
+        nav_entries(language.nav if own else config.nav),
+        dict(titles),
+        own,
+        language.default,
+        language.site_name or config.site_name,
+        language.site_description or config.site_description or "",
+    )
 
 
 def _page_templates(config: MkDocsConfig) -> frozenset[str]:

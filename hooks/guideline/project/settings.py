@@ -1,6 +1,6 @@
 """What the site's configuration says about languages, menu and Markdown, as plain data."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,10 +18,14 @@ class MarkdownConfig:
 
 @dataclass(frozen=True, slots=True)
 class NavEntry:
-    """One line of the menu. `target` is a page, a web address, or None for a group."""
+    """One line of the menu. `target` is a page, a web address, or None for a group.
+
+    groups: the titles of the groups around it, outermost first.
+    """
 
     title: str | None
     target: str | None
+    groups: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,8 @@ class Language:
 
     name: its own for itself. nav: its menu; None where MkDocs makes one of all pages. titles: the
     source menu's titles in this language. own_nav: the menu is written in this language, so titles
-    need no translation. default: whether it lives at the site's root.
+    need no translation. default: whether it lives at the site's root. site: the site's name in it;
+    description: what the site says of itself.
     """
 
     locale: str
@@ -39,6 +44,8 @@ class Language:
     titles: Mapping[str, str] = field(default_factory=dict)
     own_nav: bool = False
     default: bool = False
+    site: str = ""
+    description: str = ""
 
     @property
     def home(self) -> str:
@@ -65,8 +72,7 @@ class Settings:
     a language's folder. review_months: after how many months a page is due for review. publishing:
     whether what is not recorded is refused. sites: groups of hosts, each group one site that has a
     host for each language. theme: the folder of the project's own templates, styles and words.
-    has_glossary: whether there is a glossary, which is missed if it is gone. former_languages: those
-    that only older editions have.
+    former_languages: those that only older editions have.
     has_glossary: whether there is a glossary, which is missed if it is gone; glossary: its file, within
     root. layout: where a language's pages are in docs. everything: whether all rules are asked, not only
     those that fit any site; levels: how the findings of a rule count, where that is said. required: fields
@@ -120,13 +126,18 @@ class Settings:
 
 def nav_entries(nav: Any) -> tuple[NavEntry, ...] | None:
     """Flatten MkDocs' `nav` (nested lists of "page.md" or {"title": page or list})."""
-    return None if nav is None else tuple(_entries(nav, None))
+    return None if nav is None else tuple(_entries(nav, None, ()))
 
 
-def _entries(item: Any, title: str | None) -> list[NavEntry]:
+def _entries(item: Any, title: str | None, groups: tuple[str, ...]) -> Iterator[NavEntry]:
     if isinstance(item, list):
-        group = [] if title is None else [NavEntry(title, None)]
-        return group + [entry for child in item for entry in _entries(child, None)]
-    if isinstance(item, dict):
-        return [entry for key, child in item.items() for entry in _entries(child, str(key))]
-    return [NavEntry(title, None if item is None else str(item))]
+        if title is not None:
+            yield NavEntry(title, None, groups)
+            groups = (*groups, title)
+        for child in item:
+            yield from _entries(child, None, groups)
+    elif isinstance(item, dict):
+        for key, child in item.items():
+            yield from _entries(child, str(key), groups)
+    else:
+        yield NavEntry(title, None if item is None else str(item), groups)

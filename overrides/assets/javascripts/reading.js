@@ -143,7 +143,10 @@ function showFoot(foot) {
   foot.dataset.state = since ? (since.any ? "changed" : "read") : "unread"
   all(".reading__mark", foot)[0].hidden = false
   for (const note of all("[data-refused]", foot)) note.hidden = keeps
-  for (const notice of all(".reading-changes")) showChanges(notice, foot, since, words)
+  for (const notice of all(".reading-changes")) {
+    showChanges(notice, foot, since, words)
+    showThen(notice, mark?.day ?? "")
+  }
 }
 
 /**
@@ -157,7 +160,7 @@ function showFoot(foot) {
 function showChanges(notice, foot, since, words) {
   for (const old of all(".passage-flag")) old.remove()
   notice.hidden = !since?.any
-  const [said, named, gone] = all(":scope > *", notice)
+  const [said, named, , gone] = all(":scope > *", notice)
   said.textContent = words
   gone.hidden = !since?.isLess
   const [list] = all("ul", named)
@@ -178,6 +181,23 @@ function showChanges(notice, foot, since, words) {
     ;(label ?? passage).append(flag)
   }
   named.hidden = !list.children.length
+}
+
+/**
+ * Leads to the page as it was when it was read, where an edition has it.
+ *
+ * @param {HTMLElement} notice
+ * @param {string} day YYYY-MM-DD
+ */
+function showThen(notice, day) {
+  const [then] = all("[data-then]", notice)
+  const [link] = all("a", then)
+  const read = all(".earlier-versions [data-first]").find(
+    ({ dataset: { first = "", last = "" } }) => first <= day && (!last || day < last),
+  )
+  then.hidden = !read
+  const version = read?.querySelector("a")
+  if (version && link instanceof HTMLAnchorElement) link.href = version.href
 }
 
 /** @param {HTMLElement} passage @returns {string} its first words */
