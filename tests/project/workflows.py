@@ -85,7 +85,9 @@ class Checkout:
         known = {
             "BRANCH": "patch-1",
             "CALLS": str(self.calls),
+            "GITHUB_REF_NAME": "main",
             "GITHUB_REPOSITORY": "owner/name",
+            "GITHUB_RUN_ID": "9",
             "GITHUB_SERVER_URL": "https://github.example",
             "GITHUB_STEP_SUMMARY": str(self.summary),
             "GITHUB_TOKEN": "a-token",
@@ -94,7 +96,8 @@ class Checkout:
             "RUN": "1",
             "RUNNER_TEMP": str(self.site.folder / ".cache" / "temp"),
         }
-        assert step.environment.keys() <= known.keys() | {"SITE_URL", "REPOSITORY_URL"}, step
+        told = {"SITE_URL", "REPOSITORY_URL", "RESULT"}
+        assert step.environment.keys() <= known.keys() | told, step
         return subprocess.run(
             ["bash", "-e", "-c", command],
             cwd=self.site.folder,
