@@ -151,7 +151,7 @@ def checkout(folder: Path) -> Checkout:
     address = "https://x-access-token:a-token@github.example/owner/name"
     (cache / "gitconfig").write_text(f'[url "{remote}"]\n\tinsteadOf = {address}\n')
     _git(site.folder, "init", "-q", "-b", "patch-1")
-    commit(site.folder, "docs", "mkdocs.yml")
+    commit(site.folder, "docs", "mkdocs.yml", "questions.yml")
     return Checkout(site, remote)
 
 

@@ -1137,6 +1137,7 @@ request-proposed = The change is proposed in { $number }, and its check has begu
 request-unfinished = The change is proposed in { $number }, as a draft. Open the page's files on its branch and write the text and the description in every language. Then press “Ready for review”.
 request-body = This was made automatically from the form { $number }.
 request-title-rename = The page { $page } is now called { $name }
+request-title-remove = The page { $page } is removed
 request-title-reviewed = Pages have been reviewed
 request-title-create = New page { $page }
 help-request = Do what the form of an issue asks for, in this folder; write to FOLDER what became of it.

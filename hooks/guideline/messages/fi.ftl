@@ -1137,6 +1137,7 @@ request-proposed = Muutosehdotus { $number } on tehty. Tarkistus käynnistyi. Lu
 request-unfinished = Muutosehdotus { $number } on tehty, ja se on luonnos. Avaa sivun tiedostot sen haarassa ja kirjoita teksti ja kuvaus joka kielellä. Paina sitten ”Ready for review”.
 request-body = Tämä tehtiin lomakkeen { $number } perusteella automaattisesti.
 request-title-rename = Sivun { $page } uusi nimi on { $name }
+request-title-remove = Sivu { $page } poistetaan
 request-title-reviewed = Sivut on tarkistettu
 request-title-create = Uusi sivu { $page }
 help-request = Tekee tässä kansiossa sen, mitä ilmoituksen lomakkeessa pyydetään, ja kirjoittaa kansioon FOLDER, miten kävi.

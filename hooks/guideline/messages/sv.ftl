@@ -1137,6 +1137,7 @@ request-proposed = Ändringsförslaget { $number } är gjort. Kontrollen har sta
 request-unfinished = Ändringsförslaget { $number } är gjort och är ett utkast. Öppna sidans filer i dess gren och skriv texten och beskrivningen på alla språk. Välj sedan ”Ready for review”.
 request-body = Det här gjordes automatiskt utifrån formuläret { $number }.
 request-title-rename = Sidan { $page } får namnet { $name }
+request-title-remove = Sidan { $page } tas bort
 request-title-reviewed = Sidor har granskats
 request-title-create = Ny sida { $page }
 help-request = Gör i den här mappen det som ärendets formulär ber om och skriver till FOLDER hur det gick.
