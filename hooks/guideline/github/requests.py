@@ -117,7 +117,9 @@ def request(body: str, known: Sequence[Form]) -> Request:
         id_: "" if answer == _EMPTY else answer
         for id_, answer in zip(form.labels, answers, strict=True)
     }
-    make = {"rename": _rename, "remove": _remove, "reviewed": _reviewed, "create": _create}[form.kind]
+    make = {"rename": _rename, "remove": _remove, "reviewed": _reviewed, "create": _create}[
+        form.kind
+    ]
     return make(form, said)
 
 
