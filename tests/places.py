@@ -43,6 +43,7 @@ def now(place: str, language: str = "fi") -> str:
 
 CHANNELS = now("channels")
 EMPLOYEES = now("employees")
+OFFICIALS = now("elected-officials")
 ONBOARDING = now("onboarding")
 PRINCIPLES = now("principles")
 REPRESENTING = now("representing")

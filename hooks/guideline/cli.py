@@ -27,6 +27,8 @@ COMMANDS = {
     "edition": "edition",
     "request": "requests",
     "propose": "requests",
+    "published": "published",
+    "receipts": "published",
     "schema": "schema",
 }
 

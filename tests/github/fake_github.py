@@ -57,7 +57,9 @@ class FakeGitHub:
                 told = [each for to, each in self.reviews if to == int(number)]
                 return _page([{"user": BOT, **c} for each in told for c in each["comments"]], query)
             case ["POST", "pulls"]:
-                self.pulls.append({"number": len(self.pulls) + 1, "user": BOT, **body})
+                where = {"owner": "owner", "branch": body["head"]}
+                made = {**body, "head": {"ref": body["head"], "sha": "made"}, **where}
+                self.pulls.append({"number": len(self.pulls) + 1, "user": BOT, **made})
                 return self.pulls[-1]
             case ["POST", "pulls", number, "reviews"]:
                 self.reviews.append((int(number), body))

@@ -49,6 +49,8 @@ def why(body: str) -> str:
 def test_a_form_in_any_language_becomes_a_command(locale: str) -> None:
     assert arguments("rename", RENAME, locale) == ["rename", "safety.md", "staying-safe.md"]
     assert language(filled("rename", RENAME, locale), FORMS) == locale
+    removed = arguments("remove", {"page": "late", "target": "safety.md"}, locale)
+    assert removed == ["remove", "late.md", "--to", "safety.md"]
 
 
 def test_pages_are_taken_with_or_without_their_ending() -> None:
@@ -102,8 +104,12 @@ def test_a_field_that_was_left_empty_asks_for_nothing() -> None:
     ],
 )
 def test_a_hostile_name_becomes_no_argument_and_is_not_said_again(name: str) -> None:
-    for answers in (RENAME | {"page": name}, RENAME | {"name": name}):
-        said = why(filled("rename", answers))
+    for kind, answers in (
+        ("rename", RENAME | {"page": name}),
+        ("rename", RENAME | {"name": name}),
+        ("remove", {"page": "safety.md", "target": name}),
+    ):
+        said = why(filled(kind, answers))
         assert not name.strip() or name not in said
     assert "sivun tiedosto" in why(filled("reviewed", {"pages": f"safety.md\n{name or '.'}"}))
 
@@ -159,5 +165,5 @@ def test_whatever_is_written_only_names_of_pages_become_arguments(page: str, nam
 
 
 def test_every_form_asks_for_a_command_that_there_is() -> None:
-    assert {form.kind for form in FORMS} == {"rename", "reviewed", "create"}
-    assert {"rename", "reviewed", "new"} <= COMMANDS.keys()
+    assert {form.kind for form in FORMS} == {"rename", "remove", "reviewed", "create"}
+    assert {"rename", "remove", "reviewed", "new"} <= COMMANDS.keys()

@@ -128,8 +128,9 @@ def _modules(file: Path) -> list[list[bool]]:
     ]
     (box,) = drawn[:1]
     size = max(box.width, box.height)
+    top = box.y0 - (size - box.height) / 2  # the rows are strokes, whose middles the box ends at
     picture = page.get_pixmap(
-        dpi=dpi, clip=(box.x0, box.y0, box.x0 + size, box.y0 + size), colorspace="gray"
+        dpi=dpi, clip=(box.x0, top, box.x0 + size, top + size), colorspace="gray"
     )
     count = 33
     step = picture.width / count

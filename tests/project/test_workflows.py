@@ -4,7 +4,9 @@ import json
 import re
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,6 +23,9 @@ WRITES = {
     ("comment", "record"): {"actions", "contents"},  # starts the check again, pushes receipts
     ("comment", "comment"): {"pull-requests"},
     ("publish", "deploy"): {"pages", "id-token"},
+    ("publish", "tell"): {"issues"},
+    # Starts the check, pushes a branch of its own, opens a pull request.
+    ("record", "record"): {"actions", "contents", "pull-requests"},
     # Starts the check, pushes a branch of its own, answers whoever asked, opens a pull request.
     ("request", "propose"): {"actions", "contents", "issues", "pull-requests"},
     ("weekly", "remind"): {"issues"},
@@ -46,7 +51,7 @@ PULL_REQUEST = {
     "head": {"sha": "a"},
     "user": {"login": "e"},
 }
-FORK = {"owner": {"login": "e"}}
+FORK = {"owner": {"login": "e"}, "full_name": "e/copy"}
 
 
 def event(checkout: Checkout, repository: object = FORK) -> Path:
@@ -190,6 +195,8 @@ def test_the_comment_of_a_pull_request_is_written(checkout: Checkout) -> None:
             step("comment", "guideline comment"),
             **github.environment,
             GITHUB_EVENT_PATH=str(event(checkout)),
+            REPOSITORY_URL="https://github.example/owner/name",
+            SITE_URL="https://site.example/",
         )
         assert done.returncode == 0, done.stderr
         (comment,) = github.comments.values()
@@ -197,6 +204,13 @@ def test_the_comment_of_a_pull_request_is_written(checkout: Checkout) -> None:
         "## Yksi asia katsottavana, julkaista voi jo nyt\n"
     )  # a late page
     assert "https://github.example/owner/name/actions/runs/5" in comment["body"]
+    assert "https://github.example/e/copy/edit/patch-1/docs/fi/late.md#L" in comment["body"]
+    assert "https://site.example/editing/#" in comment["body"]
+
+
+def test_the_steps_that_write_a_comment_know_where_its_links_lead() -> None:
+    for workflow, containing in (("comment", "guideline comment"), ("request", "propose")):
+        assert {"REPOSITORY_URL", "SITE_URL"} <= step(workflow, containing).environment.keys()
 
 
 def test_a_fork_that_is_gone_gets_no_comment(checkout: Checkout) -> None:
@@ -231,9 +245,18 @@ def asked(checkout: Checkout, body: str) -> Path:
     return file
 
 
-def answered(checkout: Checkout, body: str) -> tuple[list[dict[str, object]], str]:
-    """What was proposed for a form, and what was said in its issue."""
+@dataclass(frozen=True)
+class Answer:
+    """What became of a form. pulls: what was proposed; said: in its issue, and in the first of them."""
+
+    pulls: list[dict[str, object]]
+    said: dict[int, str]
+
+
+def answered(checkout: Checkout, body: str) -> Answer:
+    """What becomes of a form in an issue of the number 12."""
     known = {"GITHUB_EVENT_PATH": str(asked(checkout, body)), "BRANCH": "request-12"}
+    known |= {"REPOSITORY_URL": "https://github.example/owner/name", "SITE_URL": ""}
     checkout.calls.unlink(missing_ok=True)
     ours = [s for s in STEPS if s.workflow == "request" and not s.run.startswith("make")]
     with fake_github() as github:
@@ -242,15 +265,17 @@ def answered(checkout: Checkout, body: str) -> tuple[list[dict[str, object]], st
             for each in [s for s in ours if s.job == job]:
                 done = checkout.run(each, **github.environment, **known)
                 assert done.returncode == 0, (each.name, done.stderr)
-        (comment,) = github.comments.values()
-        assert comment["issue"] == 12
-        return github.pulls, comment["body"]
+        said = {comment["issue"]: comment["body"] for comment in github.comments.values()}
+        return Answer(github.pulls, said)
+
+
+RENAMED = "### Sivu\n\nsafety.md\n\n### Uusi nimi\n\nstaying-safe"
 
 
 def test_a_form_becomes_a_pull_request(main: Checkout) -> None:
-    body = "### Sivu\n\nsafety.md\n\n### Uusi nimi\n\nstaying-safe"
-    (pull,), said = answered(main, body)
-    assert (pull["head"], pull["base"]) == ("request-12", "main")
+    answer = answered(main, RENAMED)
+    (pull,), said = answer.pulls, answer.said[12]
+    assert (pull["branch"], pull["base"]) == ("request-12", "main")
     assert pull["title"] == "Sivun safety.md uusi nimi on staying-safe.md"
     assert "docs/sv/safety.md → docs/sv/staying-safe.md" in str(pull["body"])
     assert said.startswith("Muutosehdotus #1 on tehty.")
@@ -258,6 +283,10 @@ def test_a_form_becomes_a_pull_request(main: Checkout) -> None:
     assert changed[0] == "bot: Do what a form asks for"
     assert {"docs/fi/staying-safe.md", "receipts/en/staying-safe.txt"} < {*changed}
     assert "gh workflow run check.yml --ref request-12" in main.calls.read_text()
+    # A pull request that a workflow opens starts none, so its comment comes with it.
+    assert answer.said[1].startswith("## Yksi asia katsottavana, julkaista voi jo nyt\n")
+    assert "owner/name/edit/request-12/docs/fi/late.md#L" in answer.said[1]
+    assert "owner/name/actions/runs/9" in answer.said[1]
 
 
 @pytest.mark.parametrize(
@@ -271,10 +300,11 @@ def test_a_form_becomes_a_pull_request(main: Checkout) -> None:
 def test_a_form_that_asks_for_what_cannot_be_done_is_answered(
     main: Checkout, body: str, why: str
 ) -> None:
-    pulls, said = answered(main, body)
-    assert pulls == []
-    assert why in said
-    assert "touch" not in said
+    answer = answered(main, body)
+    assert answer.pulls == []
+    assert answer.said.keys() == {12}
+    assert why in answer.said[12]
+    assert "touch" not in answer.said[12]
     assert not (main.site.folder / "x").exists()
     assert "workflow run" not in main.calls.read_text()
 
@@ -305,6 +335,59 @@ def test_the_reminder_opens_one_issue_and_closes_it_once_nothing_is_left(
         assert done.returncode == 0, done.stderr
         assert issue["state"] == "closed"
         assert len(github.issues) == 1
+
+
+def test_what_was_merged_before_it_was_recorded_is_published_and_proposed(
+    tmp_path: Path,
+) -> None:
+    merged = workflows.checkout(tmp_path)
+    run = [s for s in STEPS if s.workflow == "record" and not s.run.startswith("make")]
+    with fake_github() as github:
+        for _ in range(2):
+            workflows.fresh(merged.site.folder)
+            for each in run:
+                done = merged.run(each, **github.environment, BRANCH="receipts-of-main")
+                assert done.returncode == 0, (each.name, done.stderr)
+        (pull,) = github.pulls
+    assert (pull["branch"], pull["base"]) == ("receipts-of-main", "main")
+    assert pull["title"] == "Käännösten kirjaaminen"
+    assert "receipts/sv/safety.txt" in merged.pushed("show", "--stat", "receipts-of-main")
+    assert "gh workflow run check.yml --ref receipts-of-main" in merged.calls.read_text()
+
+    workflows.fresh(merged.site.folder)
+    record = merged.run(step("publish", "guideline record"))
+    assert record.returncode == 0, record.stderr
+    check = merged.run(Step("", "", 0, ".venv/bin/guideline check --publish", {}))
+    assert check.returncode == 0, check.stdout
+
+
+def test_a_site_that_is_not_published_is_told_of_in_one_issue(main: Checkout) -> None:
+    tell, site = step("publish", "guideline published"), main.site
+    workflows.fresh(site.folder)
+    with fake_github() as github:
+
+        def after(result: str) -> dict[str, Any]:
+            done = main.run(tell, **github.environment, RESULT=result)
+            assert done.returncode == 0, done.stderr
+            return next(iter(github.issues.values()), {})
+
+        assert not after("success")
+        site.replace("docs/sv/safety.md", "Tänk två gånger.", "")
+        for _ in range(2):
+            issue = after("skipped")
+        assert issue["title"] == "Sivustoa ei voi julkaista"
+        assert "https://github.example/owner/name/actions/runs/9" in issue["body"]
+        assert "docs/sv/safety.md" in issue["body"]
+        assert '<details lang="sv">' in issue["body"]
+        assert after("cancelled")["state"] == "open"
+        site.write("mkdocs.yml", "nav: [")
+        assert "docs/sv/safety.md" not in after("failure")["body"]
+        workflows.fresh(site.folder)
+        assert after("success")["state"] == "closed"
+        assert len(github.issues) == 1
+    workflow = workflows.loaded("publish")["jobs"]["tell"]
+    assert workflow["needs"] == ["build", "deploy"]
+    assert workflow["if"] == "${{ !cancelled() }}"
 
 
 def test_a_site_is_published_only_after_somebody_asked_for_its_mark() -> None:

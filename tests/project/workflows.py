@@ -85,7 +85,9 @@ class Checkout:
         known = {
             "BRANCH": "patch-1",
             "CALLS": str(self.calls),
+            "GITHUB_REF_NAME": "main",
             "GITHUB_REPOSITORY": "owner/name",
+            "GITHUB_RUN_ID": "9",
             "GITHUB_SERVER_URL": "https://github.example",
             "GITHUB_STEP_SUMMARY": str(self.summary),
             "GITHUB_TOKEN": "a-token",
@@ -94,7 +96,8 @@ class Checkout:
             "RUN": "1",
             "RUNNER_TEMP": str(self.site.folder / ".cache" / "temp"),
         }
-        assert step.environment.keys() <= known.keys() | {"SITE_URL", "REPOSITORY_URL"}, step
+        told = {"SITE_URL", "REPOSITORY_URL", "RESULT"}
+        assert step.environment.keys() <= known.keys() | told, step
         return subprocess.run(
             ["bash", "-e", "-c", command],
             cwd=self.site.folder,
@@ -148,7 +151,7 @@ def checkout(folder: Path) -> Checkout:
     address = "https://x-access-token:a-token@github.example/owner/name"
     (cache / "gitconfig").write_text(f'[url "{remote}"]\n\tinsteadOf = {address}\n')
     _git(site.folder, "init", "-q", "-b", "patch-1")
-    commit(site.folder, "docs", "mkdocs.yml")
+    commit(site.folder, "docs", "mkdocs.yml", "questions.yml")
     return Checkout(site, remote)
 
 

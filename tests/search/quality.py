@@ -20,6 +20,7 @@ from tests.search.queries import (
     EVERYDAY,
     FRESH,
     LANGUAGES,
+    NEWCOMERS,
     OWN,
     ROLES,
     TASKS,
@@ -40,6 +41,7 @@ SETS = {
     TASKS: "Tasks of others",
     EVERYDAY: "Everyday questions",
     ERRANDS: "Errands",
+    NEWCOMERS: "Unseen by a newcomer",
 }
 
 
@@ -133,6 +135,9 @@ def report(qualities: Sequence[Quality]) -> Iterator[str]:
         for quality in qualities:
             asked = Counter(answer.query.kind for answer in quality.answers)
             number = asked[kind] if kind else len(quality.answers)
+            if not number:
+                cells.append(f"{'-':>22}")
+                continue
             cells.append(
                 f"{quality.share(1, kind):>8.1%} / {quality.share(3, kind):.1%} ({number})".rjust(
                     22

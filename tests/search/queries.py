@@ -19,10 +19,12 @@ ROLES = "roles"
 TASKS = "tasks"
 EVERYDAY = "everyday"
 ERRANDS = "errands"
+NEWCOMERS = "newcomers"
 """The sets: written before tuning; two by people who had seen neither search nor set, one before the
 search was last worked on and one after. Nothing is done for the last one, so that it goes on telling
 what new queries get. Five more were written by someone who knew the search: one before its questions
-were gathered, one of people's tasks before their words were grouped, three after."""
+were gathered, one of people's tasks before their words were grouped, three after.
+The last was written by somebody who had seen none of this."""
 
 
 @dataclass(frozen=True)

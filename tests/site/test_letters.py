@@ -7,7 +7,7 @@ from guideline.delivery.web_fonts import FOLDER, LETTERS
 from playwright.sync_api import Page
 
 from tests.conftest import ROOT
-from tests.places import ONBOARDING, REPRESENTING, SAFETY
+from tests.places import OFFICIALS, ONBOARDING, REPRESENTING, SAFETY
 
 LONGEST = 75
 LINES = """() => [...document.querySelectorAll("article :is(p, li, dd, label)")]
@@ -33,7 +33,8 @@ LINES = """() => [...document.querySelectorAll("article :is(p, li, dd, label)")]
 
 @pytest.mark.parametrize("width", [1280, 1920])
 @pytest.mark.parametrize(
-    "url", [f"{SAFETY}/", f"sv/{REPRESENTING}/", "en/editing/", f"en/{ONBOARDING}/"]
+    "url",
+    [f"{OFFICIALS}/", f"{SAFETY}/", f"sv/{REPRESENTING}/", "en/editing/", f"en/{ONBOARDING}/"],
 )
 def test_no_line_is_longer_than_is_easy_to_follow(
     page: Page, server: str, url: str, width: int

@@ -7,6 +7,7 @@ from shutil import get_terminal_size
 
 import click
 
+from guideline.commands.colours import coloured
 from guideline.commands.language import language, language_for, misused, tell
 from guideline.commands.project import EXIT_CODES, page_path, read
 from guideline.commands.project import settings as configured
@@ -73,7 +74,8 @@ def check(form: str, since: Path | None, comment: Path | None, publish: bool) ->
         said_in = language_for(settings.editors)
         click.echo(formats.github(findings, _changes(settings.root, since), said_in))
     else:
-        click.echo(_FORMATS[form](findings, language()))
+        shown = _FORMATS[form](findings, language())
+        click.echo(coloured(shown, language()) if form == "text" else shown)
     click.get_current_context().exit(1 if errors(findings) else 0)
 
 

@@ -18,7 +18,7 @@ from guideline.project.messages import Message, message
 if TYPE_CHECKING:
     from guideline.project.mkdocs_config import MkDocsConfig
 
-WORKFLOWS = ("check", "comment", "publish", "request", "weekly")
+WORKFLOWS = ("check", "comment", "publish", "record", "request", "weekly")
 
 
 @click.command(epilog=EXIT_CODES)

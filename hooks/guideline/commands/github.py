@@ -7,27 +7,26 @@ from pathlib import Path
 
 import click
 
+from guideline.commands.comments import CHECK, Proposed, artefact, write_comment
 from guideline.commands.language import language
 from guideline.commands.project import UnreadableError, configuration, read
 from guideline.contract.guideline import collect
 from guideline.github import artefacts
 from guideline.github.api import GitHub, GitHubError
-from guideline.github.artefacts import ArtefactError, Event, Shape, WorkflowRun
-from guideline.github.check_comment import Surroundings, check_comment, run_address
+from guideline.github.artefacts import ArtefactError, Event, WorkflowRun
 from guideline.github.dead_links import dead_links
 from guideline.github.pull_requests import pull_request
 from guideline.github.reminders import due_reviews, due_translations, reminders
-from guideline.github.suggestions import SUGGESTIONS, UnusableError, decoded, keep_suggestions
+from guideline.github.suggestions import SUGGESTIONS, UnusableError
 from guideline.github.summary import summary
-from guideline.github.upsert import keep_comment, keep_issue
+from guideline.github.upsert import keep_issue
 from guideline.github.writing import said
 from guideline.pages.reader import Reader
-from guideline.project import mkdocs_config, regular_files
+from guideline.project import mkdocs_config
 from guideline.project.clock import today
 from guideline.project.findings import Finding
 from guideline.project.messages import message, worded
 from guideline.reports.content_diff import reader_changes
-from guideline.reports.rule_guide import GUIDE, anchor
 
 _EXIT_CODES = """\b
 Exit codes:
@@ -90,44 +89,19 @@ def comment(folder: Path) -> None:
     The corrections of suggestions.json beside it become a review that suggests them. For a workflow
     that a finished run starts.
     """
-    run, findings = _run(), _artefact(folder / "check.json", list[Finding])
+    run, findings = _run(), artefact(folder / CHECK, list[Finding])
     try:
         github = GitHub.of_workflow(os.environ)
         if found := pull_request(github, run):
-            text = check_comment(findings, _around(run))
-            keep_comment(github, found.number, "check", text)
-            suggested = decoded(regular_files.read(folder / SUGGESTIONS, folder))
-            keep_suggestions(github, found.number, run.head_sha, suggested)
+            fork = run.head_repository.full_name if run.head_repository else ""
+            proposed = Proposed(found.number, run.head_sha, run.head_branch or "", run.id, fork)
+            write_comment(github, proposed, findings, folder)
     except GitHubError as error:
         raise click.ClickException(str(error)) from None
     except FileNotFoundError:
         click.echo(f"There is no {SUGGESTIONS}.")  # an older check
     except (OSError, UnusableError) as error:
         raise click.ClickException(f"{SUGGESTIONS}: {error}") from None
-
-
-def _around(run: WorkflowRun) -> Surroundings:
-    """Return what the comment says besides the findings; its links lead to the run's branch."""
-    config = configuration()
-    settings = mkdocs_config.settings(config)
-    docs = settings.docs.relative_to(settings.root).as_posix()
-    folders = [f"{docs}/{language.locale}/" for language in settings.languages]
-    repository, site = mkdocs_config.edit_repository(config), (config.site_url or "").rstrip("/")
-    if repository:
-        repository = replace(repository, branch=run.head_branch or repository.branch)
-
-    def page(file: str) -> str:
-        return next((file.removeprefix(each) for each in folders if file.startswith(each)), file)
-
-    def guide(rule: str, language: str) -> str:
-        if not site or language not in {each.locale for each in settings.languages}:
-            return ""
-        folder = "" if language == settings.source.locale else f"{language}/"
-        return f"{site}/{folder}{GUIDE}#{anchor(rule)}"
-
-    words = mkdocs_config.all_words(config)
-    address = run_address(os.environ, run.id)
-    return Surroundings(settings.editors, words, page, repository, guide, address)
 
 
 @click.command(epilog=_EXIT_CODES)
@@ -143,7 +117,7 @@ def receive(folder: Path, checkout: Path) -> None:
     if not file.exists():
         click.echo("Nothing was recorded.")
         return
-    recording = _artefact(file, artefacts.Recording)
+    recording = artefact(file, artefacts.Recording)
     settings = mkdocs_config.settings(configuration())
     docs = settings.docs.relative_to(settings.root).as_posix()
     try:
@@ -158,12 +132,5 @@ def receive(folder: Path, checkout: Path) -> None:
 def _run() -> WorkflowRun:
     """Return the finished run that started the workflow."""
     with suppress(KeyError, UnreadableError):
-        return _artefact(Path(os.environ["GITHUB_EVENT_PATH"]), Event).workflow_run
+        return artefact(Path(os.environ["GITHUB_EVENT_PATH"]), Event).workflow_run
     raise UnreadableError(worded(message("workflow-only"), language()))
-
-
-def _artefact(file: Path, shape: type[Shape]) -> Shape:
-    try:
-        return artefacts.read(file, shape)
-    except ArtefactError as error:
-        raise UnreadableError(str(error)) from None

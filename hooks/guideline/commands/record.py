@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from guideline.commands.colours import coloured
 from guideline.commands.language import language, misused, tell
 from guideline.commands.project import (
     EXIT_CODES,
@@ -64,7 +65,7 @@ def record(page: str | None, lang: str | None, unchanged: str, artefact: Path | 
         files = {file: (settings.root / file).read_text("utf-8") for file in done.written}
         artefacts.write(artefact, artefacts.Recording(files))
     if done.refused:
-        click.echo(report(done.refused, language()), err=True)
+        click.echo(coloured(report(done.refused, language()), language()), err=True)
         click.get_current_context().exit(1)
     if not done.written:
         tell(message("record-nothing"))

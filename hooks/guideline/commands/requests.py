@@ -9,14 +9,17 @@ from pathlib import Path
 import click
 
 from guideline.commands.click_words import speaking
+from guideline.commands.comments import CHECK, Proposed, write_comment
 from guideline.commands.language import Localised, language
 from guideline.commands.project import UnreadableError, configuration
 from guideline.github import artefacts, requests
 from guideline.github.api import GitHub, GitHubError
 from guideline.github.artefacts import ArtefactError
 from guideline.github.requests import Outcome, Request, RequestError
+from guideline.github.suggestions import UnusableError
 from guideline.github.upsert import keep_comment
 from guideline.project import mkdocs_config
+from guideline.project.findings import Finding
 from guideline.project.messages import said, worded
 
 FILE = "request.json"
@@ -97,7 +100,8 @@ def _outcome(asked: Request) -> Outcome:
 def propose(folder: Path, branch: str) -> None:
     """Open a pull request of BRANCH for what “guideline request” did, and tell the issue of it.
 
-    What was refused is explained in the issue.
+    What the check found, check.json and suggestions.json of FOLDER, becomes its comment. What was
+    refused is explained in the issue.
     """
     event = _event()
     number = event.issue.number
@@ -106,21 +110,25 @@ def propose(folder: Path, branch: str) -> None:
         github = GitHub.of_workflow(os.environ)
         if outcome.refused:
             text = said(outcome.language, "request-refused", why=outcome.refused)
-        else:
-            done = github.add(
-                "pulls",
-                title=outcome.title,
-                head=branch,
-                base=event.repository.default_branch,
-                body=_body(outcome, number),
-                draft=outcome.is_unfinished,
-            )
-            id_ = "request-unfinished" if outcome.is_unfinished else "request-proposed"
-            text = said(outcome.language, id_, number=f"#{int(done['number'])}")
+            keep_comment(github, number, "request", text)
+            return
+        done = github.add(
+            "pulls",
+            title=outcome.title,
+            head=branch,
+            base=event.repository.default_branch,
+            body=_body(outcome, number),
+            draft=outcome.is_unfinished,
+        )
+        id_ = "request-unfinished" if outcome.is_unfinished else "request-proposed"
+        text = said(outcome.language, id_, number=f"#{int(done['number'])}")
         keep_comment(github, number, "request", text)
+        run, commit = int(os.environ["GITHUB_RUN_ID"]), str(done["head"]["sha"])
+        proposed = Proposed(int(done["number"]), commit, branch, run)
+        write_comment(github, proposed, artefacts.read(folder / CHECK, list[Finding]), folder)
     except ArtefactError as error:
         raise UnreadableError(str(error)) from None
-    except GitHubError as error:
+    except (GitHubError, OSError, UnusableError) as error:
         raise click.ClickException(str(error)) from None
 
 

@@ -9,10 +9,11 @@ from contextlib import suppress
 
 import click
 
+from guideline.commands.colours import coloured
 from guideline.commands.language import language, tell
 from guideline.commands.project import EXIT_CODES
 from guideline.commands.project import settings as configured
-from guideline.project.messages import Text, message, said
+from guideline.project.messages import Text, message, said, worded
 
 FIRST_PORT = 8000
 _PORTS = 20
@@ -44,7 +45,7 @@ def serve(port: int) -> None:
         assert server.stdout
         with suppress(KeyboardInterrupt):
             for line in what_matters(server.stdout):
-                tell(line)
+                tell(coloured(worded(line, language()), language()))
         server.terminate()
     click.get_current_context().exit(1 if server.returncode == 1 else 0)
 

@@ -43,9 +43,10 @@ class Owner:
 
 @dataclass(frozen=True, slots=True)
 class HeadRepository:
-    """Where a branch is."""
+    """Where a branch is. full_name: owner/name."""
 
     owner: Owner
+    full_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from guideline.project.limits import PAGE
 from guideline.project.messages import Message, message
 
 FORMS = Path(".github") / "ISSUE_TEMPLATE"
-KINDS = ("rename", "reviewed", "create")
+KINDS = ("rename", "remove", "reviewed", "create")
 _EMPTY = "_No response_"  # GitHub's word for a field that is left empty, in any language
 _HEADING = re.compile(r"^### (.*)$", re.MULTILINE)
 _NAME = r"[a-z0-9]+(?:-[a-z0-9]+)*"
@@ -117,7 +117,9 @@ def request(body: str, known: Sequence[Form]) -> Request:
         id_: "" if answer == _EMPTY else answer
         for id_, answer in zip(form.labels, answers, strict=True)
     }
-    make = {"rename": _rename, "reviewed": _reviewed, "create": _create}[form.kind]
+    make = {"rename": _rename, "remove": _remove, "reviewed": _reviewed, "create": _create}[
+        form.kind
+    ]
     return make(form, said)
 
 
@@ -135,6 +137,12 @@ def _rename(form: Form, said: Mapping[str, str]) -> Request:
     page, name = (_page(form, said, field) for field in ("page", "name"))
     title = message("request-title-rename", page=page, name=name)
     return Request(form.language, form.kind, ("rename", page, name), title)
+
+
+def _remove(form: Form, said: Mapping[str, str]) -> Request:
+    page, target = (_page(form, said, field) for field in ("page", "target"))
+    title = message("request-title-remove", page=page)
+    return Request(form.language, form.kind, ("remove", page, "--to", target), title)
 
 
 def _reviewed(form: Form, said: Mapping[str, str]) -> Request:

@@ -1139,6 +1139,7 @@ request-proposed = The change is proposed in { $number }, and its check has begu
 request-unfinished = The change is proposed in { $number }, as a draft. Open the page's files on its branch and write the text and the description in every language. Then press “Ready for review”.
 request-body = This was made automatically from the form { $number }.
 request-title-rename = The page { $page } is now called { $name }
+request-title-remove = The page { $page } is removed
 request-title-reviewed = Pages have been reviewed
 request-title-create = New page { $page }
 help-request = Do what the form of an issue asks for, in this folder; write to FOLDER what became of it.
@@ -1150,8 +1151,29 @@ help-request-exit-codes = Exit codes:
       2  the command was not understood, or what it needs cannot be read
 help-propose = Open a pull request of BRANCH for what “guideline request” did, and tell the issue of it.
 
-    What was refused is explained in the issue.
+    What the check found, check.json and suggestions.json of FOLDER, becomes its comment. What was refused is explained in the issue.
 help-propose-exit-codes = Exit codes:
       0  it is done, or what cannot be done is explained to whoever asked
+      1  GitHub did not do it: the output says why
+      2  the command was not understood, or what it needs cannot be read
+
+### What follows a merge
+
+published-not-title = The site cannot be published
+published-not = The newest pages could not be published: [the log]({ $run }) says why. Readers still see the site as it was before. This issue closes by itself when publishing succeeds.
+receipts-title = Record the translations
+receipts-body = Changes were merged before their translations had been recorded. Here they are recorded; nothing changes for readers. Approve and merge this, so that the next change of Finnish text is compared with the right one.
+help-published = Keep one issue on GitHub while main is not published: say why, close it once it is.
+
+    RESULT is how the job that publishes ended.
+help-published-exit-codes = Exit codes:
+      0  it is done
+      1  GitHub did not do it: the output says why
+      2  the command was not understood, or what it needs cannot be read
+help-receipts = Open a pull request of BRANCH, which records what main lacks, where none is open.
+
+    For a workflow that a push to main starts.
+help-receipts-exit-codes = Exit codes:
+      0  it is done
       1  GitHub did not do it: the output says why
       2  the command was not understood, or what it needs cannot be read

@@ -1139,6 +1139,7 @@ request-proposed = Muutosehdotus { $number } on tehty. Tarkistus käynnistyi. Lu
 request-unfinished = Muutosehdotus { $number } on tehty, ja se on luonnos. Avaa sivun tiedostot sen haarassa ja kirjoita teksti ja kuvaus joka kielellä. Paina sitten ”Ready for review”.
 request-body = Tämä tehtiin lomakkeen { $number } perusteella automaattisesti.
 request-title-rename = Sivun { $page } uusi nimi on { $name }
+request-title-remove = Sivu { $page } poistetaan
 request-title-reviewed = Sivut on tarkistettu
 request-title-create = Uusi sivu { $page }
 help-request = Tekee tässä kansiossa sen, mitä ilmoituksen lomakkeessa pyydetään, ja kirjoittaa kansioon FOLDER, miten kävi.
@@ -1150,8 +1151,29 @@ help-request-exit-codes = Paluuarvot:
       2  komentoa ei ymmärretty, tai tarvittavaa ei voi lukea
 help-propose = Tekee haarasta BRANCH muutosehdotuksen siitä, mitä ”guideline request” teki, ja kertoo sen ilmoituksessa.
 
-    Jos pyyntöä ei voitu toteuttaa, ilmoituksessa kerrotaan miksi.
+    Tarkistuksen löydökset, kansion FOLDER tiedostot check.json ja suggestions.json, tulevat ehdotuksen kommenttiin. Jos pyyntöä ei voitu toteuttaa, ilmoituksessa kerrotaan miksi.
 help-propose-exit-codes = Paluuarvot:
       0  se on tehty, tai pyytäjälle kerrotaan, miksi sitä ei voi tehdä
+      1  GitHub ei tehnyt sitä: tuloste kertoo miksi
+      2  komentoa ei ymmärretty, tai tarvittavaa ei voi lukea
+
+### Kun muutos on yhdistetty
+
+published-not-title = Sivustoa ei voi julkaista
+published-not = Uusimpia sivuja ei saatu julkaistua: [loki]({ $run }) kertoo, miksi. Lukijat näkevät sivuston sellaisena kuin se oli aiemmin. Tämä ilmoitus sulkeutuu itsestään, kun julkaiseminen onnistuu.
+receipts-title = Käännösten kirjaaminen
+receipts-body = Muutoksia yhdistettiin, ennen kuin niiden käännökset oli kirjattu. Tässä ne kirjataan; lukijoille mikään ei muutu. Hyväksy ja yhdistä tämä, jotta seuraavaa suomenkielisen tekstin muutosta verrataan oikeaan tekstiin.
+help-published = Pitää GitHubissa yhtä ilmoitusta auki, kun haaraa main ei saada julkaistua: kertoo miksi ja sulkee sen, kun julkaiseminen onnistuu.
+
+    RESULT kertoo, miten julkaiseva työ päättyi.
+help-published-exit-codes = Paluuarvot:
+      0  se on tehty
+      1  GitHub ei tehnyt sitä: tuloste kertoo miksi
+      2  komentoa ei ymmärretty, tai tarvittavaa ei voi lukea
+help-receipts = Tekee haarasta BRANCH muutosehdotuksen, joka kirjaa sen, mikä haarasta main puuttuu, jos sellaista ei ole jo auki.
+
+    Työnkululle, joka käynnistyy, kun haara main muuttuu.
+help-receipts-exit-codes = Paluuarvot:
+      0  se on tehty
       1  GitHub ei tehnyt sitä: tuloste kertoo miksi
       2  komentoa ei ymmärretty, tai tarvittavaa ei voi lukea

@@ -1139,6 +1139,7 @@ request-proposed = Ändringsförslaget { $number } är gjort. Kontrollen har sta
 request-unfinished = Ändringsförslaget { $number } är gjort och är ett utkast. Öppna sidans filer i dess gren och skriv texten och beskrivningen på alla språk. Välj sedan ”Ready for review”.
 request-body = Det här gjordes automatiskt utifrån formuläret { $number }.
 request-title-rename = Sidan { $page } får namnet { $name }
+request-title-remove = Sidan { $page } tas bort
 request-title-reviewed = Sidor har granskats
 request-title-create = Ny sida { $page }
 help-request = Gör i den här mappen det som ärendets formulär ber om och skriver till FOLDER hur det gick.
@@ -1150,8 +1151,29 @@ help-request-exit-codes = Returvärden:
       2  kommandot gick inte att förstå, eller det som behövs går inte att läsa
 help-propose = Gör ett ändringsförslag av grenen BRANCH, med det som ”guideline request” gjorde, och berättar om det i ärendet.
 
-    Det som inte gick att göra förklaras i ärendet.
+    Det som kontrollen hittade, check.json och suggestions.json i FOLDER, blir förslagets kommentar. Det som inte gick att göra förklaras i ärendet.
 help-propose-exit-codes = Returvärden:
       0  det är gjort, eller den som bad om det får veta varför det inte går
+      1  GitHub gjorde det inte: utskriften säger varför
+      2  kommandot gick inte att förstå, eller det som behövs går inte att läsa
+
+### Efter en sammanslagning
+
+published-not-title = Webbplatsen kan inte publiceras
+published-not = De nyaste sidorna gick inte att publicera: [loggen]({ $run }) säger varför. Läsarna ser webbplatsen som den var tidigare. Ärendet stängs av sig självt när publiceringen lyckas.
+receipts-title = Registrera översättningarna
+receipts-body = Ändringar slogs ihop innan översättningarna hade registrerats. Här registreras de; för läsarna ändras ingenting. Godkänn och slå ihop det här, så att nästa ändring av finsk text jämförs med rätt text.
+help-published = Håller ett ärende öppet på GitHub medan grenen main inte kan publiceras: säger varför och stänger det när publiceringen lyckas.
+
+    RESULT säger hur jobbet som publicerar slutade.
+help-published-exit-codes = Returvärden:
+      0  det är gjort
+      1  GitHub gjorde det inte: utskriften säger varför
+      2  kommandot gick inte att förstå, eller det som behövs går inte att läsa
+help-receipts = Gör ett ändringsförslag av grenen BRANCH, som registrerar det som saknas i grenen main, om inget är öppet.
+
+    För ett arbetsflöde som startas när grenen main ändras.
+help-receipts-exit-codes = Returvärden:
+      0  det är gjort
       1  GitHub gjorde det inte: utskriften säger varför
       2  kommandot gick inte att förstå, eller det som behövs går inte att läsa

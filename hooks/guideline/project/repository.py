@@ -35,6 +35,15 @@ class Repository:
     branch: str = BRANCH
     home: str = ""
 
+    def of_branch(self, name: str, branch: str) -> "Repository":
+        """Return where a pull request's branch is edited, which a fork may have.
+
+        name: owner/name of that repository, taken only if it looks like one.
+        """
+        server = urlsplit(self.url)
+        url = f"{server.scheme}://{server.netloc}/{name}" if _NAME.fullmatch(name) else self.url
+        return Repository(url, branch, home=self.url)
+
     def edit(self, file: str) -> str:
         """Return the address of the web editor for a file, named from the repository's top."""
         return f"{self.url}/edit/{quote(self.branch)}/{quote(file)}"
@@ -70,19 +79,12 @@ def repository(setting: object) -> Repository | None:
 
 
 def where_proposed(known: Repository, environment: Mapping[str, str]) -> Repository:
-    """Return where a pull request's files are edited, in a workflow that it starts; else `known`.
-
-    The branch is the pull request's own, which a fork may have. What the event says of a fork is
-    taken only if it looks like a repository's name.
-    """
+    """Return where a pull request's files are edited, in a workflow that it starts; else `known`."""
     branch = environment.get("GITHUB_HEAD_REF", "")
     if environment.get("GITHUB_EVENT_NAME") != "pull_request" or not branch:
         return known
-    server = urlsplit(known.url)
-    url = known.url
+    name = ""
     with suppress(OSError, ValueError, KeyError, TypeError):
         event = json.loads(Path(environment["GITHUB_EVENT_PATH"]).read_text("utf-8"))
         name = str(event["pull_request"]["head"]["repo"]["full_name"])
-        if _NAME.fullmatch(name):
-            url = f"{server.scheme}://{server.netloc}/{name}"
-    return Repository(url, branch, home=known.url)
+    return known.of_branch(name, branch)
