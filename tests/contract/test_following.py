@@ -135,3 +135,57 @@ def test_a_passage_put_in_before_a_reworded_one_does_not_shift_it(
 def test_the_counterparts_of_words_are_learnt_from_passages() -> None:
     passages = [(one.lower()[:-1].split(), other.lower()[:-1].split()) for one, other in KNOWN]
     assert learn(passages)["avoimesti"] == {"öppet"}
+
+
+SWAPPED = (
+    "Johtaja julkaisee, rehtori hyväksyy kahden päivän kuluessa.",
+    "Chefen publicerar, rektorn godkänner inom 2 dagar, inte 5.",
+)
+
+
+@pytest.mark.parametrize(
+    ("new", "said"),
+    [
+        (
+            (SWAPPED[0], "Rektorn publicerar, chefen godkänner inom 2 dagar, inte 5."),
+            "words of the translation changed places, the source is the same",
+        ),
+        (
+            (SWAPPED[0], "Chefen publicerar, rektorn godkänner inom 5 dagar, inte 2."),
+            "words of the translation changed places, the source is the same: “2”",
+        ),
+        (
+            (SWAPPED[0], "Chefen publicerar inte, rektorn godkänner inom 2 dagar, 5."),
+            "words of the translation changed places, the source is the same: “inte”",
+        ),
+        (
+            ("Rehtori julkaisee, johtaja hyväksyy kahden päivän kuluessa.", f"{SWAPPED[1]}!"),
+            "words of the source changed places (“julkaisee”, “rehtori”)",
+        ),
+        (
+            (f"{SWAPPED[0]}!", "Rektorn publicerar, chefen godkänner inom 2 dagar, inte 5."),
+            "words of the translation changed places (“publicerar”, “rektorn”)",
+        ),
+    ],
+)
+def test_words_that_changed_places_in_one_language_are_a_warning(
+    project: TinySite, tmp_path: Path, new: tuple[str, str], said: str
+) -> None:
+    (finding,) = changes(project, tmp_path, SWAPPED, new)
+    assert said in finding
+
+
+@pytest.mark.parametrize(
+    "new",
+    [
+        (
+            "Rehtori julkaisee, johtaja hyväksyy kahden päivän kuluessa.",
+            "Rektorn publicerar, chefen godkänner inom 2 dagar, inte 5.",
+        ),
+        (f"{SWAPPED[0]}!", f"{SWAPPED[1]}!"),
+    ],
+)
+def test_words_that_changed_places_in_both_or_in_none_are_fine(
+    project: TinySite, tmp_path: Path, new: tuple[str, str]
+) -> None:
+    assert changes(project, tmp_path, SWAPPED, new) == []

@@ -18,10 +18,14 @@ class MarkdownConfig:
 
 @dataclass(frozen=True, slots=True)
 class NavEntry:
-    """One line of the menu. `target` is a page, a web address, or None for a group."""
+    """One line of the menu.
+
+    target: a page, a web address, or None for a group; within: the targets of a group's lines.
+    """
 
     title: str | None
     target: str | None
+    within: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +129,9 @@ def nav_entries(nav: Any) -> tuple[NavEntry, ...] | None:
 
 def _entries(item: Any, title: str | None) -> list[NavEntry]:
     if isinstance(item, list):
-        group = [] if title is None else [NavEntry(title, None)]
-        return group + [entry for child in item for entry in _entries(child, None)]
+        lines = [entry for child in item for entry in _entries(child, None)]
+        within = tuple(line.target for line in lines if line.target)
+        return lines if title is None else [NavEntry(title, None, within), *lines]
     if isinstance(item, dict):
         return [entry for key, child in item.items() for entry in _entries(child, str(key))]
     return [NavEntry(title, None if item is None else str(item))]

@@ -13,7 +13,12 @@ from guideline.project.findings import Finding, Severity
 from guideline.security.personal_data import personal_data
 from guideline.security.start_tags import tags
 
-_LABEL = re.compile(r"(?:\b(?:puh|tfn|tel|p|t)\.?|:)\s*$", re.IGNORECASE)  # before a number
+# Before a number, in the same sentence.
+_LABEL = re.compile(
+    r"(?:\b(?:puh|tfn|tel|p|t)\.?|:)\s*$|"
+    r"\b(?:soit|ring|call|puhelin|telefon|phone|tekstiviest|sms|whatsapp)\w*\b[^.!?]*$",
+    re.IGNORECASE,
+)
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
@@ -66,7 +71,7 @@ def _personal(rule: Rule, page: Page) -> Iterator[Finding]:
 
 
 def _is_given(block: Block, before: str) -> bool:
-    """Tell whether a number is given to be called: in a table, as a link, or after a label."""
+    """Tell whether a number is given to be called: in a table, as a link, after a label or “call”."""
     has_link = any(link.startswith("tel:") for link in block.links)
     return block.kind is Kind.CELL or has_link or bool(_LABEL.search(before))
 
