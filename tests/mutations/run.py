@@ -53,12 +53,16 @@ class Outcome:
         return min(found, key=lambda place: abs(place.line - self.edit.line), default=None)
 
 
-@cache
 def site() -> tuple[Guideline, Reader]:
-    """The project's own pages, read once for every edit."""
+    """The project's own pages, read once for every edit, with what is kept of their check at hand."""
     config = load_config(str(ROOT / "mkdocs.yml"))
-    store.open_store(mkdocs_config.cache_folder(config))
-    settings = mkdocs_config.settings(config)
+    store.open_store(mkdocs_config.cache_folder(config))  # every test closes it
+    return _read()
+
+
+@cache
+def _read() -> tuple[Guideline, Reader]:
+    settings = mkdocs_config.settings(load_config(str(ROOT / "mkdocs.yml")))
     reader = Reader(settings.markdown_config)
     return collect(settings, reader, today()), reader
 
@@ -66,7 +70,7 @@ def site() -> tuple[Guideline, Reader]:
 @cache
 def findings(edit: Edit | None = None) -> frozenset[Finding]:
     """What the check finds, with one page edited: only what concerns that page is done again."""
-    before, reader = site()
+    before, reader = _read()
     guideline = replace(before, pages=_pages(before, reader, edit)) if edit else before
     if edit and edit.is_change:
         guideline = replace(guideline, before=before)
@@ -100,16 +104,19 @@ def _with(
 
 def harmful_outcomes(language: str) -> list[Outcome]:
     """What becomes of edits of a translation and of its source, each kind tried a few times."""
-    pages = site()[0].pages
+    guideline = site()[0]
+    pages = guideline.pages
+    printed = {entry.target for entry in guideline.settings.source.nav or ()}
     third = next(other for other in TRANSLATIONS if other != language)
     edits: list[Edit] = []
     for path, page in pages[language].items():
         edits += harmful(page, pages[SOURCE][path], pages[third][path])
         edits += of_text(page, pages[SOURCE][path])
         edits += of_source(pages[SOURCE][path])
-        neighbour = next(other for other in pages[language].values() if other is not page)
-        edits += of_layout(page, [pages[each][path] for each in LANGUAGES], neighbour)
         edits += of_change(page, pages[SOURCE][path])
+        if path in printed:
+            neighbour = next(other for other in pages[language].values() if other is not page)
+            edits += of_layout(page, [pages[each][path] for each in LANGUAGES], neighbour)
     return [
         Outcome(edit, tuple(f for f in _new(edit) if _is_about(f, language, third)))
         for edit in spread(edits, OF_A_KIND)
