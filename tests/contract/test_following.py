@@ -8,6 +8,7 @@ import pytest
 from guideline.contract.following import unfollowed
 from guideline.contract.guideline import collect, earlier
 from guideline.project.findings import Severity
+from guideline.terms.content_words import changed
 from guideline.terms.lexicon import learn
 
 from tests.tiny_site import TinySite, page
@@ -130,6 +131,28 @@ def test_a_passage_put_in_before_a_reworded_one_does_not_shift_it(
     new = ("Uusi asia.\n\nJohtaja viestii harvoin.", "En ny sak.\n\nChefen kommunicerar, öppet.")
     (finding,) = changes(project, tmp_path, old, new)
     assert finding.startswith("docs/sv/index.md:23: ")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "locale"),
+    [
+        ("It takes two weeks.", "It takes 2 weeks.", "en"),
+        ("400 per cent", "400%", "en"),
+        ("Använd sex hashtaggar.", "Använd 6 hashtaggar.", "sv"),
+        ("I'm the user's friend.", "I am the user’s friend.", "en"),
+        ("It must always be answered.", "It always needs to be answered.", "en"),
+        ("You may ask.", "You are allowed to ask.", "en"),
+        ("Dela inte bilden.", "Låt bli att dela bilden.", "sv"),
+    ],
+)
+def test_numbers_modal_words_and_typography_are_no_content(
+    before: str, after: str, locale: str
+) -> None:
+    assert changed(before, after, locale) == ({}, {})
+
+
+def test_a_unit_of_time_is_content() -> None:
+    assert changed("Inom två veckor.", "Inom två månader.", "sv")[0]
 
 
 def test_the_counterparts_of_words_are_learnt_from_passages() -> None:

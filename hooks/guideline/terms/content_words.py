@@ -13,6 +13,8 @@ from guideline.languages import analysers
 from guideline.terms import modal_words
 from guideline.terms.base_forms import BaseForms
 from guideline.terms.glossary import words, written
+from guideline.values.reading import Conventions, values
+from guideline.values.value import Certainty
 
 _FILE = "function_words.txt"
 
@@ -39,10 +41,19 @@ def has_data(locale: str) -> bool:
 
 
 def content_words(text: str, locale: str) -> Sequence[Word]:
-    """Return the content words of a text in order; numbers, which have a rule of their own, not."""
+    """Return the content words of a text in order; values, which have a rule of their own, not."""
     forms, function = _forms(locale), _function_words(locale)
-    found = [Word(word, forms(word)) for word in words(text) if not any(map(str.isdigit, word))]
+    spoken = words(_without_values(text.replace("’", "'"), locale))
+    found = [Word(word, forms(word)) for word in spoken if not any(map(str.isdigit, word))]
     return [word for word in found if not ({word.text} | word.forms) & function]
+
+
+def _without_values(text: str, locale: str) -> str:
+    """Return a text without its numbers, dates and their units, however they are written."""
+    for value in reversed(values(text, Conventions(locale))):
+        if value.end and value.certainty <= Certainty.DOUBTED:
+            text = f"{text[: value.start]} {text[value.end :]}"
+    return text
 
 
 def changed(before: str, after: str, locale: str) -> tuple[Bag, Bag]:
@@ -71,7 +82,7 @@ def _weighty(text: str, locale: str) -> Sequence[Word]:
     content = {word.text: word for word in content_words(text, locale)}
     return [
         content.get(word) or Word(word, frozenset([word]))
-        for word in words(text)
+        for word in words(text.replace("’", "'"))
         if word in content or word in denying or any(map(str.isdigit, word))
     ]
 
@@ -107,5 +118,5 @@ def _forms(locale: str) -> Callable[[str], frozenset[str]]:
         known = BaseForms()
         return cache(lambda word: frozenset(map(written, known[word])) or frozenset([word]))
     if stem := analysers.stemmer(locale):
-        return lambda word: frozenset([stem(word)])
+        return lambda word: frozenset([stem(word.partition("'")[0] or word)])
     return lambda word: frozenset([word])

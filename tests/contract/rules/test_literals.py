@@ -154,6 +154,13 @@ def test_a_number_that_differs_in_a_description_is_found(site: TinySite) -> None
     assert "write # allow literal: the reason" in site.message("literal")
 
 
+def test_may_is_a_month_by_its_capital_letter(site: TinySite) -> None:
+    fi, en = "Alle 8-vuotias ei saa uida yksin.", "Children under 8 may not swim alone."
+    assert site.write_pages(body(fi), body(fi), body(en)).found("literal") == []
+    fi, en = "Se alkaa 8.5.", "It begins on 8 May."
+    assert site.write_pages(body(fi), body(fi), body(en)).found("literal") == []
+
+
 CODE = [
     ("Odota `await`.", "Vänta med `await`, som är `await`."),
     ("Kirjoita yield tai `with`.", "Skriv `yield` eller `with`."),

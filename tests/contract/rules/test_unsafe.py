@@ -207,6 +207,8 @@ def test_a_mobile_number_is_found(number: str) -> None:
         "Anna Nyman, tfn 044 785 1001",
         "Kundservice: 050 312 4455",
         "Ring växeln på 044 785 1001.",
+        "- byggnadsinspektör Anna Nyman, 044 785 1701",
+        "Skicka ett textmeddelande till 050 412 8890.",
     ],
 )
 def test_a_mobile_number_that_is_given_to_be_called_is_a_note(site: TinySite, text: str) -> None:
