@@ -8,6 +8,7 @@ import pytest
 from guideline.contract.following import unfollowed
 from guideline.contract.guideline import collect, earlier
 from guideline.project.findings import Severity
+from guideline.terms.content_words import changed
 from guideline.terms.lexicon import learn
 
 from tests.tiny_site import TinySite, page
@@ -132,6 +133,82 @@ def test_a_passage_put_in_before_a_reworded_one_does_not_shift_it(
     assert finding.startswith("docs/sv/index.md:23: ")
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "locale"),
+    [
+        ("It takes two weeks.", "It takes 2 weeks.", "en"),
+        ("400 per cent", "400%", "en"),
+        ("Använd sex hashtaggar.", "Använd 6 hashtaggar.", "sv"),
+        ("I'm the user's friend.", "I am the user’s friend.", "en"),
+        ("It must always be answered.", "It always needs to be answered.", "en"),
+        ("You may ask.", "You are allowed to ask.", "en"),
+        ("Dela inte bilden.", "Låt bli att dela bilden.", "sv"),
+    ],
+)
+def test_numbers_modal_words_and_typography_are_no_content(
+    before: str, after: str, locale: str
+) -> None:
+    assert changed(before, after, locale) == ({}, {})
+
+
+def test_a_unit_of_time_is_content() -> None:
+    assert changed("Inom två veckor.", "Inom två månader.", "sv")[0]
+
+
 def test_the_counterparts_of_words_are_learnt_from_passages() -> None:
     passages = [(one.lower()[:-1].split(), other.lower()[:-1].split()) for one, other in KNOWN]
     assert learn(passages)["avoimesti"] == {"öppet"}
+
+
+SWAPPED = (
+    "Johtaja julkaisee, rehtori hyväksyy kahden päivän kuluessa.",
+    "Chefen publicerar, rektorn godkänner inom 2 dagar, inte 5.",
+)
+
+
+@pytest.mark.parametrize(
+    ("new", "said"),
+    [
+        (
+            (SWAPPED[0], "Rektorn publicerar, chefen godkänner inom 2 dagar, inte 5."),
+            "words of the translation changed places, the source is the same",
+        ),
+        (
+            (SWAPPED[0], "Chefen publicerar, rektorn godkänner inom 5 dagar, inte 2."),
+            "words of the translation changed places, the source is the same: “2”",
+        ),
+        (
+            (SWAPPED[0], "Chefen publicerar inte, rektorn godkänner inom 2 dagar, 5."),
+            "words of the translation changed places, the source is the same: “inte”",
+        ),
+        (
+            ("Rehtori julkaisee, johtaja hyväksyy kahden päivän kuluessa.", f"{SWAPPED[1]}!"),
+            "words of the source changed places (“julkaisee”, “rehtori”)",
+        ),
+        (
+            (f"{SWAPPED[0]}!", "Rektorn publicerar, chefen godkänner inom 2 dagar, inte 5."),
+            "words of the translation changed places (“publicerar”, “rektorn”)",
+        ),
+    ],
+)
+def test_words_that_changed_places_in_one_language_are_a_warning(
+    project: TinySite, tmp_path: Path, new: tuple[str, str], said: str
+) -> None:
+    (finding,) = changes(project, tmp_path, SWAPPED, new)
+    assert said in finding
+
+
+@pytest.mark.parametrize(
+    "new",
+    [
+        (
+            "Rehtori julkaisee, johtaja hyväksyy kahden päivän kuluessa.",
+            "Rektorn publicerar, chefen godkänner inom 2 dagar, inte 5.",
+        ),
+        (f"{SWAPPED[0]}!", f"{SWAPPED[1]}!"),
+    ],
+)
+def test_words_that_changed_places_in_both_or_in_none_are_fine(
+    project: TinySite, tmp_path: Path, new: tuple[str, str]
+) -> None:
+    assert changes(project, tmp_path, SWAPPED, new) == []

@@ -113,6 +113,11 @@ def test_a_mark_that_is_no_good_is_a_finding(site: TinySite, mark: str, expected
     assert expected in changed(site, with_mark(f"{mark}\n\n")).message("pending")
 
 
+def test_a_sentence_that_begins_with_pending_is_a_note(site: TinySite) -> None:
+    note = "<!-- Pending: ask Mikael about the figures -->"
+    assert site.write_pages(FI.replace("Kerro", f"{note}\n\nKerro"), SV, SV).found("pending") == []
+
+
 def test_the_source_waits_for_nothing(site: TinySite) -> None:
     site.write_pages(FI.replace("Kerro", f"{MARK}Kerro"), SV, SV)
     assert "waits for no translation" in site.message("pending")

@@ -26,7 +26,8 @@ _NEGATION = re.compile(r"\b(?:inte|utan|inget|ingen|not|no|without|unless|neithe
 class Edit:
     """An edited page: what was done, at which line, and the file's new content.
 
-    content: None where the file was removed. moved_to: its new name where it was renamed.
+    content: None where the file was removed. moved_to: its new name where it was renamed. also: what
+    was written into other files with it. is_change: whether it is compared with the project before.
     """
 
     message: str
@@ -34,6 +35,14 @@ class Edit:
     line: int
     content: bytes | None
     moved_to: str = ""
+    also: tuple[tuple[str, bytes], ...] = ()
+    is_change: bool = False
+
+    @property
+    def files(self) -> dict[str, bytes | None]:
+        """Every file that is another one, by name; None: it is gone."""
+        old = {self.file: None} if self.moved_to else {}
+        return {**old, self.moved_to or self.file: self.content, **dict(self.also)}
 
 
 def harmful(page: Page, source: Page, other: Page) -> Iterator[Edit]:

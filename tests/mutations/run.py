@@ -1,20 +1,24 @@
 """Applies single edits to the project's own pages and keeps what the check says about each."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
 from guideline.cache import store
-from guideline.contract import linter
+from guideline.contract import incremental
+from guideline.contract.following import unfollowed
 from guideline.contract.guideline import Guideline, collect
 from guideline.pages.reader import Page, Reader
 from guideline.project import mkdocs_config
 from guideline.project.findings import Finding, Place, Severity
+from guideline.project.lazy_files import Files, content
 from mkdocs.config import load_config
 
 from tests.clock import today
 from tests.mutations.edits import Edit, harmful, harmless
+from tests.mutations.layout_edits import of_layout
+from tests.mutations.since_edits import of_change
 from tests.mutations.source_edits import of_source
 from tests.mutations.text_edits import of_text
 from tests.tiny_site import ROOT
@@ -49,50 +53,70 @@ class Outcome:
         return min(found, key=lambda place: abs(place.line - self.edit.line), default=None)
 
 
-@cache
 def site() -> tuple[Guideline, Reader]:
-    """The project's own pages, read once for every edit."""
+    """The project's own pages, read once for every edit, with what is kept of their check at hand."""
     config = load_config(str(ROOT / "mkdocs.yml"))
-    store.open_store(mkdocs_config.cache_folder(config))
-    settings = mkdocs_config.settings(config)
+    store.open_store(mkdocs_config.cache_folder(config))  # every test closes it
+    return _read()
+
+
+@cache
+def _read() -> tuple[Guideline, Reader]:
+    settings = mkdocs_config.settings(load_config(str(ROOT / "mkdocs.yml")))
     reader = Reader(settings.markdown_config)
     return collect(settings, reader, today()), reader
 
 
 @cache
 def findings(edit: Edit | None = None) -> frozenset[Finding]:
-    """What the check finds, with one page edited."""
-    guideline, reader = site()
-    if edit is not None:
-        guideline = replace(guideline, pages=_pages(guideline, reader, edit))
-    found = linter.check(guideline)
+    """What the check finds, with one page edited: only what concerns that page is done again."""
+    before, reader = _read()
+    guideline = replace(before, pages=_pages(before, reader, edit)) if edit else before
+    if edit and edit.is_change:
+        guideline = replace(guideline, before=before)
+    found = [*incremental.check(guideline).findings]
+    if edit and edit.is_change:
+        found += unfollowed(before, guideline)
     return frozenset(f for f in found if f.severity is not Severity.NOTE)
 
 
-def _pages(guideline: Guideline, reader: Reader, edit: Edit) -> dict[str, dict[str, Page]]:
-    pages: dict[str, dict[str, Page]] = {lang: dict(own) for lang, own in guideline.pages.items()}
-    language, path = edit.file.removeprefix("docs/").split("/", 1)
-    if edit.moved_to or edit.content is None:
-        del pages[language][path]
-    if edit.content is not None:
-        file = edit.moved_to or edit.file
-        path = file.removeprefix(f"docs/{language}/")
-        # Not `read`, which would keep the edited page for the next edit.
-        pages[language][path] = Reader(reader.markdown_config).read(
-            language, path, file, edit.content
-        )
+def _pages(guideline: Guideline, reader: Reader, edit: Edit) -> dict[str, Mapping[str, Page]]:
+    pages: dict[str, Mapping[str, Page]] = dict(guideline.pages)
+    for file, new in edit.files.items():
+        language, path = file.removeprefix("docs/").split("/", 1)
+        pages[language] = _with(pages[language], reader, language, {path: new})
     return pages
+
+
+def _with(
+    known: Mapping[str, Page], reader: Reader, language: str, edited: Mapping[str, bytes | None]
+) -> Files[Page]:
+    """Return a language's pages of which some are others, by path; None: it is gone."""
+    contents = {**{path: content(known, path) for path in known}, **edited}
+
+    def page(path: str, read: bytes) -> Page:
+        if path not in edited:
+            return known[path]
+        return reader.read(language, path, f"docs/{language}/{path}", read)
+
+    return Files({path: read for path, read in contents.items() if read is not None}, page)
 
 
 def harmful_outcomes(language: str) -> list[Outcome]:
     """What becomes of edits of a translation and of its source, each kind tried a few times."""
-    pages = site()[0].pages
+    guideline = site()[0]
+    pages = guideline.pages
+    printed = {entry.target for entry in guideline.settings.source.nav or ()}
     third = next(other for other in TRANSLATIONS if other != language)
     edits: list[Edit] = []
     for path, page in pages[language].items():
         edits += harmful(page, pages[SOURCE][path], pages[third][path])
         edits += of_text(page, pages[SOURCE][path])
         edits += of_source(pages[SOURCE][path])
+        edits += of_change(page, pages[SOURCE][path])
+        if path in printed:
+            neighbour = next(other for other in pages[language].values() if other is not page)
+            edits += of_layout(page, [pages[each][path] for each in LANGUAGES], neighbour)
     return [
         Outcome(edit, tuple(f for f in _new(edit) if _is_about(f, language, third)))
         for edit in spread(edits, OF_A_KIND)

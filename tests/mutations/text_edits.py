@@ -28,7 +28,12 @@ _FORCES = {
         "may not": "need not",
         "before": "after",
         "too": "only",
+        "unless": "whose",
     },
+}
+_TERMS = {
+    "sv": {r"Jakobstads?\b": "Vasa", r"[Aa]nställd(?:a|as)?\b": "kollegan"},
+    "en": {r"Jakobstad\b": "Vaasa", r"[Ee]mployees?\b": "colleague"},
 }
 _THIRD = "Fragen Sie Ihre Vorgesetzte, wenn Sie unsicher sind, was Sie schreiben dürfen."
 # What stands in a block of its own, in whatever language.
@@ -50,6 +55,8 @@ _IN_TEXT = {
     "raw relative link": '<a href="safety.md">x</a>',
     "link to no address": "[x](https://[a])",
 }
+_FULL_STOP = re.compile(r"(?<=[.!?]) ")
+_DENIAL = re.compile(r" inte\b|(?<!may) not\b")
 _SHORT = re.compile(r"[A-ZÅÄÖ][a-zåäö ]{4,}")
 
 
@@ -60,6 +67,7 @@ def of_text(page: Page, source: Page) -> Iterator[Edit]:
     for block in page.blocks:
         if block.kind in (Kind.PARAGRAPH, Kind.ITEM, Kind.TASK):
             yield from _of_force(page, block)
+            yield from _of_terms(page, block)
         if block.kind is Kind.PARAGRAPH and not block.path:
             yield from _damaged(page, block)
         if block.kind is Kind.ADMONITION and block.name in ("danger", "warning"):
@@ -80,6 +88,17 @@ def _of_force(page: Page, block: Block) -> Iterator[Edit]:
             yield replaced(page, f"“{word}” made “{other}”", block.line, changed)
 
 
+def _of_terms(page: Page, block: Block) -> Iterator[Edit]:
+    line = page.source_line(block)
+    for term, other in _TERMS[page.language].items():
+        if len(re.findall(term, line)) == 1 and "](" not in line:
+            yield replaced(page, f"term made “{other}”", block.line, re.sub(term, other, line))
+    if len(denials := [*_DENIAL.finditer(line)]) == 2:
+        first = denials[0]
+        lost = f"{line[: first.start()]}{line[first.end() :]}"
+        yield replaced(page, "one of two “not” deleted", block.line, lost)
+
+
 def _left_in_source(page: Page, block: Block, source: Block) -> Iterator[Edit]:
     line = page.source_line(block)
     is_short = block.kind in (Kind.CELL, Kind.HEADING, Kind.IMAGE, Kind.ADMONITION)
@@ -88,6 +107,11 @@ def _left_in_source(page: Page, block: Block, source: Block) -> Iterator[Edit]:
             changed = line.replace(block.text, source.text)
             yield replaced(page, f"{block.kind} left in the source's language", block.line, changed)
     elif block.kind in (Kind.PARAGRAPH, Kind.ITEM, Kind.TASK):
+        sentences, here = _FULL_STOP.split(source.text), _FULL_STOP.split(line)
+        if len(sentences) == len(here) > 1 and sentences[-1].count(" ") > 4:
+            changed = line.replace(here[-1], sentences[-1])
+            message = f"last sentence of a {block.kind} left in the source's language"
+            yield replaced(page, message, block.line, changed)
         theirs = re.search(r"(?<![\w@#/])[a-zåäö]{6,}(?![\w/-])", source.text)
         ours = re.search(r"(?<![\w@#/(])[a-zåäö]{6,}(?![\w/)-])", line)
         if theirs and ours:

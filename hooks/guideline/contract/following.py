@@ -20,6 +20,7 @@ from guideline.terms.content_words import (
     changed,
     content_words,
     has_data,
+    moved,
 )
 from guideline.terms.lexicon import Lexicon, learn
 
@@ -114,14 +115,19 @@ def _unfollowed(old: Texts, new: Texts, pair: Pair, known: _Known) -> Message | 
     source, locale = pair.source.language, pair.language.locale
     left, came = changed(old[0], new[0], source)
     gone, put = changed(old[1], new[1], locale)
-    if old[0] == new[0]:
-        words = [*gone.values(), *put.values()]
-        return message("followed-translation-alone", words=words) if words else None
+    alone = old[0] == new[0]
     if (left or came) and not (gone or put):
         return message("followed-not", words=[*left.values(), *came.values()])
     if (gone or put) and not (left or came):
-        return message("followed-source-not", words=[*gone.values(), *put.values()])
-    return _kept_only(new, (left, gone, put), pair, known)
+        id_ = "followed-translation-alone" if alone else "followed-source-not"
+        return message(id_, words=[*gone.values(), *put.values()])
+    if gone or put:
+        return _kept_only(new, (left, gone, put), pair, known)
+    there, here = moved(old[0], new[0], source), moved(old[1], new[1], locale)
+    if bool(there) is bool(here):
+        return None
+    side = "source" if there else "alone" if alone else "translation"
+    return message(f"followed-moved-{side}", words=[*there, *here])
 
 
 def _kept_only(

@@ -1,14 +1,21 @@
-"""Which titles of a menu fit each other's pages better than their own.
+"""Which titles of a menu have changed places.
 
 A title says what its page is about, so its words, less their endings, stand in the page more often
-than elsewhere, above all in its title. No language has to be known for that.
+than elsewhere, above all in its title. No language has to be known for that. Where the menu before a
+change is known, it tells more: also of the titles of groups.
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterator, Mapping
+from dataclasses import dataclass, field
 from itertools import combinations
 from math import log, sqrt
+from typing import Any
+
+import yaml
+
+from guideline.project import yaml_nodes
+from guideline.project.settings import NavEntry, nav_entries
 
 _BETTER = (
     0.4  # points; of the guideline's 198 pairs of titles, 196 exceed it when they are exchanged
@@ -35,6 +42,45 @@ class _Text:
             + (_OF_TITLE - 1) * self.titles.count(stem)
             + (_OF_HEADING - 1) * self.headings.count(stem)
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """What a configuration says of a menu: its lines, and their titles by language."""
+
+    entries: tuple[NavEntry, ...] = ()
+    titles: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+def menu(config: str) -> Menu:
+    """Return the menu that a configuration file has; an empty one where it cannot be read."""
+    try:
+        root = yaml_nodes.plain(config)
+    except yaml.YAMLError:
+        return Menu()
+    titles = {
+        str(each["locale"]): each["nav_translations"]
+        for each in _mappings(root)
+        if isinstance(each.get("locale"), str) and isinstance(each.get("nav_translations"), dict)
+    }
+    return Menu(nav_entries(root.get("nav")) or () if isinstance(root, dict) else (), titles)
+
+
+def _mappings(root: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(root, dict):
+        yield root
+    for each in root.values() if isinstance(root, dict) else root if isinstance(root, list) else ():
+        yield from _mappings(each)
+
+
+def traded(
+    before: Mapping[str, Hashable], now: Mapping[str, Hashable]
+) -> Iterator[tuple[str, str]]:
+    """Yield pairs of names each of which has now what the other one had before."""
+    for one, other in combinations([name for name in now if name in before], 2):
+        was = before[one], before[other]
+        if was[0] != was[1] and was == (now[other], now[one]):
+            yield one, other
 
 
 def exchanged(entries: Mapping[str, str]) -> Iterator[tuple[str, str]]:

@@ -112,6 +112,7 @@ def _stop(stop: Stop, sections: Sequence[Section], words: Words, url: str) -> It
         named = escape(section.title or stop.title)
         there = f"{url}#{section.id}" if section.id else url
         yield f'<li data-said="{escape(" ".join(section.meanings))}" hidden="">'
-        yield f'<a href="{escape(there)}">{named}</a></li>'
+        language = f' lang="{escape(section.language)}"' if section.language else ""
+        yield f'<a href="{escape(there)}"{language}>{named}</a></li>'
     gone = escape(words["reading.gone"])
     yield f'</ul><p class="path__gone" hidden="">{gone}</p></div></li>\n'

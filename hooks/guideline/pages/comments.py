@@ -90,7 +90,12 @@ def suppression(comment: str, line: int) -> Suppression | None:
     known = word.lower()
     if known == ALLOW:
         return Suppression(message, "" if _is_example(reason, EXAMPLES) else reason, line)
-    if known in (PENDING, PAGE_PENDING) and _says_until(message, bool(match["colon"])):
+    is_prose = word == "Pending" and not message  # “Pending: ask about the figures”
+    if (
+        known in (PENDING, PAGE_PENDING)
+        and not is_prose
+        and _says_until(message, bool(match["colon"]))
+    ):
         day, _, first = message.removeprefix("until").partition(", first ")
         reason = "" if _is_example(reason) else reason
         return Suppression(known, reason, line, day.strip(), first.strip())

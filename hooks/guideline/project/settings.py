@@ -18,14 +18,16 @@ class MarkdownConfig:
 
 @dataclass(frozen=True, slots=True)
 class NavEntry:
-    """One line of the menu. `target` is a page, a web address, or None for a group.
+    """One line of the menu.
 
-    groups: the titles of the groups around it, outermost first.
+    target: a page, a web address, or None for a group. groups: the titles of the groups around it,
+    outermost first. within: the targets of a group's lines.
     """
 
     title: str | None
     target: str | None
     groups: tuple[str, ...] = ()
+    within: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +133,12 @@ def nav_entries(nav: Any) -> tuple[NavEntry, ...] | None:
 
 def _entries(item: Any, title: str | None, groups: tuple[str, ...]) -> Iterator[NavEntry]:
     if isinstance(item, list):
+        inner = groups if title is None else (*groups, title)
+        found = [entry for child in item for entry in _entries(child, None, inner)]
         if title is not None:
-            yield NavEntry(title, None, groups)
-            groups = (*groups, title)
-        for child in item:
-            yield from _entries(child, None, groups)
+            within = tuple(entry.target for entry in found if entry.target)
+            yield NavEntry(title, None, groups, within)
+        yield from found
     elif isinstance(item, dict):
         for key, child in item.items():
             yield from _entries(child, str(key), groups)

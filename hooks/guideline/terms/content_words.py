@@ -5,12 +5,16 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from functools import cache
 
 from guideline import languages
 from guideline.languages import analysers
+from guideline.terms import modal_words
 from guideline.terms.base_forms import BaseForms
 from guideline.terms.glossary import words, written
+from guideline.values.reading import Conventions, values
+from guideline.values.value import Certainty
 
 _FILE = "function_words.txt"
 
@@ -37,16 +41,55 @@ def has_data(locale: str) -> bool:
 
 
 def content_words(text: str, locale: str) -> Sequence[Word]:
-    """Return the content words of a text in order; numbers, which have a rule of their own, not."""
+    """Return the content words of a text in order; values, which have a rule of their own, not."""
     forms, function = _forms(locale), _function_words(locale)
-    found = [Word(word, forms(word)) for word in words(text) if not any(map(str.isdigit, word))]
+    spoken = words(_without_values(text.replace("’", "'"), locale))
+    found = [Word(word, forms(word)) for word in spoken if not any(map(str.isdigit, word))]
     return [word for word in found if not ({word.text} | word.forms) & function]
+
+
+def _without_values(text: str, locale: str) -> str:
+    """Return a text without its numbers, dates and their units, however they are written."""
+    for value in reversed(values(text, Conventions(locale))):
+        if value.end and value.certainty <= Certainty.DOUBTED:
+            text = f"{text[: value.start]} {text[value.end :]}"
+    return text
 
 
 def changed(before: str, after: str, locale: str) -> tuple[Bag, Bag]:
     """Return the content words that left a text and those that came in."""
     old, new = content_words(before, locale), content_words(after, locale)
     return _more(old, new), _more(new, old)
+
+
+def moved(before: str, after: str, locale: str) -> Sequence[str]:
+    """Return the words that changed places; none where words left or came.
+
+    Besides content words: numbers, and what denies.
+    """
+    old, new = _weighty(before, locale), _weighty(after, locale)
+    if _more(old, new) or _more(new, old):
+        return ()
+    was, now = ([_first_like(word, old) for word in each] for each in (old, new))
+    runs = SequenceMatcher(None, was, now, autojunk=False).get_opcodes()
+    return [word.text for kind, a, b, _, _ in runs if kind != "equal" for word in old[a:b]]
+
+
+def _weighty(text: str, locale: str) -> Sequence[Word]:
+    """Return the words of a text that say something else at another place, in order."""
+    known = modal_words.known(locale)
+    denying = {word for mark in known.denials(text) for word in words(mark.words)} if known else ()
+    content = {word.text: word for word in content_words(text, locale)}
+    return [
+        content.get(word) or Word(word, frozenset([word]))
+        for word in words(text.replace("’", "'"))
+        if word in content or word in denying or any(map(str.isdigit, word))
+    ]
+
+
+def _first_like(word: Word, those: Sequence[Word]) -> int:
+    """Return the index of the first word that can be a form of the same."""
+    return next(at for at, each in enumerate(those) if each.forms & word.forms)
 
 
 def _more(these: Iterable[Word], others: Iterable[Word]) -> Bag:
@@ -75,5 +118,5 @@ def _forms(locale: str) -> Callable[[str], frozenset[str]]:
         known = BaseForms()
         return cache(lambda word: frozenset(map(written, known[word])) or frozenset([word]))
     if stem := analysers.stemmer(locale):
-        return lambda word: frozenset([stem(word)])
+        return lambda word: frozenset([stem(word.partition("'")[0] or word)])
     return lambda word: frozenset([word])

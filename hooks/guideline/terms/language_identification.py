@@ -16,6 +16,7 @@ from guideline.cache import store
 from guideline.languages import analysers, code_of
 from guideline.project.invisible_characters import without_invisible
 from guideline.terms.known_words import has_dictionary, is_common, is_known, lends, neighbours
+from guideline.values.calendar import calendar
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -74,6 +75,8 @@ def other_language(text: str, own: str, site: Sequence[str], source: str = "") -
     own: the locale that it should be in. site: those of the site. source: the text that it
     translates, where there is one; what both have alike may be a name.
     """
+    if _names_days(text, own):
+        return ""
     if whole := _of_whole(text, own, site, source):
         return whole
     sentences = _sentences(text)
@@ -140,6 +143,13 @@ def _of_whole(text: str, own: str, site: Sequence[str], source: str = "") -> str
     if lead <= 0 and known >= _MOSTLY * len(found):
         return ""
     return _by_statistics(text, found, own, site, rival if lead > 0 else "")
+
+
+def _names_days(text: str, own: str) -> bool:
+    """Tell whether a text is nothing but weekdays and months: “Mon–Thu”, which no dictionary has."""
+    dates = calendar(own)
+    names = {*dates.weekdays, *dates.months} if dates else set()
+    return all(word.lower() in names for word, _ in _all_words(text))
 
 
 def _is_unlikely(text: str, own: str, site: Sequence[str]) -> bool:

@@ -31,6 +31,7 @@ REQUIREMENT = "requirement"  # weaker or wider: "need", "require", what an imper
 RECOMMENDATION = "recommendation"
 ADVICE = "advice"  # weaker: "it is good to"
 PERMISSION = "permission"
+DENIALS = (NEGATION, PROHIBITION, EXEMPTION)
 KINDS = (
     NEUTRAL,
     NEGATION,
@@ -58,6 +59,10 @@ class ModalWords:
     def clauses(self, sentence: str) -> Sequence[str]:
         """Return the parts of a sentence that are set against each other."""
         return self.contrast.split(sentence)
+
+    def denials(self, sentence: str) -> Iterator[Mark]:
+        """Yield what denies in a sentence, in order."""
+        return (mark for mark in self.marks(sentence) if mark.kind in DENIALS)
 
     def marks(self, sentence: str) -> Iterator[Mark]:
         """Yield what a sentence has, in order."""

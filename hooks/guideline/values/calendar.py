@@ -24,6 +24,7 @@ _SLASHED = re.compile(
     r"(?<![\w.,:/-])(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d\d)|[ ](\d{4}))?(?![\w/]|[.,]\d)"
 )
 _LETTER = re.compile(r"[^\W\d_]")
+_WORDS_TOO = ("may", "march")  # “children under 8 may …”
 _ENDING = r"[^\W\d_]{0,4}"
 
 
@@ -142,7 +143,7 @@ def written_dates(text: str, calendar: Calendar) -> Iterator[Value]:
         for found in pattern.finditer(text):
             groups = found.groupdict()
             month, year = _looked_up(calendar.months, groups["month"]), int(groups["year"] or 0)
-            if month is None:
+            if month is None or groups["month"] in _WORDS_TOO:
                 continue
             if not groups.get("day"):
                 readings: frozenset[Reading] = frozenset([("month", year, month)])

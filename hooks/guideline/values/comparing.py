@@ -3,7 +3,7 @@
 from collections import defaultdict, deque
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from guideline.values import handles, sites
 from guideline.values.sites import Sites
@@ -31,12 +31,38 @@ def compare(
     codes: the languages of both. names: handles that stand elsewhere too.
     """
     pairs, missing, added = _matched(ours, theirs)
+    missing, added = _not_repeated(missing, theirs), _not_repeated(added, ours)
     elsewhere = [pair for pair in pairs if _is_of_another_language(*pair, codes[1])]
     _, missing, added = _matched(_parted(missing), _parted(added))
     missing, added = _without_inflected(missing, added, codes, names)
     on_one_site, missing, added = _on_one_site(missing, added, known)
     lacking, extra = _reported(missing, added), _reported(added, missing)
     return Difference(tuple(lacking), tuple(extra), (*elsewhere, *on_one_site))
+
+
+def turned_round(ours: Sequence[Value], theirs: Sequence[Value]) -> list[Value]:
+    """Return two values of a sentence that stand in the other order in its translation, if any do.
+
+    They are of one kind, with the same unit: "within 2 days …, within 5 days".
+    """
+    once = [
+        (value, found[0])
+        for value in ours
+        if len(found := [each for each in theirs if _is_same(value, each)]) == 1
+        and sum(_is_same(each, found[0]) for each in ours) == 1
+    ]
+    for (one, here), (other, there) in pairwise(once):
+        alike = one.kinds == other.kinds and one.unit == other.unit
+        if alike and one.start < other.start and here.start > there.start:
+            return [one, other]
+    return []
+
+
+def _is_same(one: Value, other: Value) -> bool:
+    return (
+        bool(one.readings & other.readings)
+        and max(one.certainty, other.certainty) <= Certainty.WORD
+    )
 
 
 def _matched(
@@ -79,6 +105,12 @@ def _first(
             rank = (other.certainty, -shared, at)
             best = min(best, rank) if best else rank
     return best[2] if best else None
+
+
+def _not_repeated(values: Sequence[Value], others: Sequence[Value]) -> list[Value]:
+    """Leave out code that the other text has as well: it may be named again, or be an "it" there."""
+    known = {reading for other in others if "code" in other.kinds for reading in other.readings}
+    return [value for value in values if not ("code" in value.kinds and value.readings & known)]
 
 
 def _is_of_another_language(ours: Value, theirs: Value, code: str) -> bool:

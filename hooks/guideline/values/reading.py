@@ -13,6 +13,7 @@ from guideline.values import (
     telephone,
     times,
 )
+from guideline.values.keyboard import keys
 from guideline.values.number_words import number_words
 from guideline.values.sites import Sites
 from guideline.values.value import Certainty, Reading, Value
@@ -45,7 +46,7 @@ def values(
     text: str, speech: Conventions, links: tuple[str, ...] = (), codes: tuple[str, ...] = ()
 ) -> tuple[Value, ...]:
     """Return the values of a text, in order; then those of its links that it does not write."""
-    found = [Value(f"`{code}`", 0, 0, frozenset([("code", code)])) for code in codes]
+    found = [Value(f"`{code}`", 0, 0, frozenset([("code", keys(code))])) for code in codes]
     for code in codes:
         text = text.replace(code, " " * len(code), 1)
     written = _Found(text)

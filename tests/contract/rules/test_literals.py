@@ -152,3 +152,71 @@ def test_a_number_that_differs_in_a_description_is_found(site: TinySite) -> None
     site.write({"sv/index.md": page(description="Talet 113.")})
     assert site.found("literal") == ["docs/sv/index.md:2 error"]
     assert "write # allow literal: the reason" in site.message("literal")
+
+
+def test_may_is_a_month_by_its_capital_letter(site: TinySite) -> None:
+    fi, en = "Alle 8-vuotias ei saa uida yksin.", "Children under 8 may not swim alone."
+    assert site.write_pages(body(fi), body(fi), body(en)).found("literal") == []
+    fi, en = "Se alkaa 8.5.", "It begins on 8 May."
+    assert site.write_pages(body(fi), body(fi), body(en)).found("literal") == []
+
+
+CODE = [
+    ("Odota `await`.", "Vänta med `await`, som är `await`."),
+    ("Kirjoita yield tai `with`.", "Skriv `yield` eller `with`."),
+    ("Paina `Ctrl+Välilyönti`.", "Tryck på `Ctrl+Mellanslag`."),
+    ("Paina `Vaihto+F4`.", "Tryck på `Skift+F4`."),
+]
+
+
+@pytest.mark.parametrize(("fi", "sv"), CODE)
+def test_code_named_again_marked_or_called_otherwise_on_keys_is_the_same(
+    site: TinySite, fi: str, sv: str
+) -> None:
+    assert site.write_pages(body(fi), body(sv), body(fi)).found("literal") == []
+
+
+@pytest.mark.parametrize(
+    ("fi", "sv"),
+    [
+        ("Kirjoita `with`.", "Skriv with."),
+        ("Kirjoita `url`.", "Skriv `URL`."),
+        ("Paina `Ctrl+C`.", "Tryck på `Ctrl+V`."),
+        ("Paina `Ctrl+C`.", "Tryck på `Alt+C`."),
+        ("Kirjoita komento.", "Skriv `make`."),
+    ],
+)
+def test_code_that_is_not_the_same_is_found(site: TinySite, fi: str, sv: str) -> None:
+    found = site.write_pages(body(fi), body(sv), body(fi)).found("literal")
+    assert found == ["docs/sv/index.md:9 error"]
+
+
+@pytest.mark.parametrize(
+    ("fi", "sv"),
+    [
+        ("Vastaa 2 ja julkaise 5 päivässä.", "Svara inom 5 och publicera inom 2 dagar."),
+        ("Se alkaa 8.30 ja päättyy 9.15.", "Det börjar 9.15 och slutar 8.30."),
+        ("Video. Merkitse @anna ja sitten @leo.", "Video. Tagga @leo och sedan @anna."),
+    ],
+)
+def test_values_that_changed_places_within_a_sentence_are_a_warning(
+    site: TinySite, fi: str, sv: str
+) -> None:
+    assert site.write_pages(body(fi), body(sv), body(fi)).found("literal") == [
+        "docs/sv/index.md:9 warning"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("fi", "sv"),
+    [
+        ("Vastaa 2 päivässä. Julkaise 5 päivässä.", "Publicera inom 5 dagar. Svara inom 2 dagar."),
+        ("Kuntalain (410/2015) 29 § velvoittaa.", "29 § i kommunallagen (410/2015) förpliktar."),
+        ("Avaamme klo 8 maanantaina 7.12.", "Måndagen den 7 december öppnar vi kl. 8."),
+        ("Se maksaa 5 € 2 päivältä.", "För 2 dagar kostar det 5 €."),
+    ],
+)
+def test_sentences_and_values_of_different_things_in_another_order_are_fine(
+    site: TinySite, fi: str, sv: str
+) -> None:
+    assert site.write_pages(body(fi), body(sv), body(fi)).found("literal") == []

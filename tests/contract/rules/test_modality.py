@@ -63,6 +63,23 @@ def modality(site: TinySite, fi: str, sv: str, en: str) -> list[str]:
         ("Kahvista ei peritä maksua.", "Kaffet är gratis.", "Coffee is free."),
         ("Älä pysähdy vaan jatka.", "Stanna inte utan fortsätt.", "Do not stop but go on."),
         ("Kahvila on kiinni.", "Kaféet är inte öppet.", "There is no café open."),
+        (
+            "Jos et ehdi, voit soittaa.",
+            "Du kan ringa om du inte hinner.",
+            "If you cannot, you may call.",
+        ),
+        (
+            "Älä mieti vain itseäsi.",
+            "Tänk inte bara på dig själv.",
+            "Do not think only of yourself.",
+        ),
+        ("Pysy erossa juoruista.", "Håll dig borta från skvaller.", "Stay away from gossip."),
+        ("Lainauskielto", "Lånestopp", "Borrowing ban"),
+        (
+            "Jos jotakin on maksamatta, et voi lainata.",
+            "Har du inte betalat kan du inte låna.",
+            "If you owe, you cannot borrow.",
+        ),
         ("Haku päättyy tänään.", "Sök inte efter i dag.", "You cannot apply after today."),
         (
             "Poista se, paitsi jos saat luvan.",
@@ -116,7 +133,10 @@ def test_another_force_is_found_also_beside_a_negation_that_both_have(
         ("Ilta on maksuton.", "Kvällen är avgiftsbelagd."),
         ("Älä jaa kuvia ilman lupaa äläkä nimiä.", "Dela inte bilder med lov, inte namn."),
         ("Älä huuda, se on kiellettyä.", "Skrik inte, det är tillåtet."),
+        ("Vastaa aina.", "Svara oftast."),
         ("Auta myös viikonloppuisin.", "Hjälp bara på veckoslut."),
+        ("Anna voi kysyä, Leon täytyy vastata.", "Anna måste fråga, Leo kan svara."),
+        ("Ovi on auki päivällä ja kiinni yöllä.", "Dörren är stängd på dagen och öppen på natten."),
     ],
 )
 def test_the_opposite_of_what_the_source_says_is_found_without_any_negation(

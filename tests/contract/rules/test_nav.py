@@ -112,3 +112,57 @@ def test_titles_that_changed_places_are_found(site: TinySite, locale: str) -> No
     first, other = words[locale].values() if locale == "sv" else ("Kuvat", "Turvallisuus")
     assert len(site.found("nav")) == 1
     assert {f"“{first}”", f"“{other}”"} <= set(site.message("nav").split())
+
+
+GROUPS: list[object] = [{"Etusivu": "index.md"}, {"Meille": ["a.md"]}, {"Teille": ["b.md"]}]
+TITLES = {
+    "Etusivu": {"sv": "Startsida", "en": "Home"},
+    "Meille": {"sv": "För oss", "en": "For us"},
+    "Teille": {"sv": "För er", "en": "For you"},
+}
+BEFORE = """\
+plugins:
+  - i18n:
+      languages:
+        - {locale: fi, default: true}
+        - locale: sv
+          nav_translations: {Etusivu: Startsida, Meille: För oss, Teille: För er}
+        - locale: en
+          nav_translations: {Etusivu: Home, Meille: For us, Teille: For you}
+nav: [Etusivu: index.md, Meille: [a.md], Teille: [b.md]]
+markdown_extensions:
+  - pymdownx.emoji:
+      emoji_index: !!python/name:material.extensions.emoji.twemoji
+"""
+
+
+@pytest.fixture
+def grouped(site: TinySite) -> TinySite:
+    """A menu of two groups, before a change."""
+    add(site, "a.md")
+    add(site, "b.md")
+    site.nav, site.titles = list(GROUPS), {title: dict(words) for title, words in TITLES.items()}
+    site.keep()
+    assert site.before
+    (site.before / "mkdocs.yml").write_text(BEFORE, "utf-8")
+    return site
+
+
+def test_titles_of_groups_that_a_change_exchanges_in_a_translation_are_found(
+    grouped: TinySite,
+) -> None:
+    assert grouped.found("nav") == []
+    titles = grouped.titles
+    titles["Meille"]["sv"], titles["Teille"]["sv"] = titles["Teille"]["sv"], titles["Meille"]["sv"]
+    assert len(grouped.found("nav")) == 1
+    assert "“För er” and “För oss” of Svenska" in grouped.message("nav")
+
+
+def test_so_are_those_of_the_source_and_once_for_all_languages(grouped: TinySite) -> None:
+    grouped.nav = [{"Etusivu": "index.md"}, {"Teille": ["a.md"]}, {"Meille": ["b.md"]}]
+    assert "“Teille” and “Meille” of Suomi" in grouped.message("nav")
+
+
+def test_groups_in_another_order_are_fine(grouped: TinySite) -> None:
+    grouped.nav = [GROUPS[0], GROUPS[2], GROUPS[1]]
+    assert grouped.found("nav") == []

@@ -59,6 +59,11 @@ def test_a_word_that_only_looks_like_a_term_asks_for_nothing(termed: TinySite) -
     assert termed.found("term") == []
 
 
+def test_a_term_in_a_hashtag_is_the_hashtag(termed: TinySite) -> None:
+    pages = [text(each) for each in ("Merkitse #julkaisu.", "Märk med #julkaisu.")]
+    assert termed.write_pages(*pages).found("term") == []
+
+
 def test_a_comment_allows_another_word(termed: TinySite) -> None:
     allowed = "<!-- allow term: the law's own word -->\n\nOm detta för politiker."
     termed.write_pages(

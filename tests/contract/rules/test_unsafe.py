@@ -206,6 +206,9 @@ def test_a_mobile_number_is_found(number: str) -> None:
         "| Namn | Telefon |\n| --- | --- |\n| Anna Nyman | 044 785 1001 |",
         "Anna Nyman, tfn 044 785 1001",
         "Kundservice: 050 312 4455",
+        "Ring växeln på 044 785 1001.",
+        "- byggnadsinspektör Anna Nyman, 044 785 1701",
+        "Skicka ett textmeddelande till 050 412 8890.",
     ],
 )
 def test_a_mobile_number_that_is_given_to_be_called_is_a_note(site: TinySite, text: str) -> None:
@@ -235,7 +238,7 @@ def test_personal_data_is_found_in_front_matter(site: TinySite) -> None:
 
 
 def test_a_number_that_is_meant_for_everyone_can_be_allowed(site: TinySite) -> None:
-    text = "<!-- allow unsafe: the duty phone -->\n\nRing 040 123 4567."
+    text = "<!-- allow unsafe: the duty phone -->\n\nJouri 040 123 4567."
     site.write({f"{lang}/index.md": page(body(text)) for lang in ("fi", "sv", "en")})
     assert site.found() == []
 

@@ -77,6 +77,7 @@ def test_names_literals_and_words_that_languages_share_are_no_language(
             "The application has been withdrawn and its data have been deleted.",
         ),
         ("Katso tiedot.", "Se uppgifterna.", "See the data."),
+        ("- ma–to\n- pe", "- mån–tors\n- fre", "- Mon–Thu\n- Fri"),
         ("Kysy: Teams-kanava.", "Fråga: Teams-kanalen.", "Ask: the Teams channel."),
         (
             "Kysy Anna Nymanilta (viestintä).",

@@ -1,6 +1,7 @@
 """The rule *literal*: numbers, dates, handles, addresses and code are the same by their values."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
@@ -15,7 +16,8 @@ from guideline.project.findings import Finding, Fix, Place, Severity
 from guideline.project.messages import Message
 from guideline.project.settings import Settings
 from guideline.terms.glossary import Glossary
-from guideline.values.comparing import compare
+from guideline.terms.sentences import BREAK
+from guideline.values.comparing import compare, turned_round
 from guideline.values.handles import handles
 from guideline.values.reading import Conventions, values
 from guideline.values.sites import Sites, groups, slug
@@ -36,11 +38,13 @@ class _Compared:
         self, source: Iterable[Block], translation: Iterable[Block], origin: Place, place: Place
     ) -> Iterator[Finding]:
         """Compare blocks that belong together."""
+        source, translation = [*source], [*translation]
         ours = [value for block in source for value in literals(block, self.source)]
         theirs = [value for block in translation for value in literals(block, self.translation)]
         languages = self.source.code, self.translation.code
         found = compare(ours, theirs, languages, self.source.sites, self.known)
-        missing, added = _listed(found.missing), _listed(found.added)
+        missing = _listed(found.missing)
+        added = _listed(each for each in found.added if not _is_plain(each, source))
         if missing or added:
             id_ = "literal-differs" if missing and added else "literal-missing"
             id_ = id_ if missing else "literal-added"
@@ -51,6 +55,35 @@ class _Compared:
             args = {"there": _listed([one]), "here": _listed([other])}
             note = Severity.NOTE
             yield self.rule.found(place, "literal-elsewhere", severity=note, origin=origin, **args)
+
+    def turned_round(self, source: Block, translation: Block) -> str:
+        """Return two values of a sentence that stand in the other order in the translation."""
+        ours, theirs = literals(source, self.source), literals(translation, self.translation)
+        if min(len(ours), len(theirs)) < 2:
+            return ""
+        sentences = _by_sentence(source.text, ours), _by_sentence(translation.text, theirs)
+        if len(sentences[0]) != len(sentences[1]):
+            return ""
+        found = (turned_round(*each) for each in zip(*sentences, strict=True))
+        return ", ".join(value.written for value in next(filter(None, found), ()))
+
+
+def _is_plain(value: Value, source: Iterable[Block]) -> bool:
+    """Tell whether code is a word of the source, or its beginning: "`await`et" for "awaited"."""
+    if "code" not in value.kinds:
+        return False
+    word = re.compile(rf"\b{re.escape(value.written.strip('`'))}", re.IGNORECASE)
+    return any(word.search(block.text) for block in source)
+
+
+def _by_sentence(text: str, those: Iterable[Value]) -> list[list[Value]]:
+    begins = [found.end() for found in BREAK.finditer(text)]
+    parts: list[list[Value]] = [[] for _ in range(len(begins) + 1)]
+    for value in those:
+        # A link alone stands nowhere; “(410/2015)” goes with its law.
+        if value.end and not set(text[max(value.start - 1, 0) : value.end + 1]) & set("(/)"):
+            parts[bisect_right(begins, value.start)].append(value)
+    return parts
 
 
 def literals(block: Block, speech: Conventions) -> tuple[Value, ...]:
@@ -122,6 +155,9 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
             for finding in compared.findings([source], [translated], origin, place):
                 fix = _corrected(pair.translation, translated, finding)
                 yield replace(finding, fix=fix) if fix else finding
+            if turned := compared.turned_round(source, translated):
+                args: dict[str, Any] = {"severity": Severity.WARNING, "values": turned}
+                yield rule.found(place, "literal-turned", origin=origin, **args)
         for mismatch in pair.alignment.mismatches:
             if not (mismatch.source and mismatch.translation):
                 continue  # the rule *structure* names what only one of them has

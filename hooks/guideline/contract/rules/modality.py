@@ -6,9 +6,8 @@ since a translation may put them in another order. Words of opposite meaning cou
 *not open*, and *at most* is not *at least*. It knows words, not grammar: it warns.
 """
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,14 +16,14 @@ from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.blocks import Block, Kind
 from guideline.project.findings import Finding, Severity
 from guideline.project.messages import Message, message
-from guideline.terms import modal_words
+from guideline.terms import modal_words, sentences
 from guideline.terms.expressions import Mark
 from guideline.terms.modal_words import (
     ADVICE,
+    DENIALS,
     DISJUNCTION,
     DUTY,
     EXEMPTION,
-    NEGATION,
     OBLIGATION,
     PERHAPS,
     PERMISSION,
@@ -34,8 +33,6 @@ from guideline.terms.modal_words import (
 )
 from guideline.terms.opposites import Pole, poles, turned
 
-_SENTENCE = re.compile(r"(?<=[.!?:])\s+(?=[^\W\d_a-zåäö])")
-_DENIALS = (NEGATION, PROHIBITION, EXEMPTION)
 _FORCES = (OBLIGATION, DUTY, REQUIREMENT, RECOMMENDATION, ADVICE, PERMISSION)
 # Forces that translators use for each other.
 _ALIKE = (
@@ -55,6 +52,14 @@ _MEANS = {
     PERMISSION: "force-permission",
 }
 
+# What keeps its order within a sentence in every language.
+_ORDERED = dict.fromkeys(DENIALS, "no") | {
+    OBLIGATION: "must",
+    DUTY: "must",
+    REQUIREMENT: "must",
+    PERMISSION: "may",
+}
+
 Marks = tuple[Mark, ...]
 
 
@@ -64,6 +69,7 @@ class Said:
 
     marks: Marks
     poles: tuple[Pole, ...]
+    begins_with_conjunction: bool = False
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
@@ -99,7 +105,35 @@ def differences(source: str, source_locale: str, translated: str, locale: str) -
         one, other = _joined(a for a, _ in apart), _joined(b for _, b in apart)
     else:
         one, other = _joined(ours), _joined(theirs)
-    return _compared(one, other) or _swapped(source, source_locale, translated, locale)
+    return (
+        _compared(one, other)
+        or _swapped(source, source_locale, translated, locale)
+        or [*_turned_round(ours, theirs)]
+    )
+
+
+def _turned_round(ours: Sequence[Said], theirs: Sequence[Said]) -> Iterator[Message]:
+    """Say where a sentence has the same in another order: "A must, B may" and "A may, B must".
+
+    Where one of two sentences begins with a conjunction ("if"), its clauses have changed places.
+    """
+    if len(ours) != len(theirs):
+        return
+    for one, other in zip(ours, theirs, strict=True):
+        if one.begins_with_conjunction is not other.begins_with_conjunction:
+            continue
+        for there, here in zip(_orders(one, other), _orders(other, one), strict=True):
+            kinds = [[kind for kind, _ in each] for each in (there, here)]
+            if sorted(kinds[0]) == sorted(kinds[1]) and kinds[0] != kinds[1]:
+                words = [[words for _, words in each] for each in (there, here)]
+                yield message("turned-round", there=words[0], here=words[1])
+
+
+def _orders(said: Said, other: Said) -> Iterator[list[tuple[str, str]]]:
+    """Yield what a sentence requires, allows and denies, then opposites by what they are about."""
+    yield [(_ORDERED[mark.kind], mark.words) for mark in said.marks if mark.kind in _ORDERED]
+    for about in sorted({pole.about for pole in (*said.poles, *other.poles)}):
+        yield [(str(pole.side), pole.words) for pole in said.poles if pole.about == about]
 
 
 def _swapped(source: str, source_locale: str, translated: str, locale: str) -> list[Message]:
@@ -123,12 +157,12 @@ def _clauses(text: str, locale: str) -> tuple[tuple[Marks, ...], ...]:
     assert known
     return tuple(
         tuple(tuple(known.marks(clause)) for clause in known.clauses(sentence))
-        for sentence in _SENTENCE.split(text)
+        for sentence in sentences.BREAK.split(text)
     )
 
 
 def _denials_in(marks: Marks) -> int:
-    return sum(mark.kind in _DENIALS for mark in marks)
+    return sum(mark.kind in DENIALS for mark in marks)
 
 
 @lru_cache(1 << 14)
@@ -137,13 +171,17 @@ def _sentences(text: str, locale: str) -> tuple[Said, ...]:
     known = modal_words.known(locale)
     assert known
     return tuple(
-        Said(tuple(known.marks(sentence)), poles(sentence, locale))
-        for sentence in _SENTENCE.split(text)
+        Said(
+            tuple(known.marks(sentence)),
+            poles(sentence, locale),
+            sentence.partition(" ")[0].lower() in modal_words.conjunctions(locale),
+        )
+        for sentence in sentences.BREAK.split(text)
     )
 
 
-def _joined(sentences: Iterable[Said]) -> Said:
-    each = list(sentences)
+def _joined(those: Iterable[Said]) -> Said:
+    each = list(those)
     return Said(sum((one.marks for one in each), ()), sum((one.poles for one in each), ()))
 
 
@@ -162,7 +200,7 @@ def _compared(ours: Said, theirs: Said) -> list[Message]:
 def _denied(said: Said) -> int:
     """Return how often a text says "not", or may do so, apart from words that have an opposite."""
     apart = [set(pole.words.split()) for pole in said.poles]
-    denying = (mark for mark in said.marks if mark.kind in (*_DENIALS, PERHAPS))
+    denying = (mark for mark in said.marks if mark.kind in (*DENIALS, PERHAPS))
     return sum(not any(set(mark.words.split()) <= words for words in apart) for mark in denying)
 
 
@@ -174,7 +212,7 @@ def _denials(
     there: Counter[str], here: Counter[str], ours: Marks, theirs: Marks, opposite: int
 ) -> Iterator[Message]:
     """Say where a negation left or came. opposite: words that say "not open" and "closed"."""
-    lost = sum(there[kind] - here[kind] for kind in _DENIALS)
+    lost = sum(there[kind] - here[kind] for kind in DENIALS)
     spare = here[PERHAPS] - there[PERHAPS]
     if lost > max(0, spare) + _carried_on(ours, here) + opposite:
         yield message("denied-not", words=_denying(ours))
@@ -188,12 +226,12 @@ def _denials(
 
 def _carried_on(repeating: Marks, other: Counter[str]) -> int:
     """Return how many repeated denials ("not A, not B") the other text may say by an "or"."""
-    said = Counter(mark.words for mark in repeating if mark.kind in _DENIALS)
+    said = Counter(mark.words for mark in repeating if mark.kind in DENIALS)
     return min(sum(said.values()) - len(said), other[DISJUNCTION])
 
 
 def _denying(marks: Marks) -> list[str]:
-    return [mark.words for mark in marks if mark.kind in _DENIALS]
+    return [mark.words for mark in marks if mark.kind in DENIALS]
 
 
 def _forces(

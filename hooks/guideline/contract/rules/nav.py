@@ -6,7 +6,7 @@ from typing import Any
 
 from guideline.contract.guideline import Guideline, relative
 from guideline.contract.language_names import name_of
-from guideline.contract.menu_titles import exchanged
+from guideline.contract.menu_titles import exchanged, menu, traded
 from guideline.contract.rules.rule import Rule
 from guideline.project.findings import Finding, Place, Severity
 from guideline.project.lazy_files import content
@@ -80,26 +80,52 @@ def _language(
 
 def _exchanged(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     """Yield titles that stand on each other's pages; where the source's do, its translations' not."""
-    settings, told = guideline.settings, set[tuple[str, str]]()
-    for language in settings.languages:
-        pages, nav = guideline.pages[language.locale], settings.source.nav or ()
+    told: set[frozenset[str]] = set()
+    for language in guideline.settings.languages:
         if language.own_nav:
             continue
-        entries, sources = {}, {}
-        for entry in nav:
-            title = entry.title or ""
-            if language is not settings.source:
-                title = str(language.titles.get(title) or "").strip()
-            read = content(pages, _page(entry.target or "", language))
-            if title and read is not None:
-                entries[title], sources[title] = read.decode("utf-8", "replace"), entry.title or ""
-        for one, other in exchanged(entries):
-            pair = (sources[one], sources[other])
-            if not {pair, pair[::-1]} & told:
-                told.add(pair)
-                args: dict[str, Any] = {"title": one, "other": other, "language": language.name}
-                place = _place(guideline, rf"['\"]?{re.escape(one)}['\"]?\s*(?::|$)")
-                yield rule.found(place, "nav-exchanged", severity=Severity.WARNING, **args)
+        for pair in (*_misplaced(guideline, language), *_traded(guideline, language)):
+            if frozenset(pair) in told:
+                continue
+            told.add(frozenset(pair))
+            one, other = (_title(guideline, language, each) for each in pair)
+            args: dict[str, Any] = {"title": one, "other": other, "language": language.name}
+            place = _place(guideline, rf"['\"]?{re.escape(one)}['\"]?\s*(?::|$)")
+            yield rule.found(place, "nav-exchanged", severity=Severity.WARNING, **args)
+
+
+def _title(guideline: Guideline, language: Language, title: str) -> str:
+    """Return a title of the source's menu in a language; empty where it has none."""
+    if language is guideline.settings.source:
+        return title
+    return str(language.titles.get(title) or "").strip()
+
+
+def _misplaced(guideline: Guideline, language: Language) -> Iterator[tuple[str, str]]:
+    """Yield pairs of the source's titles which, in a language, fit each other's pages better."""
+    pages, entries, sources = guideline.pages[language.locale], {}, {}
+    for entry in guideline.settings.source.nav or ():
+        title = _title(guideline, language, entry.title or "")
+        read = content(pages, _page(entry.target or "", language))
+        if title and read is not None:
+            entries[title], sources[title] = read.decode("utf-8", "replace"), entry.title or ""
+    return ((sources[one], sources[other]) for one, other in exchanged(entries))
+
+
+def _traded(guideline: Guideline, language: Language) -> Iterator[tuple[str, str]]:
+    """Yield pairs of the source's titles, pages' or groups', that changed places in a change."""
+    if guideline.before is None:
+        return iter(())
+    before, entries = menu("\n".join(guideline.before.config_lines)), guideline.settings.source.nav
+    if language is guideline.settings.source:
+        was, now = (
+            {entry.title: entry.within or (entry.target,) for entry in each or () if entry.title}
+            for each in (before.entries, entries)
+        )
+        return traded(was, now)
+    titles = [entry.title for entry in entries or () if entry.title]
+    now_called = {title: _title(guideline, language, title) for title in titles}
+    return traded(before.titles.get(language.locale, {}), now_called)
 
 
 def _of_title(guideline: Guideline, language: Language, title: str) -> dict[str, Any]:

@@ -1,11 +1,14 @@
 """The rule *term*: a term of the source has its counterpart in the translation."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from guideline.contract.guideline import Guideline
 from guideline.contract.rules.rule import Rule, Scope
 from guideline.project.findings import Finding, Place, Severity
 from guideline.terms.glossary import Glossary, TermMatcher
+
+_HANDLE = re.compile(r"[@#][\w-]+")  # the same in every language: the rule *literal* compares it
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
@@ -21,7 +24,8 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
         for ours, theirs in pair.alignment.pairs:
             if ours.own not in named:
                 terms = _counterparts(guideline.glossary, locale, locale)
-                named[ours.own] = {term for term in terms if source.names(ours.own, term)}
+                text = _HANDLE.sub(" ", ours.own)
+                named[ours.own] = {term for term in terms if source.names(text, term)}
             for term in sorted(named[ours.own] & counterparts.keys()):
                 forms = counterparts[term]
                 if not any(

@@ -13,7 +13,13 @@ from guideline.project.findings import Finding, Severity
 from guideline.security.personal_data import personal_data
 from guideline.security.start_tags import tags
 
-_LABEL = re.compile(r"(?:\b(?:puh|tfn|tel|p|t)\.?|:)\s*$", re.IGNORECASE)  # before a number
+# Before a number, in the same sentence.
+_LABEL = re.compile(
+    r"(?:\b(?:puh|tfn|tel|p|t)\.?|[:,])\s*$|"
+    r"\b(?:soit|ring|call|puhelin|telefon|phone|tekstiviest|textmeddel|messag|sms|whatsapp|"
+    r"numero|numre|nummer|number)\w*\b[^.!?]*$",
+    re.IGNORECASE,
+)
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
@@ -57,7 +63,7 @@ def _personal(rule: Rule, page: Page) -> Iterator[Finding]:
         for found in dict.fromkeys(personal_data(text)):
             known.add(found.written)
             is_given = found.is_number and _is_given(block, text.partition(found.written)[0])
-            severity = Severity.NOTE if is_given else None
+            severity = Severity.NOTE if is_given else Severity.WARNING if found.is_number else None
             yield rule.told(page.at(block.line), found.what, severity=severity)
     for number, line in enumerate(page.lines, 1):
         for found in personal_data(line):
@@ -66,7 +72,7 @@ def _personal(rule: Rule, page: Page) -> Iterator[Finding]:
 
 
 def _is_given(block: Block, before: str) -> bool:
-    """Tell whether a number is given to be called: in a table, as a link, or after a label."""
+    """Tell whether a number is given to be called: in a table, as a link, behind a name or “call”."""
     has_link = any(link.startswith("tel:") for link in block.links)
     return block.kind is Kind.CELL or has_link or bool(_LABEL.search(before))
 
