@@ -141,6 +141,8 @@ front-matter-no-fields = the top of the page is not a list of fields such as “
     .todo = Write the fields between two lines of dashes at the top of the page, one a line: { $required }.
 front-matter-twice = the field “{ $field }” is there twice
     .todo = Remove one of the two lines.
+front-matter-twice-list = the field “{ $field }” is there twice
+    .todo = Put both lists on one line, “{ $field }: [first, second]”, and remove the other line.
 front-matter-missing = the field “{ $field }” is missing
     .todo = Add a line “{ $field }: …” between the two lines of dashes at the top.
 front-matter-value = the field “{ $field }” { $must }; it is “{ $value }”
@@ -876,14 +878,38 @@ formerly-claimed = “{ $former }” leads to { $page } already
     .todo = Correct the line that begins with “{ $field }:”, in every language.
 formerly-no-page = “{ $former }” names a page that there neither is nor was
     .todo = Correct the line that begins with “{ $field }:”, in every language.
+formerly-page-first = “{ $former }” names a page that is gone, and no page says that it has been { $name }
+    .todo = Add “{ $name }” to the list in the line that begins with “{ $field }:”, in every language, or to that of the page that has the rest of its text.
 formerly-no-heading = “{ $former }” leads to a heading that the page does not have
     .todo = Correct the line that begins with “{ $field }:”, in every language.
 formerly-heading-there = “{ $former }” is no former address: the heading is still there
     .todo = Correct the line that begins with “{ $field }:”, in every language.
 gone-page = the page is gone, and its address leads nowhere
-    .todo = Write “{ $field }: [{ $name }]” at the top of the page that has its text now, in every language, or run “guideline remove { $name } --to { $target }”.
-gone-heading = the heading with the id “{ $name }” is gone, and links to it lead nowhere
-    .todo = Give a heading this id again, or write “{ $field }: [{ $entry }]” at the top of the page in every language, with the id that readers are to be led to.
+    .todo = Write “{ $field }: [{ $name }]” at the top of the page that has its text now, in every language; if it has such a line, add “{ $name }” to its list.{ $command ->
+        [yes] {" "}Or run “guideline remove { $name } --to PAGE”, with that page for PAGE: it changes links and the menu too.
+       *[no] {""}
+    }
+gone-page-to = the page is gone, and its address leads nowhere; some of its headings are on { $file } now
+    .todo = Let that page have the line “{ $line }” at its top, once, in every language.{ $command ->
+        [yes] {" "}Or run “guideline remove { $name } --to { $target }”: it changes links and the menu too.
+       *[no] {""}
+    }
+gone-heading = { $number ->
+        [one] the heading with the id { ALL($names) } is gone from { $page }, and links to it lead nowhere
+       *[other] the headings with the ids { ALL($names) } are gone from { $page }, and links to them lead nowhere
+    }
+    .todo = { $there ->
+        [yes] Replace the line “{ $field }: …” at the top of this page by “{ $line }”
+       *[no] Write “{ $line }” at the top of this page
+    } in every language. After each colon stands the id that readers are led to; change it if another heading has the text now. If a heading's id was changed by mistake, give it the old one again instead.
+gone-moved = { $number ->
+        [one] the heading with the id { ALL($names) } was on { $page } and is on this page now, but links to its old place do not lead here
+       *[other] the headings with the ids { ALL($names) } were on { $page } and are on this page now, but links to their old place do not lead here
+    }
+    .todo = { $there ->
+        [yes] Replace the line “{ $field }: …” at the top of this page by “{ $line }”
+       *[no] Write “{ $line }” at the top of this page
+    } in every language.
 
 ### edition: editions
 
@@ -968,6 +994,14 @@ page-mistyped = There is no page { $file }. Did you mean { $near }?
 moved = { $old } → { $new }
 removed = { $file }: removed
 changed = { $file }: changed
+remove-no-heading = { $number ->
+        [one] { $page } has no heading with the id { ALL($names) }: its old address leads
+       *[other] { $page } has no headings with the ids { ALL($names) }: their old addresses lead
+    } to the page's beginning. If the text is under another heading there, write that heading's id into the line “{ $field }: …”, in every language.
+remove-linked = { $file }: { $number ->
+        [one] line { ALL($lines) } led to the removed page and leads to { $page } now
+       *[other] lines { ALL($lines) } led to the removed page and lead to { $page } now
+    }. Read whether it still makes sense there.
 move-receipts = { $old }: its receipts are in { $new }
 move-nothing = Nothing is left to do.
 edition-sentences = Say what has changed in one sentence for each language, of { $most } characters at most, in this order: { $languages }.

@@ -142,6 +142,8 @@ front-matter-no-fields = Sivun alussa ei ole tietoja siinä muodossa, jota sivus
     .todo = Kirjoita tiedot kahden viivarivin (---) väliin, kukin omalle rivilleen, esimerkiksi ”owner: Kaupungin viestintä”. Tiedot ovat { $required }.
 front-matter-twice = Tieto ”{ $field }” on sivun alussa kahdesti.
     .todo = Poista toinen riveistä.
+front-matter-twice-list = Tieto ”{ $field }” on sivun alussa kahdesti.
+    .todo = Yhdistä luettelot yhdelle riville, ”{ $field }: [ensimmäinen, toinen]”, ja poista toinen rivi.
 front-matter-missing = Sivun alusta puuttuu tieto ”{ $field }”.
     .todo = Lisää rivi ”{ $field }: …” sivun alussa olevien viivarivien väliin.
 front-matter-value = Tiedon ”{ $field }” arvo ei kelpaa: { $must }. Nyt siinä lukee ”{ $value }”.
@@ -876,14 +878,38 @@ formerly-claimed = ”{ $former }” johtaa jo sivulle { $page }.
     .todo = Korjaa joka kielellä rivi, joka alkaa ”{ $field }:”.
 formerly-no-page = ”{ $former }” tarkoittaa sivua, jota ei ole eikä ole ollut.
     .todo = Korjaa joka kielellä rivi, joka alkaa ”{ $field }:”.
+formerly-page-first = ”{ $former }” tarkoittaa poistettua sivua, eikä mikään sivu kerro, että sen osoite oli ennen ”{ $name }”.
+    .todo = Lisää ”{ $name }” joka kielellä luetteloon rivillä, joka alkaa ”{ $field }:”, tai sen sivun luetteloon, jolla muu teksti nyt on.
 formerly-no-heading = ”{ $former }” johtaa otsikkoon, jota sivulla ei ole.
     .todo = Korjaa joka kielellä rivi, joka alkaa ”{ $field }:”.
 formerly-heading-there = ”{ $former }” ei ole vanha osoite: otsikko on yhä olemassa.
     .todo = Korjaa joka kielellä rivi, joka alkaa ”{ $field }:”.
 gone-page = Sivu on poistettu, ja sen vanha osoite ei johda mihinkään.
-    .todo = Kirjoita ”{ $field }: [{ $name }]” joka kielellä sen sivun alkuun, jolla teksti nyt on, tai aja ”guideline remove { $name } --to { $target }”.
-gone-heading = Otsikko, jonka tunniste on ”{ $name }”, on poistettu, ja linkit siihen eivät johda perille.
-    .todo = Anna tunniste jollekin otsikolle tai kirjoita sivun alkuun joka kielellä ”{ $field }: [{ $entry }]” ja siihen tunniste, johon lukijat ohjataan.
+    .todo = Kirjoita ”{ $field }: [{ $name }]” joka kielellä sen sivun alkuun, jolla teksti nyt on. Jos siellä on jo tällainen rivi, lisää sen luetteloon ”{ $name }”.{ $command ->
+        [yes] {" "}Voit myös ajaa komennon ”guideline remove { $name } --to SIVU”, jossa SIVU on tuo toinen sivu: se muuttaa myös linkit ja valikon.
+       *[no] {""}
+    }
+gone-page-to = Sivu on poistettu, ja sen vanha osoite ei johda mihinkään. Osa sen otsikoista on nyt tiedostossa { $file }.
+    .todo = Kirjoita sen sivun alkuun joka kielellä yksi rivi ”{ $line }”.{ $command ->
+        [yes] {" "}Voit myös ajaa komennon ”guideline remove { $name } --to { $target }”: se muuttaa myös linkit ja valikon.
+       *[no] {""}
+    }
+gone-heading = { $number ->
+        [one] Otsikkoa, jonka tunniste on { ALL($names) }, ei enää ole tiedostossa { $page }, ja linkit siihen eivät johda perille.
+       *[other] Otsikoita, joiden tunnisteet ovat { ALL($names) }, ei enää ole tiedostossa { $page }, ja linkit niihin eivät johda perille.
+    }
+    .todo = { $there ->
+        [yes] Vaihda tämän sivun alussa rivin ”{ $field }: …” tilalle ”{ $line }”
+       *[no] Kirjoita tämän sivun alkuun ”{ $line }”
+    } joka kielellä. Kaksoispisteen perässä on tunniste, johon lukija ohjataan. Vaihda se, jos teksti on nyt toisen otsikon alla. Jos tunniste muuttui vahingossa, palauta se otsikkoon.
+gone-moved = { $number ->
+        [one] Otsikko, jonka tunniste on { ALL($names) }, oli tiedostossa { $page } ja on nyt tällä sivulla, mutta linkit vanhaan paikkaan eivät johda tänne.
+       *[other] Otsikot, joiden tunnisteet ovat { ALL($names) }, olivat tiedostossa { $page } ja ovat nyt tällä sivulla, mutta linkit vanhaan paikkaan eivät johda tänne.
+    }
+    .todo = { $there ->
+        [yes] Vaihda tämän sivun alussa rivin ”{ $field }: …” tilalle ”{ $line }”
+       *[no] Kirjoita tämän sivun alkuun ”{ $line }”
+    } joka kielellä.
 
 ### edition: versiot
 
@@ -968,6 +994,14 @@ page-mistyped = Sivua { $file } ei ole. Tarkoititko { $near }?
 moved = { $old } → { $new }
 removed = { $file }: poistettu
 changed = { $file }: muutettu
+remove-no-heading = { $number ->
+        [one] Sivulla { $page } ei ole otsikkoa, jonka tunniste on { ALL($names) }. Sen vanha osoite johtaa
+       *[other] Sivulla { $page } ei ole otsikoita, joiden tunnisteet ovat { ALL($names) }. Niiden vanhat osoitteet johtavat
+    } sivun alkuun. Jos teksti on siellä toisen otsikon alla, kirjoita joka kielellä riville ”{ $field }: …” sen otsikon tunniste.
+remove-linked = { $file }: { $number ->
+        [one] rivin { ALL($lines) } linkki poistetulle sivulle johtaa nyt sivulle { $page }
+       *[other] rivien { ALL($lines) } linkit poistetulle sivulle johtavat nyt sivulle { $page }
+    }. Lue, sopiiko teksti vielä.
 move-receipts = { $old }: kirjaukset ovat nyt tiedostossa { $new }
 move-nothing = Mitään ei ole tekemättä.
 edition-sentences = Kerro yhdellä virkkeellä joka kielellä, mikä on muuttunut, enintään { $most } merkillä ja tässä järjestyksessä: { $languages }.

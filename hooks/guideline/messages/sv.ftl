@@ -142,6 +142,8 @@ front-matter-no-fields = Överst på sidan finns inga uppgifter i den form som w
     .todo = Skriv uppgifterna mellan de två raderna med streck (---), var och en på sin egen rad, till exempel ”owner: Stadens kommunikationsenhet”. Uppgifterna är { $required }.
 front-matter-twice = Uppgiften ”{ $field }” finns två gånger överst på sidan.
     .todo = Ta bort den ena raden.
+front-matter-twice-list = Uppgiften ”{ $field }” finns två gånger överst på sidan.
+    .todo = Slå ihop listorna på en rad, ”{ $field }: [första, andra]”, och ta bort den andra raden.
 front-matter-missing = Uppgiften ”{ $field }” saknas överst på sidan.
     .todo = Lägg till raden ”{ $field }: …” mellan raderna med streck överst på sidan.
 front-matter-value = Uppgiften ”{ $field }” duger inte: { $must }. Nu står där ”{ $value }”.
@@ -876,14 +878,38 @@ formerly-claimed = ”{ $former }” leder redan till { $page }.
     .todo = Rätta raden som börjar med ”{ $field }:” på alla språk.
 formerly-no-page = ”{ $former }” gäller en sida som varken finns eller har funnits.
     .todo = Rätta raden som börjar med ”{ $field }:” på alla språk.
+formerly-page-first = ”{ $former }” gäller en sida som har tagits bort, och ingen sida säger att dess adress förut var ”{ $name }”.
+    .todo = Lägg till ”{ $name }” på alla språk i listan på raden som börjar med ”{ $field }:”, eller i listan på den sida som har resten av texten.
 formerly-no-heading = ”{ $former }” leder till en rubrik som sidan inte har.
     .todo = Rätta raden som börjar med ”{ $field }:” på alla språk.
 formerly-heading-there = ”{ $former }” är ingen tidigare adress: rubriken finns kvar.
     .todo = Rätta raden som börjar med ”{ $field }:” på alla språk.
 gone-page = Sidan har tagits bort, och dess adress leder ingenstans.
-    .todo = Skriv ”{ $field }: [{ $name }]” på alla språk överst på den sida som har texten nu, eller kör ”guideline remove { $name } --to { $target }”.
-gone-heading = Rubriken med id:t ”{ $name }” har tagits bort, och länkar till den leder fel.
-    .todo = Ge en rubrik samma id på nytt, eller skriv ”{ $field }: [{ $entry }]” överst på sidan på alla språk, med det id som läsarna ska ledas till.
+    .todo = Skriv ”{ $field }: [{ $name }]” på alla språk överst på den sida som har texten nu. Om där redan finns en sådan rad, lägg till ”{ $name }” i listan.{ $command ->
+        [yes] {" "}Du kan också köra ”guideline remove { $name } --to SIDA”, där SIDA är den andra sidan: då ändras också länkarna och menyn.
+       *[no] {""}
+    }
+gone-page-to = Sidan har tagits bort, och dess adress leder ingenstans. En del av dess rubriker finns nu i { $file }.
+    .todo = Skriv en rad överst på den sidan på alla språk: ”{ $line }”.{ $command ->
+        [yes] {" "}Du kan också köra ”guideline remove { $name } --to { $target }”: då ändras också länkarna och menyn.
+       *[no] {""}
+    }
+gone-heading = { $number ->
+        [one] Rubriken med id:t { ALL($names) } finns inte längre i { $page }, och länkar till den leder fel.
+       *[other] Rubrikerna med id:na { ALL($names) } finns inte längre i { $page }, och länkar till dem leder fel.
+    }
+    .todo = { $there ->
+        [yes] Byt raden ”{ $field }: …” överst på den här sidan mot ”{ $line }”
+       *[no] Skriv ”{ $line }” överst på den här sidan
+    } på alla språk. Efter kolonet står det id som läsaren leds till. Byt det om texten nu finns under en annan rubrik. Om id:t ändrades av misstag, ge rubriken det gamla tillbaka i stället.
+gone-moved = { $number ->
+        [one] Rubriken med id:t { ALL($names) } fanns i { $page } och finns nu på den här sidan, men länkar till det gamla stället leder inte hit.
+       *[other] Rubrikerna med id:na { ALL($names) } fanns i { $page } och finns nu på den här sidan, men länkar till det gamla stället leder inte hit.
+    }
+    .todo = { $there ->
+        [yes] Byt raden ”{ $field }: …” överst på den här sidan mot ”{ $line }”
+       *[no] Skriv ”{ $line }” överst på den här sidan
+    } på alla språk.
 
 ### edition: versioner
 
@@ -968,6 +994,14 @@ page-mistyped = Det finns ingen sida { $file }. Menade du { $near }?
 moved = { $old } → { $new }
 removed = { $file }: borttagen
 changed = { $file }: ändrad
+remove-no-heading = { $number ->
+        [one] I { $page } finns ingen rubrik med id:t { ALL($names) }. Dess gamla adress leder
+       *[other] I { $page } finns inga rubriker med id:na { ALL($names) }. Deras gamla adresser leder
+    } till sidans början. Om texten finns under en annan rubrik där, skriv den rubrikens id på raden ”{ $field }: …” på alla språk.
+remove-linked = { $file }: { $number ->
+        [one] länken på rad { ALL($lines) } till den borttagna sidan leder nu till { $page }
+       *[other] länkarna på raderna { ALL($lines) } till den borttagna sidan leder nu till { $page }
+    }. Läs om texten ännu stämmer.
 move-receipts = { $old }: det registrerade finns nu i { $new }
 move-nothing = Det finns inget kvar att göra.
 edition-sentences = Säg med en mening på varje språk vad som har ändrats, med högst { $most } tecken och i den här ordningen: { $languages }.

@@ -91,9 +91,9 @@ def suppression(comment: str, line: int) -> Suppression | None:
     )
     known = word.lower()
     if known == ALLOW:
-        if _is_example(reason, EXAMPLES):
-            return Suppression(message, "", line, example=reason)
-        return Suppression(message, reason, line)
+        is_example = _is_example(reason, EXAMPLES)
+        kept, example = ("", reason) if is_example else (reason, "")
+        return Suppression(message, kept, line, example=example)
     is_prose = word == "Pending" and not message  # “Pending: ask about the figures”
     if (
         known in (PENDING, PAGE_PENDING)
