@@ -48,6 +48,8 @@ block-paragraph = paragraph
 block-quote = quote
 block-list = list
 block-numbered-list = numbered list
+block-footnotes = footnotes of the page
+block-footnote = footnote
 block-list-item = list item
 block-checklist-item = checklist item
 block-admonition = box “{ $name }”
@@ -91,6 +93,14 @@ count-list = { $number ->
 count-numbered-list = { $number ->
         [one] { $number } numbered list
        *[other] { $number } numbered lists
+    }
+count-footnotes = { $number ->
+        [one] { $number } list of footnotes
+       *[other] { $number } lists of footnotes
+    }
+count-footnote = { $number ->
+        [one] { $number } footnote
+       *[other] { $number } footnotes
     }
 count-list-item = { $number ->
         [one] { $number } list item

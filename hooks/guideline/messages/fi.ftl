@@ -49,6 +49,8 @@ block-paragraph = kappale
 block-quote = lainaus
 block-list = luettelo
 block-numbered-list = numeroitu luettelo
+block-footnotes = sivun alaviitteet
+block-footnote = alaviite
 block-list-item = luettelon kohta
 block-checklist-item = tarkistuslistan kohta
 block-admonition = laatikko { $name }
@@ -92,6 +94,14 @@ count-list = { $number ->
 count-numbered-list = { $number ->
         [one] { $number } numeroitu luettelo
        *[other] { $number } numeroitua luetteloa
+    }
+count-footnotes = { $number ->
+        [one] { $number } alaviitteiden luettelo
+       *[other] { $number } alaviitteiden luetteloa
+    }
+count-footnote = { $number ->
+        [one] { $number } alaviite
+       *[other] { $number } alaviitettä
     }
 count-list-item = { $number ->
         [one] { $number } luettelon kohta

@@ -49,6 +49,8 @@ block-paragraph = stycket
 block-quote = citatet
 block-list = listan
 block-numbered-list = den numrerade listan
+block-footnotes = sidans fotnoter
+block-footnote = fotnoten
 block-list-item = punkten i listan
 block-checklist-item = punkten i checklistan
 block-admonition = rutan { $name }
@@ -92,6 +94,14 @@ count-list = { $number ->
 count-numbered-list = { $number ->
         [one] { $number } numrerad lista
        *[other] { $number } numrerade listor
+    }
+count-footnotes = { $number ->
+        [one] { $number } lista med fotnoter
+       *[other] { $number } listor med fotnoter
+    }
+count-footnote = { $number ->
+        [one] { $number } fotnot
+       *[other] { $number } fotnoter
     }
 count-list-item = { $number ->
         [one] { $number } punkt i en lista

@@ -315,3 +315,12 @@ def test_a_comment_over_a_box_that_forbids_is_said_not_to_hold(site: TinySite) -
     said = "\n".join(map(str, site.check()))
     assert "Boxes that forbid or warn, and checklists, stand in every language." in said
     assert "does not hold for what forbids or warns" in said
+
+
+def test_a_footnote_in_one_language_alone_is_called_so(site: TinySite) -> None:
+    site.write_pages(
+        "# Otsikko {#title}\n\nAlku.[^1]\n\n[^1]: Loppu.", sv="# Rubrik {#title}\n\nStart."
+    )
+    found = next(each for each in site.check() if each.place.file == "docs/sv/index.md")
+    assert "the footnotes of the page" in found.message
+    assert "1 footnote, 1 list of footnotes" in found.message
