@@ -532,14 +532,14 @@ help-doctor = Kertoo, mitä asetuksia julkaistusta sivustosta vielä puuttuu ja 
 help-frames = Kirjoittaa palvelimen asetuksiin, kuka saa näyttää sivuston kehyksessä.
 
     Ne ovat asetuksen ”frames:” osoitteet tiedostossa mkdocs.yml, esimerkiksi intranetin osoite.
-help-adopt = Ota tarkistus käyttöön sivustolla sellaisena kuin se on, myös puoliksi käännettynä.
+help-adopt = Ottaa tarkistuksen käyttöön sivustolla sellaisena kuin se on, myös puoliksi käännettynä.
 
     Tekee kirjaukset kaikesta, mitä on, ja luettelee nykyiset virheet tiedostossa receipts/adopted.txt, joka siitä lähtien vain lyhenee. Kertoo lopuksi, mitä kannattaa katsoa ensin. Valinnoilla --pages, --source ja --to se tekee tiedoston guideline.yml projektille, jossa ei ole MkDocsia.
 help-adopt-pages = Missä sivu on, esimerkiksi { "docs/{language}/{page}.md" } tai { "docs/{page}.{language}.md" }.
 help-adopt-source = Kieli, josta muut on käännetty.
 help-adopt-to = Muu kieli; kerran jokaista kohti.
-help-adopt-again = Ota luetteloon myös se, mitä on löytynyt sen jälkeen: luettelo pitenee.
-help-schema = Tulosta tiedoston guideline.yml JSON-skeema ohjelmille, jotka auttavat kirjoittamaan sitä.
+help-adopt-again = Ottaa luetteloon myös se, mitä on löytynyt sen jälkeen: luettelo pitenee.
+help-schema = Tulostaa tiedoston guideline.yml JSON-skeema ohjelmille, jotka auttavat kirjoittamaan sitä.
 help-schema-mkdocs = Tiedoston mkdocs.yml, jossa asetukset ovat kohdassa ”extra: guideline:”.
 adopt-there = Luettelo on jo: { $file }. Komento ”guideline record” lyhentää sitä; --again ottaa mukaan sen, mitä on löytynyt sen jälkeen.
 adopt-lists = { $number ->
@@ -1148,6 +1148,8 @@ click-no-value = Valitsimelle ”{ $name }” ei anneta arvoa.
 click-options = Valitsimet
 click-range = { $value } ei ole välillä { $range }.
 click-try = Ohjeen saat näin: { $command } { $option }
+click-any-options = { "[VALITSIMET]" }
+click-any-command = KOMENTO [TIEDOT]...
 click-usage = Käyttö:
 click-value = Valitsimelta ”{ $name }” puuttuu arvo.
 help-version = Näyttää version.

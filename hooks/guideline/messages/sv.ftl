@@ -532,14 +532,14 @@ help-doctor = Säger vilka inställningar den publicerade webbplatsen ännu sakn
 help-frames = Skriver i serverns konfiguration vem som får visa webbplatsen i en ram.
 
     Det är adresserna i ”frames:” i mkdocs.yml, till exempel intranätets.
-help-adopt = Ta kontrollen i bruk på en webbplats som den är, även om den är till hälften översatt.
+help-adopt = Tar kontrollen i bruk på en webbplats som den är, även om den är till hälften översatt.
 
     Skriver registreringar för allt som finns, listar det som är fel i dag i receipts/adopted.txt, som därefter bara blir kortare, och säger vad man ska se på först. Med --pages, --source och --to skriver det guideline.yml för ett projekt utan MkDocs.
 help-adopt-pages = Var en sida finns, till exempel { "docs/{language}/{page}.md" } eller { "docs/{page}.{language}.md" }.
 help-adopt-source = Språket som de andra är översatta från.
 help-adopt-to = Ett annat språk; en gång för varje.
-help-adopt-again = Ta också med det som har hittats sedan dess: listan blir längre.
-help-schema = Skriv ut JSON-schemat för guideline.yml, för program som hjälper till att skriva filen.
+help-adopt-again = Tar också med det som har hittats sedan dess: listan blir längre.
+help-schema = Skriver ut JSON-schemat för guideline.yml, för program som hjälper till att skriva filen.
 help-schema-mkdocs = För mkdocs.yml, där inställningarna är ”extra: guideline:”.
 adopt-there = Det finns redan en lista: { $file }. ”guideline record” förkortar den; --again tar med det som har hittats sedan dess.
 adopt-lists = { $number ->
@@ -1148,6 +1148,8 @@ click-no-value = Valet ”{ $name }” har inget värde.
 click-options = Val
 click-range = { $value } ligger inte i intervallet { $range }.
 click-try = Hjälp får du så här: { $command } { $option }
+click-any-options = { "[VAL]" }
+click-any-command = KOMMANDO [UPPGIFTER]...
 click-usage = Användning:
 click-value = Valet ”{ $name }” saknar sitt värde.
 help-version = Visar versionen.
