@@ -117,9 +117,7 @@ def test_help_has_its_headings_in_the_language(run: Run) -> None:
 
 
 def test_usage_has_no_english_words(run: Run) -> None:
-    assert (
-        " [VALITSIMET] KOMENTO [TIEDOT]..." in run("--language", "fi", "-h").output
-    )
+    assert " [VALITSIMET] KOMENTO [TIEDOT]..." in run("--language", "fi", "-h").output
     assert "check [VAL]" in run("--language", "sv", "check", "-h").output
 
 
