@@ -220,6 +220,8 @@ structure-differs = from here on the page differs from { $origin }: there comes 
     .todo = { $same }. { $how }
 structure-balance = in all { $parts }
 structure-order = the same blocks in another order
+structure-nested = the { $block } is part of the { $around } above it at { $file }, but not at { $place }
+    .todo = If it is to be part of it, begin its lines at { $place } with four spaces; if not, remove the four spaces at { $file }.
 structure-missing = the { $block } of { $origin } is missing here{ $number ->
         [1] {""}
        *[other] {" "}(in all { $all })

@@ -221,6 +221,8 @@ structure-differs = Tästä eteenpäin sivu poikkeaa tiedostosta { $origin }. Si
     .todo = { $same }. { $how }
 structure-balance = yhteensä { $parts }
 structure-order = samat osat eri järjestyksessä
+structure-nested = Sama kohta sisältyy yläpuolella olevaan ({ $around }) tiedostossa { $file }, mutta ei tiedostossa { $place }: { $block }.
+    .todo = Jos kohdan pitää sisältyä siihen, kirjoita sen rivien alkuun neljä välilyöntiä tiedostossa { $place }. Jos ei, poista neljä välilyöntiä tiedostosta { $file }.
 structure-missing = Täältä puuttuu kohta, joka on tiedostossa { $origin }: { $block }{ $number ->
         [1] .
        *[other] {" "}(yhteensä { $all }).

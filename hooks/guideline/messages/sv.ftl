@@ -221,6 +221,8 @@ structure-differs = Härifrån skiljer sig sidan från { $origin }. Där kommer 
     .todo = { $same }. { $how }
 structure-balance = sammanlagt { $parts }
 structure-order = samma delar i en annan ordning
+structure-nested = Samma sak hör till { $around } ovanför i { $file }, men inte i { $place }: { $block }.
+    .todo = Om den ska höra dit, börja dess rader i { $place } med fyra mellanslag. Ta annars bort de fyra mellanslagen i { $file }.
 structure-missing = Här saknas något som finns i { $origin }: { $block }{ $number ->
         [1] .
        *[other] {" "}(sammanlagt { $all }).
