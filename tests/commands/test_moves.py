@@ -252,7 +252,8 @@ def test_a_page_that_was_deleted_by_hand_can_still_be_removed(project: TinySite,
 
 
 def test_a_group_without_a_page_goes_with_the_page(project: TinySite, run: Run) -> None:
-    run("remove", "deep/more.md", "--to", "safety")
+    said = run("remove", "deep/more.md", "--to", "safety").output
+    assert "The menu no longer has the titles “Ryhmä”, “Lisää”" in said
     config = read(project, "mkdocs.yml")
     assert "Ryhmä" not in config
     assert "Lisää" not in config

@@ -156,6 +156,12 @@ def remove(guideline: Guideline, page: str, to: str) -> Change:
     for language in guideline.settings.translations:
         _handed_over(guideline, change, language.locale, page)
     _around(guideline, change, lambda text: menu.removed(text, page), moved)
+    config = guideline.settings.config
+    if now := change.files.get(config):
+        left = menu.titles(now)
+        gone = [title for title in menu.titles(config.read_text("utf-8-sig")) if title not in left]
+        if gone:
+            change.said.append(message("remove-menu", titles=gone, number=len(gone)))
     top = title_of(guideline, to)
     if lost := [e.heading for e in entries.get(to, ()) if e.heading and e.now == top]:
         change.said.append(

@@ -930,9 +930,9 @@ gone-moved = { $number ->
 ### edition: editions
 
 edition-damaged = the file cannot be read as an edition
-    .todo = Take the file from the repository again as it was committed. If two people closed the same edition, keep the published one and close the other again.
+    .todo = Put the published text back: open the same file on the branch main on GitHub, press “Copy raw file” and paste it over all of this file. If two people closed the same edition, keep the published one and close the other again.
 edition-edited = the file was changed after the edition was closed
-    .todo = Take the file from the repository again as it was committed. To say something else, change the pages and close a new edition.
+    .todo = Put the published text back: open the same file on the branch main on GitHub, press “Copy raw file” and paste it over all of this file. To say something else, change the pages and close a new edition.
 edition-number = the file holds edition { $number }, not the one that its name says
     .todo = Give the file its own number again.
 edition-follows = edition { $before } is missing, or is another one than when this edition was closed
@@ -1014,6 +1014,10 @@ remove-no-heading = { $number ->
         [one] { $page } has no heading with the id { ALL($names) }: its old address leads
        *[other] { $page } has no headings with the ids { ALL($names) }: their old addresses lead
     } to the page's beginning. If the text is under another heading there, write that heading's id into the line “{ $field }: …”, in every language.
+remove-menu = { $number ->
+        [one] The menu no longer has the title { QUOTED($titles) }.
+       *[other] The menu no longer has the titles { QUOTED($titles) }: a group without a page goes too.
+    }
 remove-linked = { $file }: { $number ->
         [one] line { ALL($lines) } led to the removed page and leads to { $page } now
        *[other] lines { ALL($lines) } led to the removed page and lead to { $page } now

@@ -930,9 +930,9 @@ gone-moved = { $number ->
 ### edition: versiot
 
 edition-damaged = Tiedosto on vioittunut, eikä sitä voi lukea versiona.
-    .todo = Hae tiedosto tietovarastosta sellaisena kuin se tallennettiin. Jos kaksi ihmistä sulki saman version, säilytä julkaistu ja sulje toinen uudelleen.
+    .todo = Palauta julkaistu teksti: avaa sama tiedosto GitHubissa haarasta main, paina ”Copy raw file” ja liitä teksti tämän tiedoston koko sisällön tilalle. Jos kaksi ihmistä sulki saman version, säilytä julkaistu ja sulje toinen uudelleen.
 edition-edited = Tiedostoa on muutettu version sulkemisen jälkeen.
-    .todo = Hae tiedosto tietovarastosta sellaisena kuin se tallennettiin. Jos ohjeen pitää sanoa jotain muuta, muuta sivuja ja sulje uusi versio.
+    .todo = Palauta julkaistu teksti: avaa sama tiedosto GitHubissa haarasta main, paina ”Copy raw file” ja liitä teksti tämän tiedoston koko sisällön tilalle. Jos ohjeen pitää sanoa jotain muuta, muuta sivuja ja sulje uusi versio.
 edition-number = Tiedostossa on versio { $number } eikä se, jonka tiedoston nimi sanoo.
     .todo = Anna tiedostolle takaisin oma numeronsa.
 edition-follows = Versio { $before } puuttuu tai on toinen kuin silloin, kun tämä versio suljettiin.
@@ -1014,6 +1014,10 @@ remove-no-heading = { $number ->
         [one] Sivulla { $page } ei ole otsikkoa, jonka tunniste on { ALL($names) }. Sen vanha osoite johtaa
        *[other] Sivulla { $page } ei ole otsikoita, joiden tunnisteet ovat { ALL($names) }. Niiden vanhat osoitteet johtavat
     } sivun alkuun. Jos teksti on siellä toisen otsikon alla, kirjoita joka kielellä riville ”{ $field }: …” sen otsikon tunniste.
+remove-menu = { $number ->
+        [one] Valikosta poistui otsikko { QUOTED($titles) }.
+       *[other] Valikosta poistuivat otsikot { QUOTED($titles) }: myös ryhmä poistuu, kun sillä ei ole enää sivua.
+    }
 remove-linked = { $file }: { $number ->
         [one] rivin { ALL($lines) } linkki poistetulle sivulle johtaa nyt sivulle { $page }
        *[other] rivien { ALL($lines) } linkit poistetulle sivulle johtavat nyt sivulle { $page }

@@ -930,9 +930,9 @@ gone-moved = { $number ->
 ### edition: versioner
 
 edition-damaged = Filen är skadad och kan inte läsas som en version.
-    .todo = Hämta filen ur versionshanteringen som den sparades. Om två personer har stängt samma version behåller du den publicerade och stänger den andra på nytt.
+    .todo = Lägg tillbaka den publicerade texten: öppna samma fil i grenen main på GitHub, välj ”Copy raw file” och klistra in texten i stället för allt i den här filen. Om två personer har stängt samma version behåller du den publicerade och stänger den andra på nytt.
 edition-edited = Filen har ändrats efter att versionen stängdes.
-    .todo = Hämta filen ur versionshanteringen som den sparades. Om riktlinjerna ska säga något annat ändrar du sidorna och stänger en ny version.
+    .todo = Lägg tillbaka den publicerade texten: öppna samma fil i grenen main på GitHub, välj ”Copy raw file” och klistra in texten i stället för allt i den här filen. Om riktlinjerna ska säga något annat ändrar du sidorna och stänger en ny version.
 edition-number = Filen innehåller version { $number } och inte den som filens namn säger.
     .todo = Ge filen dess eget nummer tillbaka.
 edition-follows = Version { $before } saknas eller är en annan än när den här versionen stängdes.
@@ -1014,6 +1014,10 @@ remove-no-heading = { $number ->
         [one] I { $page } finns ingen rubrik med id:t { ALL($names) }. Dess gamla adress leder
        *[other] I { $page } finns inga rubriker med id:na { ALL($names) }. Deras gamla adresser leder
     } till sidans början. Om texten finns under en annan rubrik där, skriv den rubrikens id på raden ”{ $field }: …” på alla språk.
+remove-menu = { $number ->
+        [one] Ur menyn försvann rubriken { QUOTED($titles) }.
+       *[other] Ur menyn försvann rubrikerna { QUOTED($titles) }: också en grupp försvinner när den inte har någon sida kvar.
+    }
 remove-linked = { $file }: { $number ->
         [one] länken på rad { ALL($lines) } till den borttagna sidan leder nu till { $page }
        *[other] länkarna på raderna { ALL($lines) } till den borttagna sidan leder nu till { $page }
