@@ -4,6 +4,7 @@ from typing import Any
 
 from guideline import build
 from guideline.build import on_startup
+from guideline.cache import objects
 from guideline.reports.rule_guide import MARKER, PAGE, listed
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
@@ -16,6 +17,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> st
     this = build.of(config)
     if page.file.src_uri != f"{this.locale}/{PAGE}" or MARKER not in html:
         return None
-    words = this.words
-    titles = {key.removeprefix("open."): text for key, text in words.items()}
-    return html.replace(MARKER, listed(this.locale, titles))
+    titles = {key.removeprefix("open."): text for key, text in this.words.items()}
+    parts = [this.locale, *(part for title in titles.items() for part in title)]
+    made = objects.get_or_make("rules", parts, lambda: listed(this.locale, titles), str)
+    return html.replace(MARKER, made)

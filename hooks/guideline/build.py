@@ -16,8 +16,8 @@ from mkdocs.structure.pages import Page
 
 from guideline.cache import markdown_fingerprint
 from guideline.contract import incremental
+from guideline.contract.checked import Checked
 from guideline.contract.guideline import collect
-from guideline.contract.incremental import Checked
 from guideline.delivery.draft import Draft
 from guideline.delivery.finished_site import Protection
 from guideline.delivery.inline_scripts import ScriptMarker

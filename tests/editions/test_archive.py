@@ -1,6 +1,7 @@
 """An edition's handbook stays as it is, and can be made again of the edition's file."""
 
 import hashlib
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -117,7 +118,11 @@ def test_a_handbook_that_is_another_or_gone_is_one_finding(
 
 
 @pytest.mark.parametrize("locale", LANGUAGES)
-def test_the_citys_own_first_edition_still_says_the_same(locale: str) -> None:
-    """Newer templates or another Typst may set it otherwise; words that differ are told."""
-    kept = (ROOT / handbook_of(1, locale)).read_bytes()
-    assert [each for each in paper.differences(kept, again(ROOT, 1, locale)) if each.is_text] == []
+def test_the_citys_own_first_edition_is_still_printed_with_every_word(locale: str) -> None:
+    """Newer templates or another Typst may set it otherwise: lines, pages and labels may differ."""
+    history = read(ROOT)
+    pages = (history.html(page, locale) or "" for page in history.states[0].values())
+    said = {word for html in pages for word in re.sub("<[^>]*>", " ", html).lower().split()}
+    kept = paper.words((ROOT / handbook_of(1, locale)).read_bytes())
+    assert len(kept & said) > 500
+    assert (kept ^ paper.words(again(ROOT, 1, locale))) & said == set()

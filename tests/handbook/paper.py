@@ -1,5 +1,6 @@
 """Documents of a test's own words, and what is in a PDF file."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -120,6 +121,12 @@ def lines(content: bytes) -> list[str]:
 def text(content: bytes) -> str:
     """All that is printed, with single spaces."""
     return " ".join("".join(sheet.get_text() for sheet in opened(content)).split())
+
+
+def words(content: bytes) -> set[str]:
+    """Every word that is printed, in small letters, without hyphens: wherever its lines break."""
+    whole = "\n".join(lines(content))
+    return set(re.sub(f"[{HYPHENS}]\n?", "", whole).lower().split())
 
 
 def pages(content: bytes) -> list[list[str]]:

@@ -22,8 +22,9 @@ from tests.handbook import paper, sites
 
 
 def test_names_are_stable(built_site: Path) -> None:
-    found = {file.relative_to(built_site).as_posix() for file in built_site.rglob("*.pdf")}
-    assert found == set(paper.EVERY)
+    found = {file.relative_to(built_site) for file in built_site.rglob("*.pdf")}
+    today = {file.as_posix() for file in found if "editions" not in file.parts}
+    assert today == set(paper.EVERY)
 
 
 @pytest.mark.parametrize(

@@ -10,10 +10,10 @@ from guideline.search import languages
 from guideline.search.cached_morphology import CachedMorphology
 from guideline.search.finnish import Voikko
 from guideline.search.languages import answers_version
-from guideline.terms import base_forms
+from guideline.terms import base_forms, known_words
 from guideline.terms.base_forms import BaseForms
 
-from tests.search.known_words import LOCALE
+from tests.search.known_words import LOCALE, LOCALES
 from tests.search.morphologies import has_form
 
 KNOWN = analysed.load(LOCALE)
@@ -35,6 +35,20 @@ def test_every_answer_is_the_analysers() -> None:
     pyvoikko = pytest.importorskip("pyvoikko")
     for word, forms in KNOWN.base_forms.items():
         assert {str(each.BASEFORM).lower() for each in pyvoikko.analyse(word)} == {*forms}
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_answer_about_a_word_is_the_dictionarys(
+    locale: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = analysed.load(locale)
+    assert said.dictionary == known_words.version(locale), "make words"
+    assert len(said.words) > 1000
+    monkeypatch.setattr(analysed, "words", lambda *_: {})
+    known_words._dictionary.cache_clear()
+    for word, how in said.words.items():
+        known_words.is_known(word, locale)
+        assert known_words.answers(locale)[word] == how, word
 
 
 def test_known_words_need_no_analyser(monkeypatch: pytest.MonkeyPatch) -> None:

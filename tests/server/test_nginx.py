@@ -101,7 +101,11 @@ def test_text_comes_compressed_the_way_the_browser_knows(
     unpack = {"gzip": gzip.decompress, "br": brotli.decompress, None: bytes}[encoding]
     sent = whole = 0
     texts = [
-        file for file in files(site) if file.suffix in SUFFIXES and len(file.read_bytes()) > 400
+        file
+        for file in files(site)
+        if file.suffix in SUFFIXES
+        and file.stat().st_size > 400
+        and "editions" not in file.parts  # few read what a page said earlier
     ]
     for file in texts:
         answer = ask(address, path_of(site, file), Accept_Encoding=accepted)

@@ -22,13 +22,7 @@ from pathlib import Path
 from threading import RLock
 
 NAME = "cache.sqlite"
-_OWN = (
-    ".py",
-    ".typ",
-    ".svg",
-    ".txt",
-    ".yml",
-)  # this project's code, and what it reads beside itself
+_OWN = (".py", ".typ", ".svg", ".txt", ".yml", ".ftl")  # this project's code, and what it reads
 _MONTH = 31  # days
 _MOST = 600_000_000  # bytes of the file: three sites of 1,650 pages
 _UNSAVED = 4_000_000  # bytes in memory before they are written

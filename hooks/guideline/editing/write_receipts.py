@@ -6,9 +6,9 @@ from pathlib import Path
 
 from guideline.contract import incremental, linter
 from guideline.contract.adopted import shrunk
+from guideline.contract.checked import Checked
 from guideline.contract.expected_receipts import due, kept
 from guideline.contract.guideline import Guideline, Pair
-from guideline.contract.incremental import Checked
 from guideline.pages.comments import Suppression
 from guideline.pages.reader import Page
 from guideline.project.atomic_write import remove_lines, save

@@ -1,6 +1,6 @@
-"""What a slow analyser says about the words of this guideline: ``<locale>/analysed.json``.
+"""What analysers and dictionaries say about the words of this guideline: ``<locale>/analysed.json``.
 
-A first build, which has cached nothing, need not load the analyser for them. The file is written by
+A first build, which has cached nothing, need not load them, which takes seconds. The file is written by
 ``make words`` with the locked versions, and believed with these only; a word that it lacks is asked
 about as ever, so it may lag behind the pages.
 """
@@ -37,11 +37,17 @@ class Answers(msgspec.Struct, frozen=True):
 
 
 class Analysed(msgspec.Struct, frozen=True):
-    """A language's file. base_forms: of words as they are written; version: of the analyser alone."""
+    """A language's file.
+
+    base_forms: of words as they are written; version: of the analyser alone. words: how the
+    dictionary has them (`known_words.Known`); dictionary: which one, with its version.
+    """
 
     version: str = ""
     base_forms: Mapping[str, tuple[str, ...]] = {}
     search: Answers = Answers()
+    dictionary: str = ""
+    words: Mapping[str, str] = {}
 
 
 @cache
@@ -66,6 +72,12 @@ def base_forms(locale: str, version: str) -> Mapping[str, tuple[str, ...]]:
     """Return the base forms that an analyser of this version gave."""
     known = load(locale)
     return known.base_forms if known.version == version else {}
+
+
+def words(locale: str, dictionary: str) -> Mapping[str, str]:
+    """Return how a dictionary of this version has words."""
+    known = load(locale)
+    return known.words if known.dictionary == dictionary else {}
 
 
 def answers(locale: str, version: str) -> Answers | None:

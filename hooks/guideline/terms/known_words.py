@@ -4,17 +4,18 @@
 better; `letters`, what py3langid calls it, where that is not its code; `also`, words that no dictionary
 has; `names`, words that mostly are names; `lends`, where other languages take its words as they are;
 `neighbours`, languages that its texts may be taken for. What a dictionary said is kept between builds,
-because it takes a second to load.
+because it takes a second to load; about this guideline's words it is in `analysed.json` (see `analysed`).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
 from guideline import languages
 from guideline.cache import store
-from guideline.languages import analysers
+from guideline.languages import analysed, analysers
 from guideline.project import limits
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class Known(StrEnum):
 
 def has_dictionary(locale: str) -> bool:
     """Tell whether anything is known about a language's words."""
-    return _lookup(locale) is not None
+    return _dictionary(locale) is not None
 
 
 def is_known(word: str, locale: str) -> bool:
@@ -56,37 +57,68 @@ def neighbours(locale: str) -> Sequence[str]:
     return [str(each) for each in analysers.data(locale).get("neighbours") or ()]
 
 
+def answers(locale: str) -> Mapping[str, Known]:
+    """Return what was answered about a language's words so far, in alphabetical order."""
+    dictionary = _dictionary(locale)
+    return dict(sorted(dictionary.answers.items())) if dictionary else {}
+
+
+def version(locale: str) -> str:
+    """Return what the answers about a language's words depend on; empty without a dictionary."""
+    dictionary = _dictionary(locale)
+    return dictionary.by if dictionary else ""
+
+
 def _how(word: str, locale: str) -> Known:
-    lookup = _lookup(locale)
-    return lookup(word) if lookup and len(word) <= limits.ANALYSED else Known.NOT
+    dictionary = _dictionary(locale)
+    return dictionary.how(word) if dictionary and len(word) <= limits.ANALYSED else Known.NOT
+
+
+@dataclass
+class _Dictionary:
+    """What is known about a language's words.
+
+    given: by its file. language, ask, by: what is asked about other words, by what, which version of it.
+    """
+
+    locale: str
+    given: Mapping[str, Known]
+    language: str = ""
+    ask: Callable[[str, str], Known] = lambda *_: Known.NOT
+    by: str = ""
+    answers: dict[str, Known] = field(default_factory=dict)
+
+    def how(self, word: str) -> Known:
+        """Return how the language has a word."""
+        if word in self.given:
+            return self.given[word]
+        if word not in self.answers:
+            self.answers[word] = self._answer(word)
+        return self.answers[word]
+
+    def _answer(self, word: str) -> Known:
+        if found := analysed.words(self.locale, self.by).get(word):
+            return Known(found)
+        key = store.key("known word", [word, self.language], by=self.by)
+        kept = store.get(key)
+        if kept is None:
+            kept = self.ask(word, self.language).encode()
+            store.put(key, kept)
+        return Known(kept.decode())
 
 
 @cache
-def _lookup(locale: str) -> Callable[[str], Known] | None:
+def _dictionary(locale: str) -> _Dictionary | None:
     data = analysers.data(locale)
     language = languages.code_of(locale)
     given = dict.fromkeys(map(str, data.get("also") or ()), Known.COMMON)
     given |= dict.fromkeys(map(str, data.get("names") or ()), Known.NAME)
-    ask: Callable[[str, str], Known]
     if analysers.uses_voikko(locale):
-        ask, by = _ask_voikko, analysers.installed("pyvoikko")
-    elif (language := _SAME.get(language, language)) in _supported():
-        ask, by = _ask_simplemma, analysers.installed("simplemma")
-    else:
-        return (lambda word: given.get(word, Known.NOT)) if given else None
-
-    @cache
-    def lookup(word: str) -> Known:
-        if word in given:
-            return given[word]
-        key = store.key("known word", [word, language], by=by)
-        found = store.get(key)
-        if found is None:
-            found = ask(word, language).encode()
-            store.put(key, found)
-        return Known(found.decode())
-
-    return lookup
+        return _Dictionary(locale, given, language, _ask_voikko, analysers.installed("pyvoikko"))
+    if (language := _SAME.get(language, language)) in _supported():
+        by = analysers.installed("simplemma")
+        return _Dictionary(locale, given, language, _ask_simplemma, by)
+    return _Dictionary(locale, given) if given else None
 
 
 def _ask_voikko(word: str, _: str) -> Known:

@@ -214,7 +214,7 @@ def test_a_language_without_dictionary_is_told_by_its_letters(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(known_words, "_supported", lambda: frozenset(["en"]))
-    known_words._lookup.cache_clear()
+    known_words._dictionary.cache_clear()
     try:
         right = "Älge avaldage pilte ilma nende inimeste loata, kes pildil on."
         wrong = "Do not publish pictures without the permission of those in them."
@@ -222,7 +222,7 @@ def test_a_language_without_dictionary_is_told_by_its_letters(
         assert language_identification.other_language(right, "et", ("en", "et")) == ""
         assert language_identification.other_language(wrong, "et", ("en", "et")) == "en"
     finally:
-        known_words._lookup.cache_clear()
+        known_words._dictionary.cache_clear()
 
 
 @pytest.mark.parametrize("locale", ["xx", "zh-Hant", "pt_BR"])

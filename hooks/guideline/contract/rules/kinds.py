@@ -23,9 +23,11 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for name in guideline.files:
         if name not in leftovers:
             yield from _of_file(rule, guideline, name)
-    for page in guideline.all_pages():
-        if where := _reserved(guideline, page.path.removesuffix(".md")):
-            yield rule.found(page.at(1), "kind-page-reserved", address=where)
+    for locale, pages in guideline.pages.items():
+        for path in pages:  # their names alone: nothing needs to be read
+            if where := _reserved(guideline, path.removesuffix(".md")):
+                place = Place(guideline.file_of(locale, path), 1)
+                yield rule.found(place, "kind-page-reserved", address=where)
 
 
 def _irregular(why: Message) -> Message:
