@@ -22,7 +22,7 @@ from guideline.handbook.downloads import unbroken
 from guideline.interface.admonition_titles import with_default_titles
 from guideline.interface.footnotes import with_words
 from guideline.pages.former import moves
-from guideline.pages.text_changes import TextChange
+from guideline.pages.text_changes import Kind, TextChange
 from guideline.project.interface_words import Words
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
@@ -58,6 +58,25 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         this.earlier[name] = this.protection.close(Path(config.site_dir), name, html, name)
         if this.protection.is_clean(name):
             store.put(key, this.earlier[name].encode())
+    for version, now in editions.holding():
+        url, name = editions.place(version)
+        this.redirects[name] = _leading_on(url, now, env, config, this)
+
+
+def _leading_on(
+    url: str, now: on_site.File, env: Environment, config: MkDocsConfig, this: Build
+) -> str:
+    """Return what stands where a page was an earlier version for a while, and is today's again."""
+    html = env.get_template("moved.html").render(
+        config=config,
+        page=None,
+        locale=this.locale,
+        base_url=get_relative_url(".", url),
+        target=get_relative_url(now.url, url),
+        canonical=None,
+        title=now.title,
+    )
+    return this.session.script_marker.cut(html).moved_out("")
 
 
 def _editions(this: Build, config: MkDocsConfig, files: Files) -> Editions:
@@ -141,6 +160,8 @@ def _with_changes(page: Page, editions: Editions, this: Build) -> str:
     indexes = {edition.number: at for at, edition in enumerate(history.editions)}
 
     def address_of(change: TextChange) -> str:
+        if change.kind is Kind.GONE and (last := editions.last(change.path)):
+            return get_relative_url(editions.place(last)[0], page.url)
         now = editions.page(change.path)
         return get_relative_url(now.url, page.url) if now else ""
 
@@ -182,16 +203,30 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
     versions = [
         {
             "url": editions.place(version)[0],
-            "text": _days(version, this.words),
+            "text": this.words["edition.earlier.version"].format(**_told(version, this.words)),
             "first": version.edition.day.isoformat(),
             "last": version.ended.day.isoformat() if version.ended else "",
         }
         for version in reversed(editions.earlier(path))
     ]
+    removed = [
+        {
+            "url": editions.place(version)[0],
+            "title": version.page.text[this.locale].title,
+            "text": this.words["edition.earlier.version"].format(**_told(version, this.words)),
+        }
+        for own in editions.taken_over(path)
+        for version in reversed(editions.earlier(own))
+    ]
     return context | {
         "page_edition": standing and standing.label(this.words),
         "earlier": versions,
+        "earlier_removed": removed,
     }
+
+
+def _told(version: Version, words: Words) -> dict[str, Any]:
+    return {"number": version.edition.number, "days": _days(version, words)}
 
 
 @event_priority(priorities.WHOLE_SITE)

@@ -116,6 +116,11 @@ def test_help_has_its_headings_in_the_language(run: Run) -> None:
         assert heading in shown
 
 
+def test_usage_has_no_english_words(run: Run) -> None:
+    assert " [VALITSIMET] KOMENTO [TIEDOT]..." in run("--language", "fi", "-h").output
+    assert "check [VAL]" in run("--language", "sv", "check", "-h").output
+
+
 def test_the_status_is_in_the_language(run: Run) -> None:
     assert "valmis" in run("status").output
 

@@ -204,8 +204,56 @@ def test_a_removed_page_leads_to_the_one_that_has_its_text(project: TinySite, ru
     run("record")
 
 
+def test_a_removed_page_whose_text_went_nowhere_leaves_nothing_to_do(
+    project: TinySite, run: Run
+) -> None:
+    run("rename", "safety.md#threats", "menaces")
+    project.publish()
+    run("rename", "about", "more")
+    said = run("remove", "safety", "--to", "more").output
+    for language in LANGUAGES:
+        assert (
+            "formerly: [about, safety, safety#threats: about, safety#menaces: about]\n---"
+            in read(project, f"docs/{language}/more.md")
+        )
+    assert "more.md has no headings with the ids threats and menaces" in said
+    assert "docs/sv/index.md: line 9 led to the removed page and leads to more.md now" in said
+    assert "docs/sv/more.md: line 12 led" in said  # below its new line of front matter
+    assert "No errors" in run("check", "--publish").output
+    assert run("record").output == "Everything was recorded already.\n"
+
+
+def test_the_headings_of_a_removed_page_lead_to_wherever_its_text_went(
+    project: TinySite, run: Run
+) -> None:
+    project.publish()
+    for language in LANGUAGES:
+        file = project.root / f"docs/{language}/deep/more.md"
+        ask = WORDS[language][5]
+        file.write_text(f"{file.read_text()}\n## {ask} {{#threats}}\n\n- [ ] {ask}\n")
+    run("remove", "safety", "--to", "about")
+    for language in LANGUAGES:
+        assert "formerly: [safety]\n" in read(project, f"docs/{language}/about.md")
+        assert "formerly: [safety#threats: threats]\n" in read(
+            project, f"docs/{language}/deep/more.md"
+        )
+        assert "(deep/more.md#threats)" in read(project, f"docs/{language}/index.md")
+    run("check", "--publish")
+
+
+def test_a_page_that_was_deleted_by_hand_can_still_be_removed(project: TinySite, run: Run) -> None:
+    project.publish()
+    for language in LANGUAGES:
+        (project.root / f"docs/{language}/safety.md").unlink()
+    assert "run “guideline remove safety --to PAGE”" in run("check", code=1).output
+    run("remove", "safety", "--to", "about")
+    assert "Turva" not in read(project, "mkdocs.yml")
+    run("check", "--publish")
+
+
 def test_a_group_without_a_page_goes_with_the_page(project: TinySite, run: Run) -> None:
-    run("remove", "deep/more.md", "--to", "safety")
+    said = run("remove", "deep/more.md", "--to", "safety").output
+    assert "The menu no longer has the titles “Ryhmä”, “Lisää”" in said
     config = read(project, "mkdocs.yml")
     assert "Ryhmä" not in config
     assert "Lisää" not in config

@@ -169,6 +169,7 @@ def test_the_words_of_an_example_are_no_reason(site: TinySite, reason: str) -> N
         "docs/sv/index.md:9 error (silence)",
         "docs/sv/index.md:11 error (literal)",
     ]
+    assert f"after the colon, “{reason}” is an example's words" in site.message("silence")
 
 
 def test_the_examples_of_the_guide_for_editors_are_known() -> None:

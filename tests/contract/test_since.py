@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from guideline.contract import linter
 
+from tests.security.pictures import picture
 from tests.tiny_site import TODAY, TinySite, page
 
 FI = "# Otsikko {#title}\n\nMerkitse @henkilö.\n\nKäytä @kaupunki.\n"
@@ -143,3 +144,22 @@ def test_a_file_that_changed_in_every_language_is_not(with_files: TinySite) -> N
 def test_a_new_file_is_not(with_files: TinySite) -> None:
     with_files.write({f"{each}/new.docx": b"new" for each in ("fi", "sv", "en")})
     assert noted(with_files, "docs/") == []
+
+
+@pytest.mark.parametrize("changed", ["fi", "sv"])
+def test_a_picture_that_was_replaced_in_one_language_alone_is_noted(
+    site: TinySite, changed: str
+) -> None:
+    site.write(dict.fromkeys(["fi/a.png", "sv/a.png"], picture("PNG")))
+    site.write_pages(FI, SV, FI).keep()
+    site.write({f"{changed}/a.png": picture("BMP")})
+    other = "sv" if changed == "fi" else "fi"
+    what = f"docs/{changed}/a.png has changed, docs/{other}/a.png has not"
+    assert f"docs/{other}/a.png:1 {what}" in site.notes()
+
+
+def test_a_languages_own_picture_may_change_alone(site: TinySite) -> None:
+    site.write({"fi/a.png": picture("PNG"), "sv/a.png": picture("GIF")})
+    site.write_pages(FI, SV, FI).keep()
+    site.write({"sv/a.png": picture("BMP")})
+    assert not any("has changed" in each for each in site.notes())

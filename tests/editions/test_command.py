@@ -15,7 +15,8 @@ SENTENCES = (
 
 def test_it_writes_the_edition_and_an_entry_in_every_language_or_nothing(tmp_path: Path) -> None:
     site = sites.small(tmp_path / "copy")
-    assert site.guideline("record").returncode == 0
+    assert site.guideline("check").returncode == 0
+    assert not (site.folder / "receipts").exists()  # nothing was recorded, which is no error
     before = {language: site.read(f"docs/{language}/changes.md") for language in LANGUAGES}
 
     refused = site.guideline(
@@ -24,6 +25,7 @@ def test_it_writes_the_edition_and_an_entry_in_every_language_or_nothing(tmp_pat
     assert refused.returncode == 1
     assert "No edition was closed" in refused.stderr
     assert not (site.folder / "editions/1.json").exists()
+    assert not [*site.folder.glob("receipts/*/*.txt")]
     assert before == {language: site.read(f"docs/{language}/changes.md") for language in LANGUAGES}
 
     done = site.guideline("edition", *SENTENCES)
@@ -37,6 +39,7 @@ def test_it_writes_the_edition_and_an_entry_in_every_language_or_nothing(tmp_pat
     assert headings[0] == f"## {edition['date']} {SENTENCES[1]} {{#edition-1}}"
     assert len(headings) == 2
     assert SENTENCES[0] in site.read("receipts/en/changes.txt")
+    assert site.guideline("check", "--publish").returncode == 0
 
     again = site.guideline("edition", *SENTENCES)
     assert again.returncode == 2

@@ -39,7 +39,46 @@ def test_a_published_section_that_went_to_another_page_is_found_there(site: Tiny
     everywhere(site, "a.md", "{#as}", "{#ass}")
     of(site, "b", None, "# Page b {#b}\n\n## Page {#as}").record()
     assert site.message("gone").startswith("docs/fi/b.md:1: ")
-    assert "“formerly: [a#as: as]”" in site.message("gone")
+    message = site.message("gone")
+    assert "#as was on docs/fi/a.md and is on this page now" in message
+    assert "“formerly: [a#as: as]”" in message
+
+
+def test_advice_that_is_followed_to_the_letter_ends_without_findings(site: TinySite) -> None:
+    of(site, "a", "[older, older#x: as]", "# Page a {#a}\n\n## Page {#as}\n\n## Video {#at}")
+    of(site, "b", "[oldest]").record()
+    site.publish()
+    for language in ("fi", "sv", "en"):
+        (site.root / f"docs/{language}/a.md").unlink()
+    site.nav = ["b.md", "index.md"]
+    written = "formerly: [oldest]"
+    assert "if it has such a line, add “a” to its list" in site.message("gone")
+    everywhere(site, "b.md", written, written := "formerly: [oldest, a]")
+    (found,) = (each for each in site.check() if each.rule == "gone")
+    assert found.paste == "formerly: [oldest, a, a#as: b, a#at: b]"
+    assert f"Replace the line “formerly: …” at the top of this page by “{found.paste}”" in (
+        found.remedy
+    )
+    everywhere(site, "b.md", written, found.paste)
+    assert site.found("gone") == site.found("formerly") == site.found("front matter") == []
+
+
+def test_a_heading_of_a_published_page_needs_its_page_named_first(site: TinySite) -> None:
+    of(site, "a", None).record()
+    site.publish()
+    for language in ("fi", "sv", "en"):
+        (site.root / f"docs/{language}/a.md").unlink()
+    everywhere(site, "index.md", "reviewed", "formerly: [a#as: title]\nreviewed")
+    assert "names a page that is gone, and no page says that it has been a" in site.message(
+        "formerly"
+    )
+
+
+def test_two_lists_of_former_addresses_are_to_become_one(site: TinySite) -> None:
+    of(site, "a", "[old]\nformerly: [older]")
+    found = [each.remedy for each in site.check() if each.rule == "front matter"]
+    assert all("Put both lists on one line" in each for each in found)
+    assert len(found) == 3
 
 
 @pytest.mark.parametrize(

@@ -46,19 +46,35 @@ def keep_handbooks(folder: Path) -> None:
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A site of two editions, in the second of which a page was renamed and says something else."""
+    """A site of two editions.
+
+    In the second, a page was renamed and says something else, and one was removed. Since then another
+    one was renamed that says the same.
+    """
     folder = tmp_path_factory.mktemp("editions") / "site"
     pages = {}
     for language in HOMES:
         pages[f"{language}/rules.md"] = (
-            "---\nformerly: [advice]\n---\n# Rules {#rules}\n\nYou must ask. See [home](index.md).\n"
+            "---\nformerly: [advice, law]\n---\n# Rules {#rules}\n\nYou must ask. See [home](index.md).\n"
+        )
+        pages[f"{language}/hints.md"] = (
+            "---\nformerly: [tips]\n---\n# Rules {#rules}\n\nAsk twice. See [home](index.md).\n"
         )
         pages[f"{language}/changes.md"] = CHANGES
     projects.write(folder, pages)
     closed(
         folder,
-        {"index.md": HOME, "advice.md": said("You may ask.")},
-        {"index.md": HOME, "rules.md": said("You must ask.")},
+        {
+            "index.md": HOME,
+            "advice.md": said("You may ask."),
+            "law.md": said("The law."),
+            "tips.md": said("Ask twice."),
+        },
+        {
+            "index.md": HOME,
+            "rules.md": said("You must ask."),
+            "tips.md": said("Ask twice."),
+        },
     )
     keep_handbooks(folder)
     done = projects.build(folder, SITE_URL=ADDRESS)
@@ -91,6 +107,31 @@ def test_a_page_leads_to_what_it_said_under_its_former_name(built: Path, home: s
     assert "You may ask." in was
     assert 'href="../../../rules/"' in was.partition("</aside>")[0]
     assert 'href="../../../">home</a>' in was
+
+
+@pytest.mark.parametrize("home", HOMES.values())
+def test_what_a_removed_page_said_can_be_read_from_where_it_leads_and_from_the_changes(
+    built: Path, home: str
+) -> None:
+    assert "The law." in read(built, f"{home}editions/1/law/index.html")
+    foot = read(built, f"{home}rules/index.html").partition("earlier-versions")[2]
+    assert re.search(r'<a href="../editions/1/law/">Rules: [^<]* 1, ', foot)
+    assert 'href="../editions/1/law/">Rules</a> (' in read(built, f"{home}changes/index.html")
+
+
+@pytest.mark.parametrize("home", HOMES.values())
+def test_a_new_name_alone_makes_no_earlier_version(built: Path, home: str) -> None:
+    now = read(built, f"{home}hints/index.html")
+    assert re.search(r"<dt>Versio\w*</dt> <dd>2</dd>", now)
+    assert "earlier-versions" not in now
+
+
+@pytest.mark.parametrize(("was", "now"), [("1/", "../../"), ("1/tips/", "../../../hints/")])
+@pytest.mark.parametrize("home", HOMES.values())
+def test_an_earlier_versions_address_leads_to_the_page_that_says_so_again(
+    built: Path, home: str, was: str, now: str
+) -> None:
+    assert f'content="0; url={now}"' in read(built, f"{home}editions/{was}index.html")
 
 
 def test_what_is_no_longer_valid_is_in_no_search(built: Path) -> None:

@@ -25,15 +25,15 @@ def edition(said: tuple[str, ...]) -> None:
     entry in the list of changes. The handbooks stay in editions/ as they are.
     """
     config = configuration()
-    settings = replace(mkdocs_config.settings(config), publishing=True)
+    settings = mkdocs_config.settings(config)
     locales = [language.locale for language in settings.languages]
     sentences = [" ".join(each.split()) for each in said]
     if len(sentences) != len(locales) or not all(0 < len(each) <= _LONGEST for each in sentences):
         raise misused("edition-sentences", languages=", ".join(locales), most=_LONGEST)
-    guideline = read(settings)
+    guideline, published = read(settings), replace(settings, publishing=True)
     try:
         given = dict(zip(locales, sentences, strict=True))
-        done = new_edition(guideline, given, lambda: read(settings), _paper(config))
+        done = new_edition(guideline, given, lambda: read(published), _paper(config))
     except EditionError as error:
         raise click.UsageError(error.in_language(language())) from None
     except OSError as error:

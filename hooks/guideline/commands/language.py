@@ -115,6 +115,9 @@ def _explain(command: click.Command, name: str, language: str) -> None:
         command.epilog = f"\b\n{said(language, f'{name}-exit-codes')}"
     elif command.epilog:
         command.epilog = f"\b\n{said(language, 'help-exit-codes')}"
+    command.options_metavar = said(language, "click-any-options")
+    if isinstance(command, click.Group):
+        command.subcommand_metavar = said(language, "click-any-command")
     params = []
     for param in command.params:
         own = copy(param)

@@ -13,6 +13,7 @@ from guideline.commands.project import (
 )
 from guideline.commands.project import settings as configured
 from guideline.contract.guideline import Guideline
+from guideline.contract.rules.former import was_there
 from guideline.editing import moves
 from guideline.editing.moves import Change, MoveError
 from guideline.project.atomic_write import save_all
@@ -47,7 +48,9 @@ def remove(page: str, to: str) -> None:
     Move what is to stay of its text to TARGET first. Links, the menu and receipts follow.
     """
     guideline = _guideline()
-    path, target = page_path(guideline, page), page_path(guideline, to)
+    path, target = page_path(guideline, page, there=False), page_path(guideline, to)
+    if not was_there(guideline, path):
+        path = page_path(guideline, page)
     _do(lambda: moves.remove(guideline, path, target))
 
 

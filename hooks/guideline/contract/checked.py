@@ -74,7 +74,8 @@ class Checked:
     def standing_of(self, path: str, locale: str) -> Standing | None:
         """Return which edition a page is; None where no edition has its text."""
         latest = self.guideline.editions.latest
-        page = self.guideline.editions.states[-1].get(path) if latest else None
+        then = published.then_at(self.guideline, path)
+        page = self.guideline.editions.states[-1].get(then) if latest else None
         if latest is None or page is None or locale not in page.text:
             return None
         return Standing(latest.number, latest.day, self.is_amended(path, locale))
@@ -85,7 +86,8 @@ class Checked:
         if latest is None:
             return None
         then = self.guideline.editions.states[-1]
-        gone = any(path not in self.pages and locale in then[path].text for path in then)
+        there = {published.then_at(self.guideline, path) for path in self.pages}
+        gone = any(path not in there and locale in then[path].text for path in then)
         amended = gone or any(self.is_amended(path, locale) for path in self.pages)
         return Standing(latest.number, latest.day, amended)
 

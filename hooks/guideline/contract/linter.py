@@ -146,8 +146,12 @@ def _idle(
         known = {"name": note.rule, "near": near, "rules": ", ".join(sorted(rules))}
         what = message("silence-mistyped" if near else "silence-unknown", **known)
     elif not note.reason:
-        comment = message("allow", rule=note.rule)
-        what = message("silence-no-reason", name=note.rule, allow=comment)
+        what = message(
+            "silence-example" if note.example else "silence-no-reason",
+            name=note.rule,
+            allow=message("allow", rule=note.rule),
+            example=note.example,
+        )
     elif is_refused:
         what = message("silence-refused", name=note.rule)
     else:

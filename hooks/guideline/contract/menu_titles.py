@@ -17,9 +17,8 @@ import yaml
 from guideline.project import yaml_nodes
 from guideline.project.settings import NavEntry, nav_entries
 
-_BETTER = (
-    0.4  # points; of the guideline's 198 pairs of titles, 196 exceed it when they are exchanged
-)
+# Points; of the guideline's 198 pairs of titles, 195 exceed it when they are exchanged.
+_BETTER = 0.4
 _MOST = 60  # titles that do not say what their page's title says: more are too many to compare
 _WORD = re.compile(r"\w{4,}")
 _ENDING, _SHORTEST = 3, 4  # letters
@@ -105,10 +104,12 @@ def exchanged(entries: Mapping[str, str]) -> Iterator[tuple[str, str]]:
         )
         return sum(rare) / sqrt(len(stems[title]) or 1)
 
-    better = {
-        (one, other): fit(one, other) + fit(other, one) - fit(one, one) - fit(other, other)
-        for one, other in combinations(doubtful, 2)
-    }
+    def gain(one: str, other: str) -> float:
+        """Return how much better each fits the other's page; 0 where one fits its own better."""
+        gains = (fit(one, other) - fit(one, one), fit(other, one) - fit(other, other))
+        return sum(gains) if min(gains) >= 0 else 0
+
+    better = {(one, other): gain(one, other) for one, other in combinations(doubtful, 2)}
     named: set[str] = set()
     for one, other in sorted(better, key=lambda pair: (-better[pair], pair)):
         if better[one, other] > _BETTER and not {one, other} & named:

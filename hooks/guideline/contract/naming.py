@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from textwrap import shorten
 
-from guideline.pages.blocks import Block, Kind
+from guideline.pages.blocks import NOTES, Block, Kind
 from guideline.project.messages import Message, message
 
 _EXCERPT = 50  # characters of a block's text that tell which one it is
@@ -56,6 +56,8 @@ def amounts(counts: Counter[Message]) -> list[Message]:
 
 
 def _id(block: Block) -> str:
+    if block.name == NOTES:
+        return "block-footnotes" if block.kind is Kind.LIST else "block-footnote"
     if block.kind is Kind.LIST and block.name == "ol":
         return "block-numbered-list"
     return f"block-{block.kind.replace(' ', '-')}"

@@ -5,6 +5,7 @@ from guideline.contract.guideline import Guideline
 from guideline.editions import frozen
 from guideline.editions.closing import Today
 from guideline.pages.blocks import Kind
+from guideline.pages.former import FIELD, formers
 from guideline.pages.notices import is_notice
 from guideline.pages.reader import Page
 
@@ -44,13 +45,24 @@ def _today(guideline: Guideline, path: str) -> Today:
     )
 
 
+def then_at(guideline: Guideline, path: str) -> str:
+    """Return where a page of today was in the latest edition: a name alone amends nothing."""
+    states = guideline.editions.states
+    if not states or path in states[-1] or path not in guideline.sources:
+        return path
+    page = guideline.sources[path]
+    former = [each for each in formers(page.meta.values.get(FIELD)) if not each.heading]
+    lineage = guideline.editions.lineage(path, [f"{each.page}.md" for each in former])
+    return next((each for each in reversed(lineage) if each in states[-1]), path)
+
+
 def is_amended(guideline: Guideline, path: str, locale: str, now: str) -> bool:
     """Tell whether a page says something else than in the latest edition, or is not in it.
 
     now: the page's `digest`. Where Markdown only makes other HTML of the same words, it is not.
     """
     states = guideline.editions.states
-    then = states[-1].get(path) if states else None
+    then = states[-1].get(then_at(guideline, path)) if states else None
     text = then.text.get(locale) if then else None
     if then is None or text is None:
         return bool(now and states)

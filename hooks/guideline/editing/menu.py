@@ -39,6 +39,12 @@ def removed(config: str, page: str) -> str:
     return _outside(kept, page, None)
 
 
+def titles(config: str) -> list[str]:
+    """Return the titles of the menu's lines and groups."""
+    root = yaml.compose(config, Loader=yaml.SafeLoader)
+    return [title for entry in _entries(root) for title in _titles(entry)]
+
+
 def _emptied(sequence: Any, page: str, gone: list[Any]) -> bool:
     """Collect what goes from a list; tell whether nothing is left of it."""
     left = 0

@@ -1,21 +1,22 @@
 """Pages renamed and removed: everything that names them follows, and no address dies."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from guideline.changelog.entries import PAGE as CHANGES
-from guideline.contract.guideline import Guideline
+from guideline.contract.guideline import Guideline, Pair
+from guideline.contract.rules.former import elsewhere, title_of, was_there
 from guideline.editing import menu
 from guideline.editing.links import Target, rewritten
 from guideline.editing.new_page import is_name
-from guideline.pages.blocks import Kind
-from guideline.pages.former import FIELD, Former, formers, stem, with_formers
+from guideline.pages.blocks import Block, Kind
+from guideline.pages.former import FIELD, Former, formers, moves, stem, with_formers
 from guideline.pages.notices import is_notice
 from guideline.pages.reader import Page
 from guideline.project.messages import Message, message
-from guideline.receipts.format import Receipts, name_of, render
+from guideline.receipts.format import Receipt, Receipts, digest, name_of, render
 
 QUESTIONS = "questions.yml"
 FIXED = ("index.md", CHANGES, "status.md")
@@ -119,50 +120,135 @@ def _followed(entry: Former, old: str, new: str) -> Former:
 def remove(guideline: Guideline, page: str, to: str) -> Change:
     """Return what it takes to take a page away and to lead its readers to another one.
 
+    Of a page whose files are gone already, that is the rest of it. What led to one of its headings leads
+    to the heading with the same id, on the other page or wherever that is now; else to the other page.
     Raises MoveError where that cannot be done.
     """
-    _movable(guideline, page)
+    if page not in guideline.sources and was_there(guideline, page):
+        _readable(guideline, to)
+    else:
+        _movable(guideline, page)
     _readable(guideline, to)
     if page == to or is_notice(to):
         raise MoveError("move-same", name=to)
     change = Change()
-    ids = set(_ids(guideline.sources[to]))
+    entries = {} if is_notice(page) else successors(guideline, page, to)
 
     def moved(target: Target) -> Target:
         if target[0] != page:
             return target
-        return (to, target[1] if target[1] in ids else "")
+        return _with_heading(guideline, page, to, target[1]) or (to, "")
 
+    linked: list[tuple[str, list[int]]] = []
     for path, each in _pages(guideline):
         if path == page:
             change.files[guideline.settings.root / each.file] = None
             change.said.append(message("removed", file=each.file))
             continue
         text = rewritten(_text(each), path, path, moved)
-        if path == to and not is_notice(page):
-            source = guideline.sources[page]
-            theirs = [f for f in _formers(source) if not f.heading or f.now in ids]
-            text = with_formers(text, [*_formers(each), Former(stem(page)), *theirs])
+        lines = _different(_text(each), text)
+        if new := entries.get(path):
+            text = with_formers(text, [*_formers(each), *new])
+        if lines:
+            further = text.count("\n") - (len(each.lines) - 1)
+            linked.append((each.file, [line + further for line in lines]))
         _put(guideline, change, each, path, text)
     for language in guideline.settings.translations:
-        _handed_over(guideline, change, language.locale, page, to)
+        _handed_over(guideline, change, language.locale, page)
     _around(guideline, change, lambda text: menu.removed(text, page), moved)
+    config = guideline.settings.config
+    if now := change.files.get(config):
+        left = menu.titles(now)
+        gone = [title for title in menu.titles(config.read_text("utf-8-sig")) if title not in left]
+        if gone:
+            change.said.append(message("remove-menu", titles=gone, number=len(gone)))
+    top = title_of(guideline, to)
+    if lost := [e.heading for e in entries.get(to, ()) if e.heading and e.now == top]:
+        change.said.append(
+            message("remove-no-heading", number=len(lost), page=to, names=lost, field=FIELD)
+        )
+    for file, lines in linked:
+        change.said.append(
+            message("remove-linked", file=file, lines=lines, number=len(lines), page=to)
+        )
     return change
 
 
-def _handed_over(guideline: Guideline, change: Change, locale: str, page: str, to: str) -> None:
-    """Give the receipts of a page to the one that its text went to."""
+def _different(before: str, after: str) -> list[int]:
+    """Return the numbers of the lines that are not the same; both texts have as many."""
+    lines = zip(before.split("\n"), after.split("\n"), strict=True)
+    return [number for number, (old, new) in enumerate(lines, 1) if old != new]
+
+
+def _with_heading(guideline: Guideline, page: str, to: str, heading: str) -> Target | None:
+    """Return where a heading of a page that goes is then; None where nowhere."""
+    if heading in _ids(guideline.sources[to]):
+        return (to, heading)
+    there = elsewhere(guideline, heading, page)
+    return (there, heading) if there and heading else None
+
+
+def successors(guideline: Guideline, page: str, to: str) -> dict[str, list[Former]]:
+    """Return what pages have to say of the former addresses of one that goes, by path.
+
+    The page has been at them, or its headings have been under them, today or in an edition.
+    """
+    source = guideline.sources.get(page)
+    theirs = _formers(source) if source else []
+    before = [former for former in theirs if not former.heading]
+    entries = {to: [Former(stem(page)), *before]}
+    now = {former.heading: former.now for former in theirs if former.heading}
+    of = {former.heading: former.page for former in theirs if former.heading}
+    own = [block.name for block in source.blocks if _is_section(block)] if source else []
+    of |= {name: stem(page) for name in own if name not in of}
+    for former in entries[to]:
+        for name in guideline.editions.ids.get(f"{former.page}.md", ()):
+            of.setdefault(name, former.page)
+    left = {path: _formers(each) for path, each in guideline.sources.items() if path != page}
+    where = moves(left | {to: [*left[to], *entries[to]]})
+    known = {*where.headings.get(to, ()), *where.sections.get(to, ())}
+    for name, named in of.items():
+        if name in known or name in _ids(guideline.sources[to]):
+            continue
+        end = _with_heading(guideline, page, to, now.get(name, name))
+        path, heading = end or (to, title_of(guideline, to))
+        if heading:
+            entries.setdefault(path, []).append(Former(named, name, heading))
+    return entries
+
+
+def _is_section(block: Block) -> bool:
+    return block.kind is Kind.HEADING and block.level > 1 and bool(block.name)
+
+
+def _handed_over(guideline: Guideline, change: Change, locale: str, page: str) -> None:
+    """Give the receipts of a page to those that its text went to; what is nowhere needs none."""
     settings = guideline.settings
-    old, new = (settings.root / name_of(locale, each) for each in (page, to))
+    old = settings.root / name_of(locale, page)
     if not old.is_file():
         return
-    known: Mapping[str, Receipts] = guideline.receipts.get(locale, {})
-    empty = Receipts()
-    theirs, ours = (known.get(name_of(locale, each), empty).kept for each in (page, to))
-    change.files |= {old: None, new: render((*ours, *theirs), settings.source.locale, locale)}
-    change.said.append(
-        message("move-receipts", old=_name(guideline, old), new=_name(guideline, new))
-    )
+    known = guideline.receipts.get(locale, {})
+    left = list(known.get(name_of(locale, page), Receipts()).kept)
+    change.files[old] = None
+    for path in guideline.sources:
+        pair = guideline.pair(path, locale) if path != page else None
+        if not pair or not (fitting := list(_fitting(pair, left))):
+            continue
+        new = settings.root / name_of(locale, path)
+        left = [receipt for receipt in left if receipt not in fitting]
+        change.files[new] = render((*pair.receipts, *fitting), settings.source.locale, locale)
+        names = (_name(guideline, each) for each in (old, new))
+        change.said.append(
+            message("move-receipts", **dict(zip(("old", "new"), names, strict=True)))
+        )
+
+
+def _fitting(pair: Pair, receipts: Iterable[Receipt]) -> Iterator[Receipt]:
+    """Yield the receipts of passages that the page has and has no receipt of."""
+    wanted = [Receipt(of.passage, digest(own.passage)) for of, own in pair.passages]
+    wanted = [each for each in wanted if each not in pair.receipts]
+    sources, digests = {each.source for each in wanted}, {each.digest for each in wanted}
+    yield from (each for each in receipts if each.source in sources or each.digest in digests)
 
 
 def reviewed(guideline: Guideline, paths: Iterable[str]) -> Change:

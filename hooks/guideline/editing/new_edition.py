@@ -17,6 +17,7 @@ from guideline.pages.reader import Page
 from guideline.project.atomic_write import save, save_all, save_bytes
 from guideline.project.findings import Finding, errors
 from guideline.project.messages import MessageError, message
+from guideline.receipts import adopted
 from guideline.receipts.format import name_of as receipts_of
 
 
@@ -40,7 +41,8 @@ def new_edition(
 ) -> Closed:
     """Close an edition; said: what changed, a sentence by language.
 
-    again: reads the guideline once more. paper: what the handbooks are printed with; None: there are
+    guideline: as the check looks at it. again: reads it once more, as what is published: what is not
+    recorded yet is recorded with the edition. paper: what the handbooks are printed with; None: there are
     none. Raises EditionError where there is nothing to close or something waits, OSError where a file
     cannot be written: all are as they were then.
     """
@@ -53,16 +55,13 @@ def new_edition(
         raise EditionError(message("edition-nothing", number=edition.number - 1))
     root = guideline.settings.root
     entries = _entries(guideline, edition)
-    receipts = [
-        root / receipts_of(language.locale, PAGE) for language in guideline.settings.translations
-    ]
     locales = [language.locale for language in guideline.settings.languages]
     handbooks = {locale: root / handbook_of(edition.number, locale) for locale in locales}
-    touched = (*entries, *receipts, *handbooks.values())
+    touched = (*entries, *_recorded(guideline), *handbooks.values())
     before = {file: file.read_bytes() if file.exists() else None for file in touched}
     try:
         save_all(entries)
-        written = record(again(), again, PAGE).written
+        written = record(again(), again).written
         now = again()
         if refused := errors(incremental.check(now).findings):
             _restore(before)
@@ -82,6 +81,17 @@ def new_edition(
     files = [*(handbooks[locale] for locale in closed.files), *entries]
     names = [file.relative_to(root).as_posix() for file in files]
     return Closed((name_of(edition.number), *names, *written))
+
+
+def _recorded(guideline: Guideline) -> list[Path]:
+    """Return the files that recording may write or remove: receipts, and pages that have comments."""
+    root = guideline.settings.root
+    locales = [language.locale for language in guideline.settings.translations]
+    names = {receipts_of(locale, path) for locale in locales for path in guideline.sources}
+    names |= {file for files in guideline.receipts.values() for file in files}
+    names |= {page.file for page in guideline.all_pages()}
+    names |= {adopted.FILE} if guideline.adopted else set()
+    return [root / name for name in sorted(names)]
 
 
 def _edition(guideline: Guideline, said: Mapping[str, str]) -> Edition:
@@ -114,5 +124,5 @@ def _restore(before: Mapping[Path, bytes | None]) -> None:
     for file, content in before.items():
         if content is None:
             file.unlink(missing_ok=True)
-        else:
+        elif not file.exists() or file.read_bytes() != content:
             file.write_bytes(content)

@@ -1,6 +1,6 @@
 """The editions in one language beside the site of today: which pages there were, where they are."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -47,25 +47,78 @@ class Editions:
     today: Mapping[str, File]
     former: Moves
     is_amended: Callable[[str], bool]
-    _earlier: dict[str, list[Version]] = field(default_factory=dict)
+    _told: dict[str, tuple[list[Version], Version | None]] = field(default_factory=dict)
 
     def earlier(self, path: str) -> list[Version]:
-        """Return what a page said and does not say any more, under its former names too."""
-        if path not in self._earlier:
-            self._earlier[path] = self._versions(path)
-        return self._earlier[path]
+        """Return what a page said and does not say any more, under its former names too.
+
+        path: of a page of today, or the last one of a page that was removed.
+        """
+        return self._versions(path)[0]
 
     def all_earlier(self) -> Iterator[Version]:
         """Yield what every page that was ever published said and does not say any more."""
-        for path in dict.fromkeys(map(self.now, self.history.ids)):
+        for path in self._lineages:
             yield from self.earlier(path)
 
-    def _versions(self, path: str) -> list[Version]:
-        lineage = self.history.lineage(path, self._names.get(path, ()))
-        versions = self.history.versions(lineage, self.locale)
-        if versions and path in self.today and not self.is_amended(path):
-            return versions[:-1]
-        return versions
+    def holding(self) -> Iterator[tuple[Version, File]]:
+        """Yield what pages said in an edition and say still, with the page of today.
+
+        It may have been an earlier version in between, while the page said something else.
+        """
+        for path in self._lineages:
+            if version := self._versions(path)[1]:
+                yield version, self.today[path]
+
+    def last(self, path: str) -> Version | None:
+        """Return what a page that was removed said last."""
+        own = self._whose(path)
+        versions = [] if own in self.today else self.earlier(own)
+        return versions[-1] if versions else None
+
+    def taken_over(self, path: str) -> Sequence[str]:
+        """Return the pages that were removed and led to a page of today, each under its last path."""
+        return self._taken_over.get(path, ())
+
+    def _versions(self, path: str) -> tuple[list[Version], Version | None]:
+        """Return what a page does not say any more, and what it says still."""
+        if path not in self._told:
+            versions = self.history.versions(self._lineages.get(path, [path]), self.locale)
+            holds = bool(versions) and path in self.today and not self.is_amended(path)
+            self._told[path] = (versions[:-1], versions[-1]) if holds else (versions, None)
+        return self._told[path]
+
+    @cached_property
+    def _lineages(self) -> Mapping[str, list[str]]:
+        """The paths that each page had one after the other, by its last: those of today first."""
+        today: dict[str, list[str]] = {}
+        for path in map(self.now, self.history.ids):
+            if path in self.today and path not in today:
+                today[path] = self.history.lineage(path, self._names.get(path, ()))
+        known = {path for lineage in today.values() for path in lineage}
+        gone = {}
+        for path in (each for each in self.history.ids if each not in known):
+            others = self._names.get(self.now(path), ())
+            gone[path] = self.history.lineage(path, [each for each in others if each != path])
+        former = {path for lineage in gone.values() for path in lineage[:-1]}
+        return today | {path: own for path, own in gone.items() if path not in former}
+
+    @cached_property
+    def _of(self) -> Mapping[str, str]:
+        """The last path of a page by each that it had."""
+        return {path: last for last, lineage in self._lineages.items() for path in lineage}
+
+    @cached_property
+    def _taken_over(self) -> Mapping[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for own in self._lineages:
+            if own not in self.today:
+                found.setdefault(self.now(own), []).append(own)
+        return found
+
+    def _whose(self, path: str) -> str:
+        """Return the last path of the page that was at a path."""
+        return self._of.get(path, self.now(path))
 
     @cached_property
     def _names(self) -> Mapping[str, list[str]]:
@@ -93,11 +146,10 @@ class Editions:
         Empty where it leads nowhere.
         """
         end = f"#{heading}" if heading else ""
-        now = self.now(path)
-        for other in self.earlier(now):
+        for other in self.earlier(self._whose(path)):
             if other.holds_in(version.edition):
                 return f"{self.place(other)[0]}{end}"
-        file = self.today.get(now)
+        file = self.page(path)
         return f"{file.url}{end}" if file else ""
 
     def handbook(self, edition: Edition) -> Kept | None:

@@ -48,6 +48,8 @@ block-paragraph = paragraph
 block-quote = quote
 block-list = list
 block-numbered-list = numbered list
+block-footnotes = footnotes of the page
+block-footnote = footnote
 block-list-item = list item
 block-checklist-item = checklist item
 block-admonition = box “{ $name }”
@@ -91,6 +93,14 @@ count-list = { $number ->
 count-numbered-list = { $number ->
         [one] { $number } numbered list
        *[other] { $number } numbered lists
+    }
+count-footnotes = { $number ->
+        [one] { $number } list of footnotes
+       *[other] { $number } lists of footnotes
+    }
+count-footnote = { $number ->
+        [one] { $number } footnote
+       *[other] { $number } footnotes
     }
 count-list-item = { $number ->
         [one] { $number } list item
@@ -141,6 +151,8 @@ front-matter-no-fields = the top of the page is not a list of fields such as “
     .todo = Write the fields between two lines of dashes at the top of the page, one a line: { $required }.
 front-matter-twice = the field “{ $field }” is there twice
     .todo = Remove one of the two lines.
+front-matter-twice-list = the field “{ $field }” is there twice
+    .todo = Put both lists on one line, “{ $field }: [first, second]”, and remove the other line.
 front-matter-missing = the field “{ $field }” is missing
     .todo = Add a line “{ $field }: …” between the two lines of dashes at the top.
 front-matter-value = the field “{ $field }” { $must }; it is “{ $value }”
@@ -208,6 +220,8 @@ structure-differs = from here on the page differs from { $origin }: there comes 
     .todo = { $same }. { $how }
 structure-balance = in all { $parts }
 structure-order = the same blocks in another order
+structure-nested = the { $block } is part of the { $around } above it at { $file }, but not at { $place }
+    .todo = If it is to be part of it, begin its lines at { $place } with four spaces; if not, remove the four spaces at { $file }.
 structure-missing = the { $block } of { $origin } is missing here{ $number ->
         [1] {""}
        *[other] {" "}(in all { $all })
@@ -343,6 +357,10 @@ missing = the page is missing; { $source } has no version in { $language }
     .todo = Translate { $source } and save it as { $file }.
 orphan = there is no { $expected }, of which this would be the translation
     .todo = If it was renamed or removed in { $language }, do the same here; if not, write { $expected }.
+orphan-file = the file is here only: there is no { $expected }
+    .todo = If it has another name in { $language } now, give it that name here too, also where the page shows it. If it was removed there, remove it here. Otherwise add a file of the same name to that folder.
+orphan-renamed = the file is called { $new } now, here it still has its old name
+    .todo = Name it { $name } too, and write that name on the page that shows it.
 orphan-stray = the page is in no language's folder, so it has no language
     .todo = Move it to one of { $folders }.
 leftover = { $file } looks like what a program or a copy left behind
@@ -388,6 +406,8 @@ silence-unknown = there is no rule “{ $name }”
     .todo = The rules are { $rules }.
 silence-no-reason = the comment silences the rule “{ $name }” without a reason
     .todo = Write your own words after a colon: { $allow }
+silence-example = after the colon, “{ $example }” is an example's words, not a reason of your own
+    .todo = Write in your own words why the rule “{ $name }” is wrong here, such as which word you corrected: { $allow }
 silence-refused = the comment “allow { $name }” does not hold for what forbids or warns, nor for checklists
     .todo = Remove the comment: they stand in every language, or their translation is marked as pending.
 silence-idle = the comment silences the rule “{ $name }”, which finds nothing here that it may
@@ -874,21 +894,45 @@ formerly-claimed = “{ $former }” leads to { $page } already
     .todo = Correct the line that begins with “{ $field }:”, in every language.
 formerly-no-page = “{ $former }” names a page that there neither is nor was
     .todo = Correct the line that begins with “{ $field }:”, in every language.
+formerly-page-first = “{ $former }” names a page that is gone, and no page says that it has been { $name }
+    .todo = Add “{ $name }” to the list in the line that begins with “{ $field }:”, in every language, or to that of the page that has the rest of its text.
 formerly-no-heading = “{ $former }” leads to a heading that the page does not have
     .todo = Correct the line that begins with “{ $field }:”, in every language.
 formerly-heading-there = “{ $former }” is no former address: the heading is still there
     .todo = Correct the line that begins with “{ $field }:”, in every language.
 gone-page = the page is gone, and its address leads nowhere
-    .todo = Write “{ $field }: [{ $name }]” at the top of the page that has its text now, in every language, or run “guideline remove { $name } --to { $target }”.
-gone-heading = the heading with the id “{ $name }” is gone, and links to it lead nowhere
-    .todo = Give a heading this id again, or write “{ $field }: [{ $entry }]” at the top of the page in every language, with the id that readers are to be led to.
+    .todo = Write “{ $field }: [{ $name }]” at the top of the page that has its text now, in every language; if it has such a line, add “{ $name }” to its list.{ $command ->
+        [yes] {" "}Or run “guideline remove { $name } --to PAGE”, with that page for PAGE: it changes links and the menu too.
+       *[no] {""}
+    }
+gone-page-to = the page is gone, and its address leads nowhere; some of its headings are on { $file } now
+    .todo = Let that page have the line “{ $line }” at its top, once, in every language.{ $command ->
+        [yes] {" "}Or run “guideline remove { $name } --to { $target }”: it changes links and the menu too.
+       *[no] {""}
+    }
+gone-heading = { $number ->
+        [one] the heading with the id { ALL($names) } is gone from { $page }, and links to it lead nowhere
+       *[other] the headings with the ids { ALL($names) } are gone from { $page }, and links to them lead nowhere
+    }
+    .todo = { $there ->
+        [yes] Replace the line “{ $field }: …” at the top of this page by “{ $line }”
+       *[no] Write “{ $line }” at the top of this page
+    } in every language. After each colon stands the id that readers are led to; change it if another heading has the text now. If a heading's id was changed by mistake, give it the old one again instead.
+gone-moved = { $number ->
+        [one] the heading with the id { ALL($names) } was on { $page } and is on this page now, but links to its old place do not lead here
+       *[other] the headings with the ids { ALL($names) } were on { $page } and are on this page now, but links to their old place do not lead here
+    }
+    .todo = { $there ->
+        [yes] Replace the line “{ $field }: …” at the top of this page by “{ $line }”
+       *[no] Write “{ $line }” at the top of this page
+    } in every language.
 
 ### edition: editions
 
 edition-damaged = the file cannot be read as an edition
-    .todo = Take the file from the repository again as it was committed. If two people closed the same edition, keep the published one and close the other again.
+    .todo = Put the published text back: open the same file on the branch main on GitHub, press “Copy raw file” and paste it over all of this file. If two people closed the same edition, keep the published one and close the other again.
 edition-edited = the file was changed after the edition was closed
-    .todo = Take the file from the repository again as it was committed. To say something else, change the pages and close a new edition.
+    .todo = Put the published text back: open the same file on the branch main on GitHub, press “Copy raw file” and paste it over all of this file. To say something else, change the pages and close a new edition.
 edition-number = the file holds edition { $number }, not the one that its name says
     .todo = Give the file its own number again.
 edition-follows = edition { $before } is missing, or is another one than when this edition was closed
@@ -966,6 +1010,18 @@ page-mistyped = There is no page { $file }. Did you mean { $near }?
 moved = { $old } → { $new }
 removed = { $file }: removed
 changed = { $file }: changed
+remove-no-heading = { $number ->
+        [one] { $page } has no heading with the id { ALL($names) }: its old address leads
+       *[other] { $page } has no headings with the ids { ALL($names) }: their old addresses lead
+    } to the page's beginning. If the text is under another heading there, write that heading's id into the line “{ $field }: …”, in every language.
+remove-menu = { $number ->
+        [one] The menu no longer has the title { QUOTED($titles) }.
+       *[other] The menu no longer has the titles { QUOTED($titles) }: a group without a page goes too.
+    }
+remove-linked = { $file }: { $number ->
+        [one] line { ALL($lines) } led to the removed page and leads to { $page } now
+       *[other] lines { ALL($lines) } led to the removed page and lead to { $page } now
+    }. Read whether it still makes sense there.
 move-receipts = { $old }: its receipts are in { $new }
 move-nothing = Nothing is left to do.
 edition-sentences = Say what has changed in one sentence for each language, of { $most } characters at most, in this order: { $languages }.
@@ -1098,6 +1154,8 @@ click-no-value = The option “{ $name }” takes no value.
 click-options = Options
 click-range = { $value } is not in the range { $range }.
 click-try = For help: { $command } { $option }
+click-any-options = { "[OPTIONS]" }
+click-any-command = COMMAND [ARGS]...
 click-usage = Usage:
 click-value = The option “{ $name }” lacks its value.
 help-version = Show the version.

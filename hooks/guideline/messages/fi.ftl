@@ -49,6 +49,8 @@ block-paragraph = kappale
 block-quote = lainaus
 block-list = luettelo
 block-numbered-list = numeroitu luettelo
+block-footnotes = sivun alaviitteet
+block-footnote = alaviite
 block-list-item = luettelon kohta
 block-checklist-item = tarkistuslistan kohta
 block-admonition = laatikko { $name }
@@ -92,6 +94,14 @@ count-list = { $number ->
 count-numbered-list = { $number ->
         [one] { $number } numeroitu luettelo
        *[other] { $number } numeroitua luetteloa
+    }
+count-footnotes = { $number ->
+        [one] { $number } alaviitteiden luettelo
+       *[other] { $number } alaviitteiden luetteloa
+    }
+count-footnote = { $number ->
+        [one] { $number } alaviite
+       *[other] { $number } alaviitettä
     }
 count-list-item = { $number ->
         [one] { $number } luettelon kohta
@@ -142,6 +152,8 @@ front-matter-no-fields = Sivun alussa ei ole tietoja siinä muodossa, jota sivus
     .todo = Kirjoita tiedot kahden viivarivin (---) väliin, kukin omalle rivilleen, esimerkiksi ”owner: Kaupungin viestintä”. Tiedot ovat { $required }.
 front-matter-twice = Tieto ”{ $field }” on sivun alussa kahdesti.
     .todo = Poista toinen riveistä.
+front-matter-twice-list = Tieto ”{ $field }” on sivun alussa kahdesti.
+    .todo = Yhdistä luettelot yhdelle riville, ”{ $field }: [ensimmäinen, toinen]”, ja poista toinen rivi.
 front-matter-missing = Sivun alusta puuttuu tieto ”{ $field }”.
     .todo = Lisää rivi ”{ $field }: …” sivun alussa olevien viivarivien väliin.
 front-matter-value = Tiedon ”{ $field }” arvo ei kelpaa: { $must }. Nyt siinä lukee ”{ $value }”.
@@ -209,6 +221,8 @@ structure-differs = Tästä eteenpäin sivu poikkeaa tiedostosta { $origin }. Si
     .todo = { $same }. { $how }
 structure-balance = yhteensä { $parts }
 structure-order = samat osat eri järjestyksessä
+structure-nested = Sama kohta sisältyy yläpuolella olevaan ({ $around }) tiedostossa { $file }, mutta ei tiedostossa { $place }: { $block }.
+    .todo = Jos kohdan pitää sisältyä siihen, kirjoita sen rivien alkuun neljä välilyöntiä tiedostossa { $place }. Jos ei, poista neljä välilyöntiä tiedostosta { $file }.
 structure-missing = Täältä puuttuu kohta, joka on tiedostossa { $origin }: { $block }{ $number ->
         [1] .
        *[other] {" "}(yhteensä { $all }).
@@ -343,6 +357,10 @@ missing = Sivu puuttuu tältä kieleltä ({ $language }). Lähdeteksti on { $sou
     .todo = Käännä { $source } ja tallenna se nimellä { $file }.
 orphan = Tiedostoa { $expected }, jonka käännös tämä olisi, ei ole.
     .todo = Jos se on nimetty uudelleen tai poistettu ({ $language }), tee täällä samoin. Muuten kirjoita { $expected }.
+orphan-file = Tiedosto on vain täällä: tiedostoa { $expected } ei ole.
+    .todo = Jos sillä on nyt toinen nimi ({ $language }), anna sille sama nimi täällä, myös siinä kohdassa, jossa sivu näyttää sen. Jos se on poistettu sieltä, poista se täältäkin. Muuten lisää samanniminen tiedosto siihen kansioon.
+orphan-renamed = Tiedoston nimi on nyt { $new }, mutta täällä sillä on vielä vanha nimi.
+    .todo = Anna sille nimi { $name } ja vaihda nimi myös sivulle, joka näyttää sen.
 orphan-stray = Sivu ei ole minkään kielen kansiossa.
     .todo = Siirrä se johonkin näistä: { $folders }.
 leftover = { $file } näyttää tiedostolta, jonka ohjelma tai kopiointi on jättänyt. Kuka tahansa voisi lukea sen sivustolla.
@@ -388,6 +406,8 @@ silence-unknown = Sääntöä ”{ $name }” ei ole.
     .todo = Säännöt ovat { $rules }.
 silence-no-reason = Kommentti vaientaa säännön ”{ $name }” ilman syytä.
     .todo = Kirjoita kaksoispisteen jälkeen omin sanoin syy: { $allow }
+silence-example = Kaksoispisteen jälkeen on esimerkin teksti ”{ $example }”, ei oma syysi.
+    .todo = Kirjoita omin sanoin, miksi sääntö ”{ $name }” on tässä väärässä, esimerkiksi minkä sanan korjasit: { $allow }
 silence-refused = Kommentti ”allow { $name }” ei koske kieltoja, varoituksia eikä tarkistuslistoja.
     .todo = Poista kommentti. Ne ovat joka kielellä, tai niiden käännös merkitään odottavaksi.
 silence-idle = Kommentti vaientaa säännön ”{ $name }”, vaikka sillä ei ole tässä huomautettavaa.
@@ -514,14 +534,14 @@ help-doctor = Kertoo, mitä asetuksia julkaistusta sivustosta vielä puuttuu ja 
 help-frames = Kirjoittaa palvelimen asetuksiin, kuka saa näyttää sivuston kehyksessä.
 
     Ne ovat asetuksen ”frames:” osoitteet tiedostossa mkdocs.yml, esimerkiksi intranetin osoite.
-help-adopt = Ota tarkistus käyttöön sivustolla sellaisena kuin se on, myös puoliksi käännettynä.
+help-adopt = Ottaa tarkistuksen käyttöön sivustolla sellaisena kuin se on, myös puoliksi käännettynä.
 
     Tekee kirjaukset kaikesta, mitä on, ja luettelee nykyiset virheet tiedostossa receipts/adopted.txt, joka siitä lähtien vain lyhenee. Kertoo lopuksi, mitä kannattaa katsoa ensin. Valinnoilla --pages, --source ja --to se tekee tiedoston guideline.yml projektille, jossa ei ole MkDocsia.
 help-adopt-pages = Missä sivu on, esimerkiksi { "docs/{language}/{page}.md" } tai { "docs/{page}.{language}.md" }.
 help-adopt-source = Kieli, josta muut on käännetty.
 help-adopt-to = Muu kieli; kerran jokaista kohti.
-help-adopt-again = Ota luetteloon myös se, mitä on löytynyt sen jälkeen: luettelo pitenee.
-help-schema = Tulosta tiedoston guideline.yml JSON-skeema ohjelmille, jotka auttavat kirjoittamaan sitä.
+help-adopt-again = Ottaa luetteloon myös se, mitä on löytynyt sen jälkeen: luettelo pitenee.
+help-schema = Tulostaa tiedoston guideline.yml JSON-skeema ohjelmille, jotka auttavat kirjoittamaan sitä.
 help-schema-mkdocs = Tiedoston mkdocs.yml, jossa asetukset ovat kohdassa ”extra: guideline:”.
 adopt-there = Luettelo on jo: { $file }. Komento ”guideline record” lyhentää sitä; --again ottaa mukaan sen, mitä on löytynyt sen jälkeen.
 adopt-lists = { $number ->
@@ -874,21 +894,45 @@ formerly-claimed = ”{ $former }” johtaa jo sivulle { $page }.
     .todo = Korjaa joka kielellä rivi, joka alkaa ”{ $field }:”.
 formerly-no-page = ”{ $former }” tarkoittaa sivua, jota ei ole eikä ole ollut.
     .todo = Korjaa joka kielellä rivi, joka alkaa ”{ $field }:”.
+formerly-page-first = ”{ $former }” tarkoittaa poistettua sivua, eikä mikään sivu kerro, että sen osoite oli ennen ”{ $name }”.
+    .todo = Lisää ”{ $name }” joka kielellä luetteloon rivillä, joka alkaa ”{ $field }:”, tai sen sivun luetteloon, jolla muu teksti nyt on.
 formerly-no-heading = ”{ $former }” johtaa otsikkoon, jota sivulla ei ole.
     .todo = Korjaa joka kielellä rivi, joka alkaa ”{ $field }:”.
 formerly-heading-there = ”{ $former }” ei ole vanha osoite: otsikko on yhä olemassa.
     .todo = Korjaa joka kielellä rivi, joka alkaa ”{ $field }:”.
 gone-page = Sivu on poistettu, ja sen vanha osoite ei johda mihinkään.
-    .todo = Kirjoita ”{ $field }: [{ $name }]” joka kielellä sen sivun alkuun, jolla teksti nyt on, tai aja ”guideline remove { $name } --to { $target }”.
-gone-heading = Otsikko, jonka tunniste on ”{ $name }”, on poistettu, ja linkit siihen eivät johda perille.
-    .todo = Anna tunniste jollekin otsikolle tai kirjoita sivun alkuun joka kielellä ”{ $field }: [{ $entry }]” ja siihen tunniste, johon lukijat ohjataan.
+    .todo = Kirjoita ”{ $field }: [{ $name }]” joka kielellä sen sivun alkuun, jolla teksti nyt on. Jos siellä on jo tällainen rivi, lisää sen luetteloon ”{ $name }”.{ $command ->
+        [yes] {" "}Voit myös ajaa komennon ”guideline remove { $name } --to SIVU”, jossa SIVU on tuo toinen sivu: se muuttaa myös linkit ja valikon.
+       *[no] {""}
+    }
+gone-page-to = Sivu on poistettu, ja sen vanha osoite ei johda mihinkään. Osa sen otsikoista on nyt tiedostossa { $file }.
+    .todo = Kirjoita sen sivun alkuun joka kielellä yksi rivi ”{ $line }”.{ $command ->
+        [yes] {" "}Voit myös ajaa komennon ”guideline remove { $name } --to { $target }”: se muuttaa myös linkit ja valikon.
+       *[no] {""}
+    }
+gone-heading = { $number ->
+        [one] Otsikkoa, jonka tunniste on { ALL($names) }, ei enää ole tiedostossa { $page }, ja linkit siihen eivät johda perille.
+       *[other] Otsikoita, joiden tunnisteet ovat { ALL($names) }, ei enää ole tiedostossa { $page }, ja linkit niihin eivät johda perille.
+    }
+    .todo = { $there ->
+        [yes] Vaihda tämän sivun alussa rivin ”{ $field }: …” tilalle ”{ $line }”
+       *[no] Kirjoita tämän sivun alkuun ”{ $line }”
+    } joka kielellä. Kaksoispisteen perässä on tunniste, johon lukija ohjataan. Vaihda se, jos teksti on nyt toisen otsikon alla. Jos tunniste muuttui vahingossa, palauta se otsikkoon.
+gone-moved = { $number ->
+        [one] Otsikko, jonka tunniste on { ALL($names) }, oli tiedostossa { $page } ja on nyt tällä sivulla, mutta linkit vanhaan paikkaan eivät johda tänne.
+       *[other] Otsikot, joiden tunnisteet ovat { ALL($names) }, olivat tiedostossa { $page } ja ovat nyt tällä sivulla, mutta linkit vanhaan paikkaan eivät johda tänne.
+    }
+    .todo = { $there ->
+        [yes] Vaihda tämän sivun alussa rivin ”{ $field }: …” tilalle ”{ $line }”
+       *[no] Kirjoita tämän sivun alkuun ”{ $line }”
+    } joka kielellä.
 
 ### edition: versiot
 
 edition-damaged = Tiedosto on vioittunut, eikä sitä voi lukea versiona.
-    .todo = Hae tiedosto tietovarastosta sellaisena kuin se tallennettiin. Jos kaksi ihmistä sulki saman version, säilytä julkaistu ja sulje toinen uudelleen.
+    .todo = Palauta julkaistu teksti: avaa sama tiedosto GitHubissa haarasta main, paina ”Copy raw file” ja liitä teksti tämän tiedoston koko sisällön tilalle. Jos kaksi ihmistä sulki saman version, säilytä julkaistu ja sulje toinen uudelleen.
 edition-edited = Tiedostoa on muutettu version sulkemisen jälkeen.
-    .todo = Hae tiedosto tietovarastosta sellaisena kuin se tallennettiin. Jos ohjeen pitää sanoa jotain muuta, muuta sivuja ja sulje uusi versio.
+    .todo = Palauta julkaistu teksti: avaa sama tiedosto GitHubissa haarasta main, paina ”Copy raw file” ja liitä teksti tämän tiedoston koko sisällön tilalle. Jos ohjeen pitää sanoa jotain muuta, muuta sivuja ja sulje uusi versio.
 edition-number = Tiedostossa on versio { $number } eikä se, jonka tiedoston nimi sanoo.
     .todo = Anna tiedostolle takaisin oma numeronsa.
 edition-follows = Versio { $before } puuttuu tai on toinen kuin silloin, kun tämä versio suljettiin.
@@ -966,6 +1010,18 @@ page-mistyped = Sivua { $file } ei ole. Tarkoititko { $near }?
 moved = { $old } → { $new }
 removed = { $file }: poistettu
 changed = { $file }: muutettu
+remove-no-heading = { $number ->
+        [one] Sivulla { $page } ei ole otsikkoa, jonka tunniste on { ALL($names) }. Sen vanha osoite johtaa
+       *[other] Sivulla { $page } ei ole otsikoita, joiden tunnisteet ovat { ALL($names) }. Niiden vanhat osoitteet johtavat
+    } sivun alkuun. Jos teksti on siellä toisen otsikon alla, kirjoita joka kielellä riville ”{ $field }: …” sen otsikon tunniste.
+remove-menu = { $number ->
+        [one] Valikosta poistui otsikko { QUOTED($titles) }.
+       *[other] Valikosta poistuivat otsikot { QUOTED($titles) }: myös ryhmä poistuu, kun sillä ei ole enää sivua.
+    }
+remove-linked = { $file }: { $number ->
+        [one] rivin { ALL($lines) } linkki poistetulle sivulle johtaa nyt sivulle { $page }
+       *[other] rivien { ALL($lines) } linkit poistetulle sivulle johtavat nyt sivulle { $page }
+    }. Lue, sopiiko teksti vielä.
 move-receipts = { $old }: kirjaukset ovat nyt tiedostossa { $new }
 move-nothing = Mitään ei ole tekemättä.
 edition-sentences = Kerro yhdellä virkkeellä joka kielellä, mikä on muuttunut, enintään { $most } merkillä ja tässä järjestyksessä: { $languages }.
@@ -1098,6 +1154,8 @@ click-no-value = Valitsimelle ”{ $name }” ei anneta arvoa.
 click-options = Valitsimet
 click-range = { $value } ei ole välillä { $range }.
 click-try = Ohjeen saat näin: { $command } { $option }
+click-any-options = { "[VALITSIMET]" }
+click-any-command = KOMENTO [TIEDOT]...
 click-usage = Käyttö:
 click-value = Valitsimelta ”{ $name }” puuttuu arvo.
 help-version = Näyttää version.

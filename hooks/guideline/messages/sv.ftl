@@ -49,6 +49,8 @@ block-paragraph = stycket
 block-quote = citatet
 block-list = listan
 block-numbered-list = den numrerade listan
+block-footnotes = sidans fotnoter
+block-footnote = fotnoten
 block-list-item = punkten i listan
 block-checklist-item = punkten i checklistan
 block-admonition = rutan { $name }
@@ -92,6 +94,14 @@ count-list = { $number ->
 count-numbered-list = { $number ->
         [one] { $number } numrerad lista
        *[other] { $number } numrerade listor
+    }
+count-footnotes = { $number ->
+        [one] { $number } lista med fotnoter
+       *[other] { $number } listor med fotnoter
+    }
+count-footnote = { $number ->
+        [one] { $number } fotnot
+       *[other] { $number } fotnoter
     }
 count-list-item = { $number ->
         [one] { $number } punkt i en lista
@@ -142,6 +152,8 @@ front-matter-no-fields = Överst på sidan finns inga uppgifter i den form som w
     .todo = Skriv uppgifterna mellan de två raderna med streck (---), var och en på sin egen rad, till exempel ”owner: Stadens kommunikationsenhet”. Uppgifterna är { $required }.
 front-matter-twice = Uppgiften ”{ $field }” finns två gånger överst på sidan.
     .todo = Ta bort den ena raden.
+front-matter-twice-list = Uppgiften ”{ $field }” finns två gånger överst på sidan.
+    .todo = Slå ihop listorna på en rad, ”{ $field }: [första, andra]”, och ta bort den andra raden.
 front-matter-missing = Uppgiften ”{ $field }” saknas överst på sidan.
     .todo = Lägg till raden ”{ $field }: …” mellan raderna med streck överst på sidan.
 front-matter-value = Uppgiften ”{ $field }” duger inte: { $must }. Nu står där ”{ $value }”.
@@ -209,6 +221,8 @@ structure-differs = Härifrån skiljer sig sidan från { $origin }. Där kommer 
     .todo = { $same }. { $how }
 structure-balance = sammanlagt { $parts }
 structure-order = samma delar i en annan ordning
+structure-nested = Samma sak hör till { $around } ovanför i { $file }, men inte i { $place }: { $block }.
+    .todo = Om den ska höra dit, börja dess rader i { $place } med fyra mellanslag. Ta annars bort de fyra mellanslagen i { $file }.
 structure-missing = Här saknas något som finns i { $origin }: { $block }{ $number ->
         [1] .
        *[other] {" "}(sammanlagt { $all }).
@@ -343,6 +357,10 @@ missing = Sidan saknas på det här språket ({ $language }). Källtexten är { 
     .todo = Översätt { $source } och spara den som { $file }.
 orphan = Det finns ingen fil { $expected } som det här kan vara en översättning av.
     .todo = Om den har bytt namn eller tagits bort ({ $language }) gör du likadant här. Annars skriver du { $expected }.
+orphan-file = Filen finns bara här: det finns ingen { $expected }.
+    .todo = Om den har ett annat namn där nu ({ $language }), ge den samma namn här, också där sidan visar den. Om den har tagits bort där, ta bort den här också. Lägg annars en fil med samma namn i den mappen.
+orphan-renamed = Filen heter nu { $new }, men här har den ännu sitt gamla namn.
+    .todo = Ge den namnet { $name } och byt namnet också på sidan som visar den.
 orphan-stray = Sidan finns inte i något språks mapp.
     .todo = Flytta den till någon av { $folders }.
 leftover = { $file } ser ut att vara kvar efter ett program eller en kopiering. Vem som helst skulle kunna läsa den på webbplatsen.
@@ -388,6 +406,8 @@ silence-unknown = Det finns ingen regel ”{ $name }”.
     .todo = Reglerna är { $rules }.
 silence-no-reason = Kommentaren tystar regeln ”{ $name }” utan orsak.
     .todo = Skriv orsaken med egna ord efter ett kolon: { $allow }
+silence-example = Efter kolonet står exemplets ord ”{ $example }”, inte din egen orsak.
+    .todo = Skriv med egna ord varför regeln ”{ $name }” har fel här, till exempel vilket ord du rättade: { $allow }
 silence-refused = Kommentaren ”allow { $name }” gäller inte förbud, varningar eller checklistor.
     .todo = Ta bort kommentaren. De finns på alla språk, eller så markeras översättningen som väntande.
 silence-idle = Kommentaren tystar regeln ”{ $name }”, fast den inte har något att anmärka på här.
@@ -514,14 +534,14 @@ help-doctor = Säger vilka inställningar den publicerade webbplatsen ännu sakn
 help-frames = Skriver i serverns konfiguration vem som får visa webbplatsen i en ram.
 
     Det är adresserna i ”frames:” i mkdocs.yml, till exempel intranätets.
-help-adopt = Ta kontrollen i bruk på en webbplats som den är, även om den är till hälften översatt.
+help-adopt = Tar kontrollen i bruk på en webbplats som den är, även om den är till hälften översatt.
 
     Skriver registreringar för allt som finns, listar det som är fel i dag i receipts/adopted.txt, som därefter bara blir kortare, och säger vad man ska se på först. Med --pages, --source och --to skriver det guideline.yml för ett projekt utan MkDocs.
 help-adopt-pages = Var en sida finns, till exempel { "docs/{language}/{page}.md" } eller { "docs/{page}.{language}.md" }.
 help-adopt-source = Språket som de andra är översatta från.
 help-adopt-to = Ett annat språk; en gång för varje.
-help-adopt-again = Ta också med det som har hittats sedan dess: listan blir längre.
-help-schema = Skriv ut JSON-schemat för guideline.yml, för program som hjälper till att skriva filen.
+help-adopt-again = Tar också med det som har hittats sedan dess: listan blir längre.
+help-schema = Skriver ut JSON-schemat för guideline.yml, för program som hjälper till att skriva filen.
 help-schema-mkdocs = För mkdocs.yml, där inställningarna är ”extra: guideline:”.
 adopt-there = Det finns redan en lista: { $file }. ”guideline record” förkortar den; --again tar med det som har hittats sedan dess.
 adopt-lists = { $number ->
@@ -874,21 +894,45 @@ formerly-claimed = ”{ $former }” leder redan till { $page }.
     .todo = Rätta raden som börjar med ”{ $field }:” på alla språk.
 formerly-no-page = ”{ $former }” gäller en sida som varken finns eller har funnits.
     .todo = Rätta raden som börjar med ”{ $field }:” på alla språk.
+formerly-page-first = ”{ $former }” gäller en sida som har tagits bort, och ingen sida säger att dess adress förut var ”{ $name }”.
+    .todo = Lägg till ”{ $name }” på alla språk i listan på raden som börjar med ”{ $field }:”, eller i listan på den sida som har resten av texten.
 formerly-no-heading = ”{ $former }” leder till en rubrik som sidan inte har.
     .todo = Rätta raden som börjar med ”{ $field }:” på alla språk.
 formerly-heading-there = ”{ $former }” är ingen tidigare adress: rubriken finns kvar.
     .todo = Rätta raden som börjar med ”{ $field }:” på alla språk.
 gone-page = Sidan har tagits bort, och dess adress leder ingenstans.
-    .todo = Skriv ”{ $field }: [{ $name }]” på alla språk överst på den sida som har texten nu, eller kör ”guideline remove { $name } --to { $target }”.
-gone-heading = Rubriken med id:t ”{ $name }” har tagits bort, och länkar till den leder fel.
-    .todo = Ge en rubrik samma id på nytt, eller skriv ”{ $field }: [{ $entry }]” överst på sidan på alla språk, med det id som läsarna ska ledas till.
+    .todo = Skriv ”{ $field }: [{ $name }]” på alla språk överst på den sida som har texten nu. Om där redan finns en sådan rad, lägg till ”{ $name }” i listan.{ $command ->
+        [yes] {" "}Du kan också köra ”guideline remove { $name } --to SIDA”, där SIDA är den andra sidan: då ändras också länkarna och menyn.
+       *[no] {""}
+    }
+gone-page-to = Sidan har tagits bort, och dess adress leder ingenstans. En del av dess rubriker finns nu i { $file }.
+    .todo = Skriv en rad överst på den sidan på alla språk: ”{ $line }”.{ $command ->
+        [yes] {" "}Du kan också köra ”guideline remove { $name } --to { $target }”: då ändras också länkarna och menyn.
+       *[no] {""}
+    }
+gone-heading = { $number ->
+        [one] Rubriken med id:t { ALL($names) } finns inte längre i { $page }, och länkar till den leder fel.
+       *[other] Rubrikerna med id:na { ALL($names) } finns inte längre i { $page }, och länkar till dem leder fel.
+    }
+    .todo = { $there ->
+        [yes] Byt raden ”{ $field }: …” överst på den här sidan mot ”{ $line }”
+       *[no] Skriv ”{ $line }” överst på den här sidan
+    } på alla språk. Efter kolonet står det id som läsaren leds till. Byt det om texten nu finns under en annan rubrik. Om id:t ändrades av misstag, ge rubriken det gamla tillbaka i stället.
+gone-moved = { $number ->
+        [one] Rubriken med id:t { ALL($names) } fanns i { $page } och finns nu på den här sidan, men länkar till det gamla stället leder inte hit.
+       *[other] Rubrikerna med id:na { ALL($names) } fanns i { $page } och finns nu på den här sidan, men länkar till det gamla stället leder inte hit.
+    }
+    .todo = { $there ->
+        [yes] Byt raden ”{ $field }: …” överst på den här sidan mot ”{ $line }”
+       *[no] Skriv ”{ $line }” överst på den här sidan
+    } på alla språk.
 
 ### edition: versioner
 
 edition-damaged = Filen är skadad och kan inte läsas som en version.
-    .todo = Hämta filen ur versionshanteringen som den sparades. Om två personer har stängt samma version behåller du den publicerade och stänger den andra på nytt.
+    .todo = Lägg tillbaka den publicerade texten: öppna samma fil i grenen main på GitHub, välj ”Copy raw file” och klistra in texten i stället för allt i den här filen. Om två personer har stängt samma version behåller du den publicerade och stänger den andra på nytt.
 edition-edited = Filen har ändrats efter att versionen stängdes.
-    .todo = Hämta filen ur versionshanteringen som den sparades. Om riktlinjerna ska säga något annat ändrar du sidorna och stänger en ny version.
+    .todo = Lägg tillbaka den publicerade texten: öppna samma fil i grenen main på GitHub, välj ”Copy raw file” och klistra in texten i stället för allt i den här filen. Om riktlinjerna ska säga något annat ändrar du sidorna och stänger en ny version.
 edition-number = Filen innehåller version { $number } och inte den som filens namn säger.
     .todo = Ge filen dess eget nummer tillbaka.
 edition-follows = Version { $before } saknas eller är en annan än när den här versionen stängdes.
@@ -966,6 +1010,18 @@ page-mistyped = Det finns ingen sida { $file }. Menade du { $near }?
 moved = { $old } → { $new }
 removed = { $file }: borttagen
 changed = { $file }: ändrad
+remove-no-heading = { $number ->
+        [one] I { $page } finns ingen rubrik med id:t { ALL($names) }. Dess gamla adress leder
+       *[other] I { $page } finns inga rubriker med id:na { ALL($names) }. Deras gamla adresser leder
+    } till sidans början. Om texten finns under en annan rubrik där, skriv den rubrikens id på raden ”{ $field }: …” på alla språk.
+remove-menu = { $number ->
+        [one] Ur menyn försvann rubriken { QUOTED($titles) }.
+       *[other] Ur menyn försvann rubrikerna { QUOTED($titles) }: också en grupp försvinner när den inte har någon sida kvar.
+    }
+remove-linked = { $file }: { $number ->
+        [one] länken på rad { ALL($lines) } till den borttagna sidan leder nu till { $page }
+       *[other] länkarna på raderna { ALL($lines) } till den borttagna sidan leder nu till { $page }
+    }. Läs om texten ännu stämmer.
 move-receipts = { $old }: det registrerade finns nu i { $new }
 move-nothing = Det finns inget kvar att göra.
 edition-sentences = Säg med en mening på varje språk vad som har ändrats, med högst { $most } tecken och i den här ordningen: { $languages }.
@@ -1098,6 +1154,8 @@ click-no-value = Valet ”{ $name }” har inget värde.
 click-options = Val
 click-range = { $value } ligger inte i intervallet { $range }.
 click-try = Hjälp får du så här: { $command } { $option }
+click-any-options = { "[VAL]" }
+click-any-command = KOMMANDO [UPPGIFTER]...
 click-usage = Användning:
 click-value = Valet ”{ $name }” saknar sitt värde.
 help-version = Visar versionen.

@@ -9,6 +9,6 @@ def address(name: str, home: str, *, directories: bool) -> tuple[str, str]:
     """
     if not directories:
         return f"{home}{name}.html", f"{home}{name}.html"
-    folder = name.removesuffix("index")
-    folder = folder if folder == "" or folder.endswith("/") else f"{folder}/"
+    above, _, last = name.rpartition("/")
+    folder = "".join(f"{part}/" for part in (above, "" if last == "index" else last) if part)
     return f"{home}{folder}", f"{home}{folder}index.html"

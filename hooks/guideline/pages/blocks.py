@@ -9,6 +9,8 @@ from guideline.pages.comments import Suppression
 
 FOOTNOTE = "[^]"
 """What stands for a footnote's number, which depends on those before it."""
+NOTES = "footnotes"
+"""The name of the list that footnotes become at the end of a page, and of its items."""
 STRUCK = "~~"
 """What stands around a passage that is struck through, as in Markdown."""
 
@@ -40,7 +42,7 @@ class Block:
     own: the text without the passages that carry a `lang` of their own. prose: what readers see of
     it without code. path: the blocks around it, outermost first. level: of a heading, 1-6; the
     column of a cell, from 0; the first number of a list. name: a heading's id, an admonition's
-    kind, "ol" or "ul" of a list, an image's address, a front matter field's name. links: addresses
+    kind, "ol", "ul" or `NOTES` of a list, an image's address, a front matter field's name. links: addresses
     in order. codes: code spans in order. marks: what attributes and icons say beside the text, each
     with the words that it is about, if not all: see `allowed_markup`.
     """

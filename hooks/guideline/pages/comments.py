@@ -61,7 +61,8 @@ class Suppression:
     """A comment that silences `rule` from `line` on, for the block that follows it.
 
     until: where it says that a translation is pending, the day as written. first: the day that it
-    was put off to first, where it has been put off again.
+    was put off to first, where it has been put off again. example: words in the place of a reason that
+    are an example's, so that the reason is empty.
     """
 
     rule: str
@@ -69,6 +70,7 @@ class Suppression:
     line: int
     until: str = ""
     first: str = ""
+    example: str = ""
 
     @property
     def is_pending(self) -> bool:
@@ -89,7 +91,9 @@ def suppression(comment: str, line: int) -> Suppression | None:
     )
     known = word.lower()
     if known == ALLOW:
-        return Suppression(message, "" if _is_example(reason, EXAMPLES) else reason, line)
+        is_example = _is_example(reason, EXAMPLES)
+        kept, example = ("", reason) if is_example else (reason, "")
+        return Suppression(message, kept, line, example=example)
     is_prose = word == "Pending" and not message  # “Pending: ask about the figures”
     if (
         known in (PENDING, PAGE_PENDING)

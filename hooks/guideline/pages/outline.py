@@ -13,6 +13,7 @@ from guideline.pages.allowed_markup import marks
 from guideline.pages.block_drafts import Draft, Lines, said
 from guideline.pages.blocks import (
     FOOTNOTE,
+    NOTES,
     STRUCK,
     Block,
     Kind,
@@ -179,7 +180,10 @@ class _Walk(HTMLParser):
             cell.line = self.line if self.columns else 0  # a row's mark is in its first cell
             self.columns += 1
         elif tag == "li":
-            self._start(opened, Kind.ITEM)
+            is_note = "footnote-item" in classes or attributes.get("id", "").startswith("fn:")
+            if is_note and parent.draft:
+                parent.draft.name = NOTES
+            self._start(opened, Kind.ITEM, name=NOTES if is_note else "")
         elif tag == "pre":
             self._start(opened, Kind.CODE)
         elif tag in _TEXT:

@@ -30,8 +30,8 @@ _PERCENT = [
     "pct",
 ]
 _AFTER = re.compile(
-    rf"{_SPACE}?(?P<sign>[%€$£‰°])|{_SPACE}?(?P<percent>{'|'.join(_PERCENT)})"
-    rf"|{_SPACE}(?P<word>euro|eur\b|kr\b|sek\b|kron|usd\b|dollar)",
+    rf"{_SPACE}?(?P<sign>[%€$£‰°])|{_SPACE}?(?P<percent>{'|'.join(_PERCENT)})[^\W\d_]*"
+    rf"|{_SPACE}(?P<word>euro|eur\b|kr\b|sek\b|kron|usd\b|dollar)[^\W\d_]*",
     re.IGNORECASE,
 )
 _BEFORE = re.compile(rf"(?P<sign>[€$£])$|(?P<word>\b(?:eur|sek|usd|kr)){_SPACE}$", re.IGNORECASE)

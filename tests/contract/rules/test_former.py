@@ -136,7 +136,7 @@ def test_a_heading_that_goes_is_found_with_the_line_to_write(site: TinySite) -> 
     for language in ("fi", "sv", "en"):
         site.change(f"{language}/a.md", "{#as}", "{#asset}")
     message = site.message("gone")
-    assert message.startswith("docs/fi/a.md:1: error (gone): the heading with the id “as” is gone")
+    assert message.startswith("docs/fi/a.md:1: error (gone): the heading with the id #as is gone")
     assert "“formerly: [a#as: a" in message
     for language in ("fi", "sv", "en"):
         site.change(f"{language}/a.md", "reviewed", "formerly: [a#as: asset]\nreviewed")

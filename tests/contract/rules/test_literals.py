@@ -220,3 +220,13 @@ def test_sentences_and_values_of_different_things_in_another_order_are_fine(
     site: TinySite, fi: str, sv: str
 ) -> None:
     assert site.write_pages(body(fi), body(sv), body(fi)).found("literal") == []
+
+
+def test_values_are_named_whole_and_in_the_order_of_the_text(site: TinySite) -> None:
+    site.write_pages(
+        "# Otsikko {#title}\n\nSuurenna 320 pikselin leveydellä 200 prosenttia.",
+        sv="# Rubrik {#title}\n\nFörstora 420 pixlar brett till 400 procent.",
+    )
+    (found,) = (e for e in site.check() if e.rule == "literal" and "/sv/" in e.place.file)
+    assert "320, 200 prosenttia" in found.message
+    assert "420, 400 procent" in found.message

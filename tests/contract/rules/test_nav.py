@@ -1,6 +1,7 @@
 """*nav*: the menu reaches every page and has a title in every language."""
 
 import pytest
+from guideline.contract.menu_titles import exchanged
 
 from tests.tiny_site import TinySite, page
 
@@ -112,6 +113,15 @@ def test_titles_that_changed_places_are_found(site: TinySite, locale: str) -> No
     first, other = words[locale].values() if locale == "sv" else ("Kuvat", "Turvallisuus")
     assert len(site.found("nav")) == 1
     assert {f"“{first}”", f"“{other}”"} <= set(site.message("nav").split())
+
+
+def test_a_title_whose_word_stands_on_another_page_has_not_changed_places() -> None:
+    pages = {
+        "Startsida": "# Riktlinjer\n\nSäkerhet och språk.",
+        "Säkerhet": "# Var trygg\n\nSäkerhet, säkerhet.\n\n*Vår startsida är en startsida.*",
+        "Språk": "# Tala så\n\nSpråk.",
+    }
+    assert list(exchanged(pages)) == []
 
 
 GROUPS: list[object] = [{"Etusivu": "index.md"}, {"Meille": ["a.md"]}, {"Teille": ["b.md"]}]

@@ -33,6 +33,14 @@ def test_a_file_that_only_a_translation_has_is_an_orphan(site: TinySite) -> None
     assert site.found() == ["docs/sv/b.png:1 error (orphan)"]
 
 
+def test_a_picture_that_was_renamed_in_the_source_alone_is_to_be_renamed_too(
+    site: TinySite,
+) -> None:
+    site.write(dict.fromkeys(["fi/new.png", "sv/old.png"], picture("PNG")))
+    assert site.found() == ["docs/sv/old.png:1 error (orphan)"]
+    assert "Name it docs/sv/new.png too" in site.message("orphan")
+
+
 def test_hidden_files_are_nobodys_translation(site: TinySite) -> None:
     site.write({"sv/.draft.md": "x", ".git/x.md": "x"})
     assert site.found() == []

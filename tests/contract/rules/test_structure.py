@@ -74,10 +74,16 @@ def test_what_is_missing_is_named_with_where_it_stands_and_where_it_belongs(site
 
 def test_a_line_that_is_no_longer_indented_is_said_to_be_so(site: TinySite) -> None:
     site.write_pages(FI, sv=FI.replace("    Älä.", "Älä."))
-    assert (
-        "there comes the paragraph “Älä.”, in the box above, "
-        "here comes the paragraph “Älä.”, not indented by four spaces"
-    ) in site.message("structure")
+    message = site.message("structure")
+    assert "“Älä.” is part of the box above it at docs/fi/index.md:17, but not at" in message
+    assert "begin its lines at docs/sv/index.md:17 with four spaces" in message
+
+
+def test_spaces_that_the_source_lacks_are_to_be_written_there(site: TinySite) -> None:
+    site.write_pages(FI.replace("    Älä.", "Älä."), sv=FI)
+    message = site.message("structure")
+    assert "begin its lines at docs/fi/index.md:17 with four spaces" in message
+    assert "allow structure" not in message
 
 
 def test_blocks_in_another_order_are_told_from_missing_ones(site: TinySite) -> None:
@@ -315,3 +321,12 @@ def test_a_comment_over_a_box_that_forbids_is_said_not_to_hold(site: TinySite) -
     said = "\n".join(map(str, site.check()))
     assert "Boxes that forbid or warn, and checklists, stand in every language." in said
     assert "does not hold for what forbids or warns" in said
+
+
+def test_a_footnote_in_one_language_alone_is_called_so(site: TinySite) -> None:
+    site.write_pages(
+        "# Otsikko {#title}\n\nAlku.[^1]\n\n[^1]: Loppu.", sv="# Rubrik {#title}\n\nStart."
+    )
+    found = next(each for each in site.check() if each.place.file == "docs/sv/index.md")
+    assert "the footnotes of the page" in found.message
+    assert "1 footnote, 1 list of footnotes" in found.message

@@ -4,8 +4,11 @@
 edition has or, with --since, a change takes away. Only pages with the field are read for the first.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from difflib import get_close_matches
+from typing import Any
 
 from guideline.contract.guideline import Guideline
 from guideline.contract.rules.rule import Rule
@@ -16,6 +19,7 @@ from guideline.pages.reader import Page
 from guideline.project.findings import Finding, Place
 from guideline.project.lazy_files import content
 from guideline.project.messages import Message, message
+from guideline.receipts.format import name_of
 
 _BEGINNING = 4096  # bytes
 
@@ -73,7 +77,8 @@ def _page(
 def _heading(guideline: Guideline, page: Page, former: Former, where: Moves) -> Message | None:
     there = f"{former.page}.md"
     if there not in guideline.sources and former.page not in where.pages:
-        return _wrong("no-page", former)
+        what = "page-first" if was_there(guideline, there) else "no-page"
+        return _wrong(what, former, name=former.page)
     if former.now not in _ids(page) and former.now not in _all_former(where, page.path):
         return _wrong("no-heading", former)
     if there in guideline.sources and former.heading in _ids(guideline.sources[there]):
@@ -95,23 +100,80 @@ def _ids(page: Page) -> list[str]:
 
 def _gone(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     where = moves(known(guideline))
-    source = guideline.settings.source.locale
+    lost: dict[tuple[str, str], list[Former]] = {}
     for path, names in _published(guideline).items():
         now = path if path in guideline.sources else where.pages.get(stem(path))
         if now is None:
-            yield _gone_page(rule, guideline, Place(guideline.file_of(source, path)), stem(path))
+            yield _gone_page(rule, guideline, path, names)
         elif (ids := _ids_now(guideline, now)) is not None:
             for name in names:
                 if name not in ids and name not in _all_former(where, now):
-                    to = next(_elsewhere(guideline, name), now)
+                    to = elsewhere(guideline, name, now) or now
                     near = name if to != now else _nearest(name, names, ids)
-                    entry, page = Former(stem(path), name, near), guideline.sources[to]
-                    place = page.at(page.meta.line(FIELD))
-                    yield rule.found(place, "gone-heading", field=FIELD, name=name, entry=entry)
+                    entries = lost.setdefault((to, now), [])
+                    if all(each.heading != name for each in entries):
+                        entries.append(Former(stem(path), name, near))
+    for to, now in lost:
+        yield _gone_headings(rule, guideline, to, now, lost)
     for old in moves(known(guideline.before)).pages if guideline.before else ():
         if old not in where.pages and f"{old}.md" not in guideline.sources:
-            place = Place(guideline.file_of(source, f"{old}.md"))
-            yield _gone_page(rule, guideline, place, old)
+            yield _gone_page(rule, guideline, f"{old}.md", ())
+
+
+def _gone_headings(
+    rule: Rule,
+    guideline: Guideline,
+    to: str,
+    now: str,
+    lost: Mapping[tuple[str, str], Sequence[Former]],
+) -> Finding:
+    """Say which headings are gone from a page, with the whole line that the page `to` is to have.
+
+    lost: by the page to have the line and the one that the headings are gone from.
+    """
+    page, entries = guideline.sources[to], lost[to, now]
+    of_page = [each for (at, _), own in lost.items() if at == to for each in own]
+    line = field_line([*formers(page.meta.values.get(FIELD)), *of_page])
+    source = guideline.settings.source.locale
+    found = rule.found(
+        page.at(page.meta.line(FIELD)),
+        "gone-heading" if to == now else "gone-moved",
+        field=FIELD,
+        number=len(entries),
+        names=[f"#{each.heading}" for each in entries],
+        page=guideline.file_of(source, f"{entries[0].page}.md"),
+        line=line,
+        there="yes" if FIELD in page.meta.values else "no",
+    )
+    return replace(found, paste=line)
+
+
+def field_line(entries: Iterable[Former]) -> str:
+    """Return the line of front matter with former addresses."""
+    return f"{FIELD}: [{', '.join(dict.fromkeys(map(str, entries)))}]"
+
+
+def was_there(guideline: Guideline, path: str) -> bool:
+    """Tell whether there is, or was, a page: an edition has it, or it has receipts still."""
+    kept = (name_of(locale, path) in files for locale, files in guideline.receipts.items())
+    return path in guideline.sources or path in guideline.editions.ids or any(kept)
+
+
+def title_of(guideline: Guideline, path: str) -> str:
+    """Return the id of a page's first heading; empty where none has an id."""
+    return next(iter(_ids_now(guideline, path) or ()), "")
+
+
+def elsewhere(guideline: Guideline, heading: str, page: str) -> str:
+    """Return the path of another page that has a heading's id now: it may have gone there.
+
+    Not of one that had it in an edition already, where each page had its own. Empty where none has it.
+    """
+    for path in guideline.sources:
+        own = heading in (_ids_now(guideline, path) or ())
+        if own and path != page and heading not in guideline.editions.ids.get(path, ()):
+            return path
+    return ""
 
 
 def _published(guideline: Guideline) -> dict[str, list[str]]:
@@ -132,15 +194,21 @@ def _ids_now(guideline: Guideline, path: str) -> Sequence[str] | None:
     return None if page.unread else _ids(page)
 
 
-def _elsewhere(guideline: Guideline, heading: str) -> Iterator[str]:
-    """Yield the pages that have a heading's id today: it may have gone there."""
-    yield from (path for path in guideline.sources if heading in (_ids_now(guideline, path) or ()))
-
-
-def _gone_page(rule: Rule, guideline: Guideline, place: Place, name: str) -> Finding:
-    near = get_close_matches(name, [stem(path) for path in guideline.sources], 1, 0)
-    target = near[0] if near else "PAGE"
-    return rule.found(place, "gone-page", field=FIELD, name=name, target=target)
+def _gone_page(rule: Rule, guideline: Guideline, path: str, names: Iterable[str]) -> Finding:
+    """Say that a page is gone; names: the ids of its headings that readers know."""
+    place = Place(guideline.file_of(guideline.settings.source.locale, path))
+    by_command = "yes" if was_there(guideline, path) else "no"
+    args: dict[str, Any] = {"field": FIELD, "name": stem(path), "command": by_command}
+    took = Counter(to for name in names if (to := elsewhere(guideline, name, path)))
+    if not took:
+        return rule.found(place, "gone-page", **args)
+    ((to, _),) = took.most_common(1)
+    page = guideline.sources[to]
+    there, top = _ids_now(guideline, to) or (), title_of(guideline, to)
+    lost = [Former(stem(path), name, top) for name in names if top and name not in there]
+    line = field_line([*formers(page.meta.values.get(FIELD)), Former(stem(path)), *lost])
+    found = rule.found(place, "gone-page-to", line=line, target=to, file=page.file, **args)
+    return replace(found, paste=line)
 
 
 def _nearest(name: str, old: Sequence[str], ids: Sequence[str]) -> str:

@@ -110,7 +110,9 @@ def _page(rule: Rule, page: Page, settings: Settings) -> Iterator[Finding]:
             "field": fault.field,
             "required": required,
         }
-        yield rule.found(page.at(fault.line), f"front-matter-{fault.id}", **args)
+        of_list = fault.id == "twice" and fault.field == former.FIELD
+        what = "twice-list" if of_list else fault.id
+        yield rule.found(page.at(fault.line), f"front-matter-{what}", **args)
     if not meta.values and meta.faults:
         return
     of_notice = settings.only_known and is_notice(page.path)

@@ -92,7 +92,8 @@ def literals(block: Block, speech: Conventions) -> tuple[Value, ...]:
 
 
 def _listed(found: Iterable[Value]) -> str:
-    return ", ".join(sorted(value.written for value in found))
+    in_order = sorted(found, key=lambda value: (value.start, value.written))
+    return ", ".join(value.written for value in in_order)
 
 
 @lru_cache

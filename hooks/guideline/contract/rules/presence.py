@@ -1,6 +1,7 @@
 """The rules *missing*, *orphan* and *leftover*: every page in every language, no other files."""
 
 from collections.abc import Iterator
+from filecmp import cmp
 from typing import Any
 
 from guideline.contract.guideline import Guideline
@@ -26,8 +27,7 @@ def _orphan(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
                 file = guideline.file_of(language.locale, path)
                 yield _without_source(rule, guideline, file, guideline.file_of(source, path))
         for path in sorted(guideline.assets[language.locale] - guideline.assets[source]):
-            file = guideline.file_of(language.locale, path)
-            yield _without_source(rule, guideline, file, guideline.file_of(source, path))
+            yield _attachment_without_source(rule, guideline, language.locale, path)
     folders = ", ".join(
         f"{guideline.folder_of(language.locale)}/" for language in guideline.settings.languages
     )
@@ -38,6 +38,19 @@ def _orphan(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
 def _without_source(rule: Rule, guideline: Guideline, file: str, expected: str) -> Finding:
     name = guideline.settings.source.name
     return rule.found(Place(file), "orphan", expected=expected, language=name)
+
+
+def _attachment_without_source(rule: Rule, guideline: Guideline, locale: str, path: str) -> Finding:
+    """Say what to do with a picture or other file; its new name, where the source's has only that."""
+    settings, source = guideline.settings, guideline.settings.source.locale
+    file, expected = (guideline.file_of(each, path) for each in (locale, source))
+    args: dict[str, Any] = {"expected": expected, "language": settings.source.name}
+    here = settings.attachment(locale, path)
+    for other in sorted(guideline.assets[source] - guideline.assets[locale]):
+        if cmp(settings.attachment(source, other), here, shallow=False):
+            new, name = guideline.file_of(source, other), guideline.file_of(locale, other)
+            return rule.found(Place(file), "orphan-renamed", new=new, name=name, expected=expected)
+    return rule.found(Place(file), "orphan-file", **args)
 
 
 def _leftover(rule: Rule, guideline: Guideline) -> Iterator[Finding]:

@@ -88,15 +88,25 @@ def _attachment(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
         return
     source = guideline.settings.source.locale
     for path in sorted(guideline.assets[source]):
-        if not _is_changed(guideline, source, path):
-            continue
-        origin = Place(guideline.file_of(source, path))
+        is_changed = _is_changed(guideline, source, path)
         for language in guideline.settings.translations:
             locale = language.locale
-            if path in guideline.assets[locale] and not _is_changed(guideline, locale, path):
-                place = Place(guideline.file_of(locale, path))
-                args: dict[str, Any] = {"source": origin.file, "file": place.file}
-                yield replace(rule.found(place, "attachment", origin=origin, **args), firm=True)
+            if path not in guideline.assets[locale]:
+                continue
+            if is_changed is _is_changed(guideline, locale, path):
+                continue
+            if not is_changed and not _was_same(guideline.before, source, locale, path):
+                continue  # a language's own picture
+            files = [guideline.file_of(each, path) for each in (source, locale)]
+            new, old = files if is_changed else reversed(files)
+            found = rule.found(Place(old), "attachment", origin=Place(new), source=new, file=old)
+            yield replace(found, firm=True)
+
+
+def _was_same(before: Guideline, source: str, locale: str, path: str) -> bool:
+    """Tell whether two languages had the same file."""
+    ours, theirs = (before.settings.attachment(each, path) for each in (source, locale))
+    return ours.is_file() and theirs.is_file() and cmp(ours, theirs, shallow=False)
 
 
 def _is_changed(guideline: Guideline, locale: str, path: str) -> bool:
@@ -136,7 +146,7 @@ POSTPONED = Rule(
 )
 ATTACHMENT = Rule(
     id="attachment",
-    finds="a picture or other file that changed in the source language alone (with --since)",
+    finds="a picture or other file that changed in one language alone (with --since)",
     check=_attachment,
     severity=Severity.NOTE,
 )

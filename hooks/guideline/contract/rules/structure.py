@@ -40,6 +40,8 @@ def _parting(rule: Rule, guideline: Guideline, pair: Pair, mismatch: Mismatch) -
         pair.source.at(mismatch.source_line),
         pair.translation.at(mismatch.translation_line),
     )
+    if _are_nested_otherwise(ours, theirs):
+        return _nested(rule, pair, ours[0], theirs[0])
     if mismatch.moved or (ours and theirs):
         first, other = _first(ours, theirs), _first(theirs, ours)
         balance = _balance(ours, theirs)
@@ -60,6 +62,28 @@ def _parting(rule: Rule, guideline: Guideline, pair: Pair, mismatch: Mismatch) -
     missing = ours if not theirs and not mismatch.moved else ()
     paste = "\n".join(pair.source.source_line(block) for block in missing[:1])
     return replace(rule.finding(here, what, todo, origin=there), firm=True, paste=paste)
+
+
+def _are_nested_otherwise(ours: Sequence[Block], theirs: Sequence[Block]) -> bool:
+    """Tell whether blocks are the same, but that the first stands in more on one page."""
+    kinds, others = ([block.kind for block in each] for each in (ours, theirs))
+    return bool(ours) and kinds == others and len(ours[0].path) != len(theirs[0].path)
+
+
+def _nested(rule: Rule, pair: Pair, ours: Block, theirs: Block) -> Finding:
+    """Say what is part of another block in one language only: four spaces may be missing."""
+    there, here = pair.source.at(ours.line), pair.translation.at(theirs.line)
+    in_source = len(ours.path) > len(theirs.path)
+    inner, place, other = (ours, here, there) if in_source else (theirs, there, here)
+    args: dict[str, Any] = {
+        "block": named(ours if in_source else theirs),
+        "around": kind(inner.path[-1]),
+        "file": other,
+        "place": place,
+    }
+    what = message("structure-nested", **args)
+    todo = message("structure-nested.todo", **args)
+    return replace(rule.finding(here, what, todo, origin=there), firm=True)
 
 
 def _numbered(blocks: Sequence[Block]) -> dict[str, Any]:
