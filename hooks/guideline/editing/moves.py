@@ -124,9 +124,7 @@ def remove(guideline: Guideline, page: str, to: str) -> Change:
     to the heading with the same id, on the other page or wherever that is now; else to the other page.
     Raises MoveError where that cannot be done.
     """
-    if page not in guideline.sources and was_there(guideline, page):
-        _readable(guideline, to)
-    else:
+    if page in guideline.sources or not was_there(guideline, page):
         _movable(guideline, page)
     _readable(guideline, to)
     if page == to or is_notice(to):
