@@ -55,7 +55,8 @@ def words(text: str) -> Sequence[str]:
     )
 
 
-def _all_words(text: str) -> list[tuple[str, bool]]:
+@lru_cache(1 << 16)
+def _all_words(text: str) -> Sequence[tuple[str, bool]]:
     """Return all words, each with whether a sentence, or something like it, begins with it."""
     text = _NO_LANGUAGE.sub(" · ", without_invisible(text))
     bare = _TITLE.sub(" · ", text)
@@ -66,7 +67,7 @@ def _all_words(text: str) -> list[tuple[str, bool]]:
         is_first = not end and "·" not in between
         found.append((match[0], is_first or bool(_BEGINS.search(between))))
         end = match.end()
-    return found
+    return tuple(found)
 
 
 def other_language(text: str, own: str, site: Sequence[str], source: str = "") -> str:
@@ -147,9 +148,13 @@ def _of_whole(text: str, own: str, site: Sequence[str], source: str = "") -> str
 
 def _names_days(text: str, own: str) -> bool:
     """Tell whether a text is nothing but weekdays and months: “Mon–Thu”, which no dictionary has."""
-    dates = calendar(own)
-    names = {*dates.weekdays, *dates.months} if dates else set()
-    return all(word.lower() in names for word, _ in _all_words(text))
+    return all(word.lower() in _days(own) for word, _ in _all_words(text))
+
+
+@cache
+def _days(locale: str) -> frozenset[str]:
+    dates = calendar(locale)
+    return frozenset([*dates.weekdays, *dates.months]) if dates else frozenset()
 
 
 def _is_unlikely(text: str, own: str, site: Sequence[str]) -> bool:
