@@ -1,4 +1,4 @@
-"""The browser for the tests. ``tests.programs`` installs Debian's chromium where there is none."""
+"""The browser for the tests. ``tests.programs`` installs Debian's where there is none."""
 
 import os
 import shutil
@@ -8,7 +8,17 @@ from playwright.sync_api import sync_playwright
 
 VARIABLE = "GUIDELINE_BROWSER"
 
-INSTALLED = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+SHELL = "chromium-headless-shell"
+"""Debian's Chromium without windows, menus and lists of its own: the same pages in half the time."""
+
+INSTALLED = (
+    SHELL,
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "chrome",
+)
 
 _WITHOUT = (
     # The lists below its address bar are pages of Chromium's own, which every window loads: half of
