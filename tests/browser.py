@@ -57,8 +57,10 @@ class NoBrowserError(RuntimeError):
     """There is no browser to test with; the message says what to do."""
 
 
-def find() -> Path:
+def find(*, whole: bool = False) -> Path:
     """The browser's program: the environment variable's, an installed one, Playwright's own.
+
+    whole: one that keeps a reader's settings and pages to go back to, as the shell does not.
 
     Raises:
         NoBrowserError: where there is none, or where the variable names no program.
@@ -68,7 +70,7 @@ def find() -> Path:
         if not shutil.which(named):
             raise NoBrowserError(f"{VARIABLE} names {named}, which is no program. Correct it.")
         return Path(named)
-    for name in INSTALLED:
+    for name in INSTALLED[1:] if whole else INSTALLED:
         if path := shutil.which(name):
             return Path(path)
     own = _own()

@@ -33,7 +33,7 @@ def missing() -> list[str]:
 
 
 def chosen_browser() -> Path:
-    """The browser's program; the one that is fastest for tests is installed where Debian has it.
+    """The program of the browser for most tests: Debian has one that is faster. Some need a whole one.
 
     Raises:
         NoBrowserError: where there is none and none can be installed.
@@ -44,12 +44,12 @@ def chosen_browser() -> Path:
         with suppress(MissingProgramError):
             install([browser.SHELL])
     try:
-        return browser.find()
+        browser.find(whole=True)
     except browser.NoBrowserError:
         if browser.VARIABLE in os.environ or not shutil.which("apt-get"):
             raise
         install(["chromium"])
-        return browser.find()
+    return browser.find()
 
 
 def _is_debian() -> bool:
