@@ -22,7 +22,8 @@ from mkdocs.config import load_config
 PROJECT = Path(__file__).parents[1]
 LANGUAGES = ("fi", "sv", "en")
 # What a build of the project needs besides its pages.
-_PARTS = ("overrides", "hooks", "receipts", "glossary.yml", "synonyms.yml", "questions.yml")
+_FILES = ("glossary.yml", "joints.yml", "questions.yml", "synonyms.yml")
+_PARTS = ("overrides", "hooks", "receipts", *_FILES)
 # Where a line of a page ends, as it does in every language: a heading, or a whole sentence.
 _PATH = re.compile(r"^<div data-onboarding=.*\n", re.MULTILINE)
 _END = re.compile(r"^(?!> |- [a-z*]).*?(?=\.$| \{#[^}]*\}$)", re.MULTILINE)

@@ -5,10 +5,12 @@ impossible.
 """
 
 import os
+import platform
 import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from tests import browser
@@ -21,19 +23,40 @@ class MissingProgramError(RuntimeError):
 
 
 def missing() -> list[str]:
-    """The Debian packages whose programs are not there."""
+    """The Debian packages whose programs are not there, but for a browser."""
     packages = []
-    try:
-        browser.find()
-    except browser.NoBrowserError:
-        if browser.VARIABLE in os.environ:
-            raise
-        packages.append("chromium")
     if not nginx():
         packages.append("nginx")
     if not (MODULES / "ngx_http_brotli_static_module.so").is_file():
         packages.append("libnginx-mod-http-brotli-static")
     return packages
+
+
+def chosen_browser() -> Path:
+    """The program of the browser for most tests: Debian has one that is faster. Some need a whole one.
+
+    Raises:
+        NoBrowserError: where there is none and none can be installed.
+        MissingProgramError: likewise.
+
+    """
+    if browser.VARIABLE not in os.environ and not shutil.which(browser.SHELL) and _is_debian():
+        with suppress(MissingProgramError):
+            install([browser.SHELL])
+    try:
+        browser.find(whole=True)
+    except browser.NoBrowserError:
+        if browser.VARIABLE in os.environ or not shutil.which("apt-get"):
+            raise
+        install(["chromium"])
+    return browser.find()
+
+
+def _is_debian() -> bool:
+    try:
+        return platform.freedesktop_os_release()["ID"] == "debian"
+    except OSError:
+        return False
 
 
 def nginx() -> str | None:
@@ -68,7 +91,7 @@ def main() -> int:
     try:
         if packages := missing():
             install(packages)
-        chosen = browser.find()
+        chosen = chosen_browser()
     except (browser.NoBrowserError, MissingProgramError) as error:
         print(error, file=sys.stderr)
         return 1

@@ -130,7 +130,7 @@ def test_a_browser_that_blocks_all_site_data_gets_the_whole_site(
     blocked = {"profile": {"default_content_setting_values": {"cookies": 2}}}
     (tmp_path / "Default" / "Preferences").write_text(json.dumps(blocked), "utf-8")
     context = browser.browser_type.launch_persistent_context(
-        tmp_path, executable_path=test_browser.find(), args=list(test_browser.ARGUMENTS)
+        tmp_path, executable_path=test_browser.find(whole=True), args=list(test_browser.ARGUMENTS)
     )
     other = context.new_page()
     other.goto(f"{server}sitemap.xml")

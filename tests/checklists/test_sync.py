@@ -97,7 +97,7 @@ def test_clearing_the_browsers_storage_clears_the_open_tabs(tabs: Tabs, server: 
 def remembering(browser: Browser) -> Iterator[Browser]:
     """Chromium with its back/forward cache, which Playwright switches off."""
     chromium = browser.browser_type.launch(
-        executable_path=test_browser.find(),
+        executable_path=test_browser.find(whole=True),
         args=list(test_browser.ARGUMENTS),
         ignore_default_args=["--disable-back-forward-cache"],
     )

@@ -4,19 +4,23 @@ import os
 import tempfile
 from pathlib import Path
 from shutil import copyfile, copytree
+from types import ModuleType
+from typing import Any
 
 import msgspec
 from guideline.cache import store
+from guideline.hyphenation import finnish
 from guideline.languages import analysed
 from guideline.project import mkdocs_config
 from guideline.search import languages
 from guideline.search.cached_morphology import CachedMorphology
-from guideline.terms import base_forms, known_words
+from guideline.terms import base_forms, known_words, language_identification
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
 LOCALE = "fi"
 LOCALES = (LOCALE, "sv", "en")
+DECIMALS = 6  # of likelihoods: more differ between machines
 _PROJECT = Path(__file__).parents[2]
 _PARTS = (
     "docs hooks overrides receipts joints.yml mkdocs.yml glossary.yml questions.yml synonyms.yml"
@@ -25,15 +29,9 @@ _PARTS = (
 
 def asked(project: Path) -> dict[str, analysed.Analysed]:
     """Return, by language, the answers to all that a build of a project asks, which has cached nothing."""
-    forms: dict[str, tuple[str, ...]] = {}
-    ask = base_forms.ask
-
-    def noted(word: str) -> frozenset[str]:
-        answer = ask(word)
-        forms[word] = tuple(sorted(answer))
-        return answer
-
-    base_forms.ask = noted
+    forms = _noted(base_forms, "ask")
+    breaks = _noted(finnish, "find")
+    likelihoods = _noted(language_identification, "likelihoods")
     config = load_config(str(project / "mkdocs.yml"), site_dir=str(project / "site"))
     config.plugins.on_startup(command="build", dirty=False)
     build(config)
@@ -42,7 +40,14 @@ def asked(project: Path) -> dict[str, analysed.Analysed]:
     assert isinstance(morphology, CachedMorphology)
     answers = {
         locale: analysed.Analysed(
-            dictionary=known_words.version(locale), words=known_words.answers(locale)
+            dictionary=known_words.version(locale),
+            words=known_words.answers(locale),
+            model=language_identification.model(),
+            likelihoods={
+                text: {each: round(likely, DECIMALS) for each, likely in sorted(found)}
+                for (text, own, _), found in sorted(likelihoods.items())
+                if own == locale
+            },
         )
         for locale in LOCALES
     }
@@ -50,10 +55,25 @@ def asked(project: Path) -> dict[str, analysed.Analysed]:
         LOCALE: msgspec.structs.replace(
             answers[LOCALE],
             version=base_forms.analyser_version(),
-            base_forms=dict(sorted(forms.items())),
+            base_forms={word: tuple(sorted(found)) for (word,), found in sorted(forms.items())},
             search=morphology.answers(),
+            hyphenation=finnish.hyphenation(),
+            breaks={word: tuple(found) for (word,), found in sorted(breaks.items())},
         )
     }
+
+
+def _noted(module: ModuleType, name: str) -> dict[tuple[Any, ...], Any]:
+    """Return what a function of a module will answer from now on, by its arguments."""
+    answers: dict[tuple[Any, ...], Any] = {}
+    ask = getattr(module, name)
+
+    def noted(*args: Any) -> Any:
+        answers[args] = ask(*args)
+        return answers[args]
+
+    setattr(module, name, noted)
+    return answers
 
 
 def main() -> None:

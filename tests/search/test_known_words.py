@@ -4,13 +4,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from guideline.hyphenation import finnish
 from guideline.languages import analysed
 from guideline.languages.analysed import Analysed, Answers
 from guideline.search import languages
 from guideline.search.cached_morphology import CachedMorphology
 from guideline.search.finnish import Voikko
 from guideline.search.languages import answers_version
-from guideline.terms import base_forms, known_words
+from guideline.terms import base_forms, known_words, language_identification
 from guideline.terms.base_forms import BaseForms
 
 from tests.search.known_words import LOCALE, LOCALES
@@ -51,6 +52,30 @@ def test_every_answer_about_a_word_is_the_dictionarys(
         assert known_words.answers(locale)[word] == how, word
 
 
+def test_every_break_is_the_analysers() -> None:
+    assert KNOWN.hyphenation == finnish.hyphenation(), "make words"
+    assert len(KNOWN.breaks) > 100
+    for word, at in KNOWN.breaks.items():
+        assert tuple(finnish.find(word)) == at, word
+
+
+@pytest.mark.parametrize("locale", ["sv", "en"])
+def test_every_likelihood_is_the_models(locale: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = analysed.load(locale)
+    assert said.model == language_identification.model(), "make words"
+    monkeypatch.setattr(analysed, "likelihoods", lambda *_: {})
+    for text, likely in said.likelihoods.items():
+        asked = dict(language_identification.likelihoods.__wrapped__(text, locale, LOCALES))
+        assert asked == pytest.approx(likely, abs=0.001), text
+
+
+def test_known_texts_need_no_model(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "py3langid.langid", None)
+    text, likely = next(iter(analysed.load("sv").likelihoods.items()))
+    asked = language_identification.likelihoods.__wrapped__(text, "sv", LOCALES)
+    assert dict(asked) == likely
+
+
 def test_known_words_need_no_analyser(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "pyvoikko", None)  # an import would raise
     (word, *_), lexeme = KNOWN.search.readings, next(iter(KNOWN.search.paradigms))
@@ -58,6 +83,8 @@ def test_known_words_need_no_analyser(monkeypatch: pytest.MonkeyPatch) -> None:
     assert morphology.read([word])
     assert morphology.paradigms(lexeme)
     assert BaseForms()[next(iter(KNOWN.base_forms))]
+    word, at = next(iter(KNOWN.breaks.items()))
+    assert finnish.breaks(word) == at
 
 
 def test_numbers_need_no_analyser(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -15,12 +15,11 @@ from guideline.project import plain_folders
 from guideline.project.clock import today
 from guideline.project.messages import said, worded
 from guideline.project.options import OptionsError
-from guideline.project.settings import Settings
+from guideline.project.settings import CACHE_FOLDER, Settings
 
 if TYPE_CHECKING:
     from guideline.project.mkdocs_config import MkDocsConfig
 
-CACHE = ".cache"
 
 EXIT_CODES = """\b
 Exit codes:
@@ -47,7 +46,7 @@ def settings() -> Settings:
     if (root / plain_folders.FILE).is_file():
         try:
             given = plain_folders.load(root)
-            store.open_store(root / CACHE if given.cache else None)
+            store.open_store(root / CACHE_FOLDER if given.cache else None)
             return plain_folders.settings(root, given)
         except OptionsError as error:
             problems = "; ".join(worded(each, language()) for each in error.what)

@@ -14,6 +14,9 @@ from importlib.metadata import version
 
 from guideline.cache import store
 from guideline.hyphenation.joints import Breaks
+from guideline.languages import analysed
+
+LOCALE = "fi"
 
 _NOT_SURFACE = re.compile(r"\[X[pjrs]\].*?\[X\]|\[(?!B[cm]\])[^\]]*\]")
 _JOINT = re.compile(r"\[B[cm]\]")
@@ -28,15 +31,19 @@ _SHORT = 3  # letters: a shorter part stays with the next
 @lru_cache(1 << 14)  # a site says most of its words again and again
 def breaks(word: str) -> Breaks:
     """Return where a word in lower case may break."""
-    key = store.key("finnish breaks", [word], by=_version())
+    given = analysed.breaks(LOCALE, hyphenation()).get(word)
+    if given is not None:
+        return given
+    key = store.key("finnish breaks", [word], by=hyphenation())
     found = store.get(key)
     if found is None:
-        found = json.dumps(_breaks(word)).encode()
+        found = json.dumps(find(word)).encode()
         store.put(key, found)
     return tuple(json.loads(found))
 
 
-def _breaks(word: str) -> list[int]:
+def find(word: str) -> list[int]:
+    """Find where a word in lower case may break, by its analyses."""
     from pyvoikko import VOIKKO_FST  # noqa: PLC0415 - takes seconds: only for a new word
 
     joints = common_joints(word, [analysis for analysis, _ in VOIKKO_FST.lookup(word)])
@@ -75,5 +82,6 @@ def syllables(part: str) -> list[int]:
 
 
 @cache
-def _version() -> str:
+def hyphenation() -> str:
+    """Return what the breaks depend on."""
     return f"breaks 1, pyvoikko {version('pyvoikko')}"

@@ -40,7 +40,9 @@ class Analysed(msgspec.Struct, frozen=True):
     """A language's file.
 
     base_forms: of words as they are written; version: of the analyser alone. words: how the
-    dictionary has them (`known_words.Known`); dictionary: which one, with its version.
+    dictionary has them (`known_words.Known`); dictionary: which one, with its version. breaks: where
+    words may break; hyphenation: what found them. likelihoods: of each language that a text that
+    should be in this one may be in; model: which one's, with its version.
     """
 
     version: str = ""
@@ -48,6 +50,10 @@ class Analysed(msgspec.Struct, frozen=True):
     search: Answers = Answers()
     dictionary: str = ""
     words: Mapping[str, str] = {}
+    hyphenation: str = ""
+    breaks: Mapping[str, tuple[int, ...]] = {}
+    model: str = ""
+    likelihoods: Mapping[str, Mapping[str, float]] = {}
 
 
 @cache
@@ -78,6 +84,18 @@ def words(locale: str, dictionary: str) -> Mapping[str, str]:
     """Return how a dictionary of this version has words."""
     known = load(locale)
     return known.words if known.dictionary == dictionary else {}
+
+
+def breaks(locale: str, hyphenation: str) -> Mapping[str, tuple[int, ...]]:
+    """Return where a hyphenation of this version lets words break."""
+    known = load(locale)
+    return known.breaks if known.hyphenation == hyphenation else {}
+
+
+def likelihoods(locale: str, model: str) -> Mapping[str, Mapping[str, float]]:
+    """Return how likely a model of this version has each language for texts."""
+    known = load(locale)
+    return known.likelihoods if known.model == model else {}
 
 
 def answers(locale: str, version: str) -> Answers | None:

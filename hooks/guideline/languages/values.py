@@ -45,6 +45,8 @@ class Values(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What addresses call the language beside its code."""
     date_patterns: tuple[str, ...] = ()
     """Further ways to write a date: with `month`, `day` and `year` by name, MONTH for a month."""
+    ambiguous_months: tuple[str, ...] = ()
+    """Months that, written so, are other words as well: “children under 8 may …”."""
 
 
 @cache

@@ -11,7 +11,10 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from fluent.syntax.ast import Resource
 
 FOLDER = Path(__file__).parents[1] / "messages"
 SOURCE = "en"
@@ -118,7 +121,7 @@ def has(id: str) -> bool:  # noqa: A002 - the catalogue's word
 @cache
 def ids() -> Mapping[str, tuple[str, ...]]:
     """Return the id of every message, and attribute, with the arguments that it is given."""
-    from fluent.syntax import FluentParser, ast, visitor  # noqa: PLC0415
+    from fluent.syntax import ast, visitor  # noqa: PLC0415
 
     class Variables(visitor.Visitor):
         def __init__(self) -> None:
@@ -132,9 +135,8 @@ def ids() -> Mapping[str, tuple[str, ...]]:
         found.visit(pattern)
         return tuple(found.names)
 
-    resource = FluentParser().parse((FOLDER / f"{SOURCE}.ftl").read_text("utf-8"))
     found: dict[str, tuple[str, ...]] = {}
-    for entry in resource.body:
+    for entry in _catalogue(SOURCE).body:
         if isinstance(entry, ast.Message):
             found[entry.id.name] = names(entry.value)
             found |= {f"{entry.id.name}.{a.id.name}": names(a.value) for a in entry.attributes}
@@ -191,14 +193,20 @@ def _pattern(language: str, id: str) -> tuple[Any, Any] | None:  # noqa: A002
 @cache
 def _bundle(language: str) -> Any:
     """Return the catalogue of a language; None where there is none. Read when something is said."""
-    from fluent.runtime import FluentBundle, FluentResource  # noqa: PLC0415 - 0.1 s where all is well
+    from fluent.runtime import FluentBundle  # noqa: PLC0415 - 0.1 s where all is well
 
-    file = FOLDER / f"{language}.ftl"
-    if not file.is_file():
+    if language not in languages():
         return None
     bundle = FluentBundle([language], functions=_functions(language), use_isolating=False)
-    bundle.add_resource(FluentResource(file.read_text("utf-8")))
+    bundle.add_resource(_catalogue(language))
     return bundle
+
+
+@cache
+def _catalogue(language: str) -> "Resource":
+    from fluent.runtime import FluentResource  # noqa: PLC0415
+
+    return FluentResource((FOLDER / f"{language}.ftl").read_text("utf-8"))
 
 
 def _functions(language: str) -> dict[str, Callable[..., Any]]:

@@ -19,6 +19,7 @@ from guideline.project.messages import Message, MessageError, chosen, message, w
 from guideline.project.options import Options, OptionsError, read
 from guideline.project.repository import Repository, RepositoryError, repository, where_proposed
 from guideline.project.settings import (
+    CACHE_FOLDER,
     Language,
     MarkdownConfig,
     Settings,
@@ -155,9 +156,8 @@ def edit_repository(config: MkDocsConfig) -> Repository | None:
 
 def cache_folder(config: MkDocsConfig) -> Path | None:
     """Return where builds keep what is slow to make; None where the settings say: nowhere."""
-    return (
-        Path(config.config_file_path).resolve().parent / ".cache" if options(config).cache else None
-    )
+    root = Path(config.config_file_path).resolve().parent
+    return root / CACHE_FOLDER if options(config).cache else None
 
 
 def options(config: MkDocsConfig) -> Options:

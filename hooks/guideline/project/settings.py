@@ -7,6 +7,9 @@ from typing import Any
 
 from guideline.project.layout import Layout
 
+CACHE_FOLDER = ".cache"
+"""Where a project keeps what is slow to make; it may be deleted at any time."""
+
 
 @dataclass(frozen=True, slots=True)
 class MarkdownConfig:

@@ -33,6 +33,9 @@ _ENDINGS = {
         ously s y ying""",
 }
 
+# The letters that may stand twice before an ending: "forbidding", "cancelled", "agreed"; "rädd".
+_DOUBLED = {"sv": "dnt", "en": "bdefglmnprt"}
+
 # What Snowball leaves apart: "konto, kontot, konton, kontona" and "regel, regeln, regler".
 _SWEDISH_O = re.compile(r"(?<=[^i\W]o)(?:n|t|na)$")
 _SWEDISH_NDE = re.compile(r"(?<=[ae]nde)nas?$")  # "meddelandena"
@@ -57,7 +60,7 @@ class Stemmed:
         self._snowball = snowballstemmer.stemmer(ALGORITHMS[locale])
         self._locale = locale
         self.automaton = Automaton()
-        self._endings = _ENDINGS[locale].split()
+        self._endings = frozenset(["", *_ENDINGS[locale].split()])
         self._compounding = locale in COMPOUNDING
 
     def read(self, words: Iterable[str]) -> dict[str, Reading]:
@@ -75,8 +78,9 @@ class Stemmed:
         bases = [lexeme[:-1] if lexeme.endswith("i") else lexeme]
         if _SWEDISH_L.search(lexeme):
             bases.append(f"{lexeme[:-1]}el")
-        candidates = {"", *self._endings}
-        candidates |= {lexeme[-1:] + ending for ending in candidates}
+        candidates = self._endings
+        if lexeme.endswith(tuple(_DOUBLED[self._locale])):
+            candidates |= {lexeme[-1:] + ending for ending in candidates}
         stems = self._stems([base + ending for base in bases for ending in candidates])
         return tuple(
             Paradigm(fold(base), self.automaton.add(forms))

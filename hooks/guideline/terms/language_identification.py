@@ -7,13 +7,13 @@ words. Names, codes, addresses and titles in quotation marks are in no language,
 
 import json
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from guideline.cache import store
-from guideline.languages import analysers, code_of
+from guideline.languages import analysed, analysers, code_of
 from guideline.project.invisible_characters import without_invisible
 from guideline.terms.known_words import has_dictionary, is_common, is_known, lends, neighbours
 from guideline.values.calendar import calendar
@@ -158,14 +158,14 @@ def _days(locale: str) -> frozenset[str]:
 
 
 def _is_unlikely(text: str, own: str, site: Sequence[str]) -> bool:
-    return dict(_likelihoods(text, _candidates(own, site))).get(own, 0.0) < _LIKELY
+    return dict(likelihoods(text, own, site)).get(own, 0.0) < _LIKELY
 
 
 def _by_statistics(
     text: str, found: Sequence[str], own: str, site: Sequence[str], rival: str
 ) -> str:
     known = _count(found, own)
-    likely = dict(_likelihoods(text, _candidates(own, site)))
+    likely = dict(likelihoods(text, own, site))
     own_likelihood = likely.pop(own, 0.0)
     top = max(likely, key=lambda locale: likely[locale])
     if rival and likely.get(rival, 0.0) >= _LIKELY:
@@ -183,7 +183,7 @@ def _by_statistics_alone(text: str, found: Sequence[str], own: str, site: Sequen
     """Judge a text in a language without a dictionary."""
     if len(found) <= _SHORT:
         return ""
-    likely = _likelihoods(text, _candidates(own, site))
+    likely = likelihoods(text, own, site)
     if not likely or own not in dict(likely):
         return ""
     top, likelihood = likely[0]
@@ -204,7 +204,7 @@ def _of_few(text: str, own: str, site: Sequence[str], source: str) -> str:
             known = len(found) > 1 and _count(found, own)
             return "" if known and not _is_unlikely(text, own, site) else locale
     if len(found) == 1 and len(found[0]) >= _LONG_WORD:
-        likely = dict(_likelihoods(text, _candidates(own, site)))
+        likely = dict(likelihoods(text, own, site))
         top = max(likely, key=lambda locale: likely[locale])
         if top in site and likely[top] >= _MOSTLY and likely.get(own, 0.0) < _HARDLY:
             return top
@@ -229,17 +229,29 @@ def _candidates(own: str, site: Sequence[str]) -> tuple[str, ...]:
 
 
 @lru_cache(1 << 12)
-def _likelihoods(text: str, locales: Sequence[str]) -> Sequence[tuple[str, float]]:
+def likelihoods(text: str, own: str, site: Sequence[str]) -> Sequence[tuple[str, float]]:
     """Return how likely each language is, likeliest first; none where the model has not all."""
-    key = store.key("language", [text, *locales], by=analysers.installed("py3langid"))
+    locales = _candidates(own, site)
+    given = analysed.likelihoods(own, model()).get(text, {})
+    known = given if given.keys() == {*locales} else _by_model(text, locales)
+    return sorted(known.items(), key=lambda one: -one[1])
+
+
+def _by_model(text: str, locales: Sequence[str]) -> Mapping[str, float]:
+    """Return how likely each language is by the model, but for those that it does not know."""
+    key = store.key("language", [text, *locales], by=model())
     found = store.get(key)
     if found is None:
         found = json.dumps(_model(locales).rank(text)).encode()
         store.put(key, found)
     ranked = dict(json.loads(found))
-    named = [(locale, ranked.get(_label(locale))) for locale in locales]
-    known = [(locale, likelihood) for locale, likelihood in named if likelihood is not None]
-    return sorted(known, key=lambda one: -one[1])
+    named = {locale: ranked.get(_label(locale)) for locale in locales}
+    return {locale: likely for locale, likely in named.items() if likely is not None}
+
+
+def model() -> str:
+    """Return which model knows languages by their letters; empty where there is none."""
+    return analysers.installed("py3langid")
 
 
 @cache

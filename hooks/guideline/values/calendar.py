@@ -24,7 +24,6 @@ _SLASHED = re.compile(
     r"(?<![\w.,:/-])(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d\d)|[ ](\d{4}))?(?![\w/]|[.,]\d)"
 )
 _LETTER = re.compile(r"[^\W\d_]")
-_WORDS_TOO = ("may", "march")  # “children under 8 may …”
 _ENDING = r"[^\W\d_]{0,4}"
 
 
@@ -33,6 +32,7 @@ class Calendar:
     """How a language writes dates.
 
     months, weekdays: by word in lower case; stems: of those that the language inflects.
+    ambiguous: months that, written so, are other words as well.
     month_first: whether a date may begin with its month. patterns: with `month` by name.
     """
 
@@ -42,6 +42,7 @@ class Calendar:
     patterns: tuple[re.Pattern[str], ...]
     month_alone: re.Pattern[str] | None
     weekday: re.Pattern[str] | None
+    ambiguous: tuple[str, ...]
 
 
 def _looked_up(names: Mapping[str, int], written: str) -> int | None:
@@ -105,6 +106,7 @@ def calendar(code: str) -> Calendar | None:
         if usable
         else None,
         re.compile(weekday, re.IGNORECASE) if all(map(_LETTER.match, days)) else None,
+        values.of(code).ambiguous_months,
     )
 
 
@@ -143,7 +145,7 @@ def written_dates(text: str, calendar: Calendar) -> Iterator[Value]:
         for found in pattern.finditer(text):
             groups = found.groupdict()
             month, year = _looked_up(calendar.months, groups["month"]), int(groups["year"] or 0)
-            if month is None or groups["month"] in _WORDS_TOO:
+            if month is None or groups["month"] in calendar.ambiguous:
                 continue
             if not groups.get("day"):
                 readings: frozenset[Reading] = frozenset([("month", year, month)])
