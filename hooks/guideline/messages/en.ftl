@@ -227,6 +227,8 @@ structure-missing = the { $block } of { $origin } is missing here{ $number ->
        *[other] {" "}(in all { $all })
     }
     .todo = { $same }. { $how }
+structure-footnote = the { $note } of { $origin } is missing here; it belongs to the { $block }
+    .todo = Write [^1] at the same place of the text as in the source. Leave an empty line below the paragraph, and write the footnote as a paragraph of its own: [^1]: its text.
 structure-added = the { $block } has no counterpart in { $file }{ $number ->
         [1] {""}
        *[other] {" "}(in all { $all })
@@ -310,8 +312,12 @@ link-root = the link “{ $link }” begins at the site's root, where it may not
     .todo = Write the file's name as seen from this page, such as safety.md.
 link-nowhere = the link “{ $link }” leads to nothing
     .todo = Name a file of { $folder }, such as safety.md.
+link-moved = the link “{ $link }” leads to a page whose place { $file } has taken
+    .todo = Write { $right } as the link.
 link-heading = the link “{ $link }” leads to a heading that { $file } does not have
-    .todo = Use one of the ids that its headings have: { $known }.
+    .todo = Choose a heading of { $file } and end the link with its id. The ids are { $known }.
+link-heading-moved = the link “{ $link }” leads to a heading that { $file } does not have; { $now } has it now
+    .todo = Write { $right } as the link.
 link-other-language = the link “{ $link }” leads to another language's page
     .todo = Link to { $page } of this page's own language; the switcher leads to the others.
 link-outside = the link “{ $link }” leads out of the language's folder

@@ -228,6 +228,8 @@ structure-missing = Täältä puuttuu kohta, joka on tiedostossa { $origin }: { 
        *[other] {" "}(yhteensä { $all }).
     }
     .todo = { $same }. { $how }
+structure-footnote = Tästä puuttuu { $note }, joka on kohdassa { $origin }. Se kuuluu tähän: { $block }.
+    .todo = Kirjoita tekstiin samaan kohtaan kuin lähteessä [^1]. Jätä sen kappaleen alle tyhjä rivi ja kirjoita alaviite omaksi kappaleekseen: [^1]: alaviitteen teksti.
 structure-added = Tälle kohdalle ei ole vastinetta tiedostossa { $file }: { $block }{ $number ->
         [1] .
        *[other] {" "}(yhteensä { $all }).
@@ -310,8 +312,12 @@ link-root = Linkki ”{ $link }” alkaa vinoviivalla eikä välttämättä johd
     .todo = Kirjoita tiedoston nimi sellaisena kuin se on tältä sivulta katsottuna, esimerkiksi safety.md.
 link-nowhere = Linkki ”{ $link }” ei johda mihinkään.
     .todo = Kirjoita jonkin kansiossa { $folder } olevan tiedoston nimi, esimerkiksi safety.md.
+link-moved = Linkki ”{ $link }” vie sivulle, jonka tilalla on nyt { $file }.
+    .todo = Kirjoita linkiksi { $right }.
 link-heading = Linkki ”{ $link }” vie otsikkoon, jota ei ole tiedostossa { $file }.
-    .todo = Käytä jotakin sen otsikoiden tunnisteista: { $known }.
+    .todo = Valitse otsikko tiedostosta { $file } ja kirjoita linkin loppuun sen tunniste. Tunnisteet ovat { $known }.
+link-heading-moved = Linkki ”{ $link }” vie otsikkoon, jota ei ole tiedostossa { $file }. Otsikko on nyt tiedostossa { $now }.
+    .todo = Kirjoita linkiksi { $right }.
 link-other-language = Linkki ”{ $link }” vie toisenkieliselle sivulle.
     .todo = Tee linkki saman kielen sivulle { $page }. Kielenvaihto vie muihin kieliin.
 link-outside = Linkki ”{ $link }” vie kielen oman kansion ulkopuolelle.

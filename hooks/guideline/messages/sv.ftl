@@ -228,6 +228,8 @@ structure-missing = Här saknas något som finns i { $origin }: { $block }{ $num
        *[other] {" "}(sammanlagt { $all }).
     }
     .todo = { $same }. { $how }
+structure-footnote = Här saknas { $note }, som finns i { $origin }. Den hör till detta: { $block }.
+    .todo = Skriv [^1] på samma ställe i texten som i källan. Lämna en tom rad under stycket och skriv fotnoten som ett eget stycke: [^1]: fotnotens text.
 structure-added = Det här stället har ingen motsvarighet i { $file }: { $block }{ $number ->
         [1] .
        *[other] {" "}(sammanlagt { $all }).
@@ -310,8 +312,12 @@ link-root = Länken ”{ $link }” börjar med ett snedstreck och leder kanske 
     .todo = Skriv filens namn sett från den här sidan, till exempel safety.md.
 link-nowhere = Länken ”{ $link }” leder ingenstans.
     .todo = Skriv namnet på en fil i mappen { $folder }, till exempel safety.md.
+link-moved = Länken ”{ $link }” leder till en sida som har ersatts av { $file }.
+    .todo = Skriv länken så här: { $right }
 link-heading = Länken ”{ $link }” leder till en rubrik som inte finns i { $file }.
-    .todo = Använd något av rubrikernas id: { $known }.
+    .todo = Välj en rubrik i { $file } och skriv dess id sist i länken. Rubrikernas id är { $known }.
+link-heading-moved = Länken ”{ $link }” leder till en rubrik som inte finns i { $file }. Rubriken finns nu i { $now }.
+    .todo = Skriv länken så här: { $right }
 link-other-language = Länken ”{ $link }” leder till en sida på ett annat språk.
     .todo = Länka till { $page } på sidans eget språk. Språkväljaren leder till de andra.
 link-outside = Länken ”{ $link }” leder ut ur språkets mapp.

@@ -6,6 +6,7 @@ from typing import Any
 
 from guideline.contract.alignment import STRUCTURE as ID
 from guideline.contract.alignment import Mismatch
+from guideline.contract.footnotes import footnotes
 from guideline.contract.guideline import Guideline, Pair
 from guideline.contract.naming import amounts, counted, kind, named, named_first
 from guideline.contract.pending import LONGEST
@@ -24,7 +25,8 @@ _WARNINGS = frozenset(["danger", "error", "warning", "caution", "attention", "im
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for pair in guideline.pairs:
         for mismatch in pair.alignment.mismatches:
-            yield _parting(rule, guideline, pair, mismatch)
+            missing = [] if mismatch.translation else list(_footnotes(rule, pair, mismatch.source))
+            yield from missing or [_parting(rule, guideline, pair, mismatch)]
         for page, other, blocks in (
             (pair.source, pair.translation, pair.alignment.only_source),
             (pair.translation, pair.source, pair.alignment.only_translation),
@@ -62,6 +64,17 @@ def _parting(rule: Rule, guideline: Guideline, pair: Pair, mismatch: Mismatch) -
     missing = ours if not theirs and not mismatch.moved else ()
     paste = "\n".join(pair.source.source_line(block) for block in missing[:1])
     return replace(rule.finding(here, what, todo, origin=there), firm=True, paste=paste)
+
+
+def _footnotes(rule: Rule, pair: Pair, blocks: Sequence[Block]) -> Iterator[Finding]:
+    """Say which footnotes are missing, and where they belong: in the text, not at the page's end."""
+    translated = {id(of): own for of, own in pair.alignment.pairs}
+    for note, text in footnotes(pair.source, blocks):
+        if own := translated.get(id(text)):
+            origin, place = pair.source.at(note.line), pair.translation.at(own.line)
+            args: dict[str, Any] = {"note": named(note), "block": named(own)}
+            found = rule.found(place, "structure-footnote", origin=origin, **args)
+            yield replace(found, firm=True, paste=pair.source.source_line(note))
 
 
 def _are_nested_otherwise(ours: Sequence[Block], theirs: Sequence[Block]) -> bool:
