@@ -55,8 +55,9 @@ def _finding(rule: Rule, pair: Pair, one: JudgedPassage, old: str) -> Finding:
     reworded = not names_owner(one.source) and _is_rewording(
         old, one.source.passage, pair.source.language
     )
-    paste = fix.text.partition("\n")[0]
-    return replace(found, detail=detail, fix=fix if reworded else None, paste=paste)
+    if not reworded:
+        return replace(found, detail=detail)
+    return replace(found, detail=detail, fix=fix, paste=fix.text.partition("\n")[0])
 
 
 def _is_rewording(old: str, new: str, locale: str) -> bool:

@@ -21,6 +21,8 @@ NOT_ALLOWED = "structure-not-allowed"
 # What forbids and warns, as Material and GitHub call it: never in one language only.
 _WARNINGS = frozenset(["danger", "error", "warning", "caution", "attention", "important"])
 
+_MOST_PASTED = 12  # lines
+
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for pair in guideline.pairs:
@@ -61,9 +63,16 @@ def _parting(rule: Rule, guideline: Guideline, pair: Pair, mismatch: Mismatch) -
         else _advice(guideline, pair, mismatch)
     )
     todo = message(f"{what.id}.todo", **advice)
-    missing = ours if not theirs and not mismatch.moved else ()
-    paste = "\n".join(pair.source.source_line(block) for block in missing[:1])
+    paste = _text_of(pair.source, ours) if ours and not theirs and not mismatch.moved else ""
     return replace(rule.finding(here, what, todo, origin=there), firm=True, paste=paste)
+
+
+def _text_of(page: Page, blocks: Sequence[Block]) -> str:
+    """Return what neighbouring blocks are in the file, as far as somebody would paste it."""
+    first, last = blocks[0].line - 1, max(block.line for block in blocks)
+    while last < len(page.lines) and page.lines[last].startswith(" ") and page.lines[last].strip():
+        last += 1
+    return "\n".join(page.lines[first : min(last, first + _MOST_PASTED)])
 
 
 def _footnotes(rule: Rule, pair: Pair, blocks: Sequence[Block]) -> Iterator[Finding]:
