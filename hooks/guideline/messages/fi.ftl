@@ -295,7 +295,7 @@ receipt-lost-unchanged = { $number ->
 
 allowed-new = Uusi kommentti vaientaa säännön ”{ $rule }”. Syy: { $reason }
     .todo = Onko syy hyvä, ja onko teksti oikein, vaikka sääntöä ei sovelleta?
-allowed-block = Uusi kommentti vaientaa säännön ”{ $rule }” kohdassa { $block }. Syy: { $reason }
+allowed-block = Uusi kommentti vaientaa säännön ”{ $rule }” tässä: { $block }. Syy: { $reason }
     .todo = Onko syy hyvä, ja onko teksti oikein, vaikka sääntöä ei sovelleta?
 allowed-changed = Kohta on muuttunut, mutta sääntö ”{ $rule }” ei katso sitä: { $block }. Syy: { $reason }
     .todo = Onko syy hyvä, ja onko teksti oikein, vaikka sääntöä ei sovelleta?
