@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from guideline.contract.following import unfollowed
-from guideline.contract.guideline import collect, earlier
+from guideline.contract.reading import collect, earlier
 from guideline.project.findings import Severity
 from guideline.terms.content_words import changed
 from guideline.terms.lexicon import learn

@@ -14,7 +14,7 @@ from guideline.commands.project import settings as configured
 from guideline.contract import incremental
 from guideline.contract.confirmed_unchanged import renewals
 from guideline.contract.following import unfollowed
-from guideline.contract.guideline import earlier
+from guideline.contract.reading import earlier
 from guideline.contract.status import State
 from guideline.github import artefacts
 from guideline.github.suggestions import SUGGESTIONS, encoded
