@@ -104,7 +104,9 @@ def test_each_cell_of_a_row_is_shown_with_its_own_translations() -> None:
         for language, pairs in cells.items()
         for of, own in pairs
     ]
-    first, _, second = check_comment(found, Surroundings(["fi"])).partition("source Mistä")
+    first, _, second = check_comment(found, Surroundings(["fi"], page=lambda _: "a.md")).partition(
+        "source Mistä"
+    )
     assert "translation Lag" in first
     assert "translation Act" in first
     assert "translation Om vad" in second
