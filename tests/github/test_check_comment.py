@@ -89,7 +89,7 @@ def test_another_meaning_is_not_confirmed_by_what_can_be_pasted(tmp_path: Path) 
 
 
 def test_each_cell_of_a_row_is_shown_with_its_own_translations() -> None:
-    cells = {"sv": [("Laki", "Lag"), ("Mistä", "Om vad")], "en": [("Laki", "Act")]}
+    cells = {"sv": [("Laki", "Lag"), ("Mistä", "Om vad")], "en": [("Laki", "Act"), ("Mistä", "Of")]}
     origin = Place("docs/fi/a.md", 3)
     found = [
         Finding(
