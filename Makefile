@@ -15,7 +15,7 @@ UNIT := tests/pages/test_reader.py tests/receipts tests/contract/rules tests/con
 	tests/search/test_tokens.py tests/search/test_concepts.py
 
 help: ## what there is to make
-	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):[^#]*## /  \1\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):[^#]*## /  \1\t/' | expand -t 15
 
 serve: $(VENV)/site.stamp ## the checked site with live reload, at http://127.0.0.1:8000/ or the next free port
 	$(BIN)/guideline serve

@@ -18,7 +18,7 @@ from pathlib import Path
 import msgspec
 from guideline.changelog.entries import PAGE
 from guideline.contract import published
-from guideline.contract.guideline import collect
+from guideline.contract.reading import collect
 from guideline.editions.closing import Today, close
 from guideline.editions.format import Edition, Handbook, handbook_of, name_of, parse, render
 from guideline.editions.history import History

@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from guideline.contract.guideline import collect
+from guideline.contract.reading import collect
 from guideline.pages.reader import Reader
 from guideline.project import mkdocs_config
 from guideline.project.atomic_write import save

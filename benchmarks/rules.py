@@ -23,7 +23,8 @@ from datetime import date
 from pathlib import Path
 
 from guideline.contract import linter
-from guideline.contract.guideline import Guideline, collect
+from guideline.contract.guideline import Guideline
+from guideline.contract.reading import collect
 from guideline.contract.rules import RULES, Rule
 from guideline.pages.reader import Reader
 from guideline.project import mkdocs_config

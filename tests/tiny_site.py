@@ -11,7 +11,8 @@ from pathlib import Path
 from unittest.mock import patch
 
 from guideline.contract import linter, published
-from guideline.contract.guideline import Guideline, collect, earlier
+from guideline.contract.guideline import Guideline
+from guideline.contract.reading import collect, earlier
 from guideline.editing import write_receipts
 from guideline.editing.write_receipts import Recorded
 from guideline.editions.closing import close

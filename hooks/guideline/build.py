@@ -17,7 +17,7 @@ from mkdocs.structure.pages import Page
 from guideline.cache import markdown_fingerprint
 from guideline.contract import incremental
 from guideline.contract.checked import Checked
-from guideline.contract.guideline import collect
+from guideline.contract.reading import collect
 from guideline.delivery.draft import Draft
 from guideline.delivery.finished_site import Protection
 from guideline.delivery.inline_scripts import ScriptMarker

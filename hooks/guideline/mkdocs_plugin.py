@@ -18,7 +18,7 @@ from mkdocs.plugins import BasePlugin
 
 from guideline.cache import store
 from guideline.contract import incremental
-from guideline.contract.guideline import collect
+from guideline.contract.reading import collect
 from guideline.pages.comments import without_comments
 from guideline.pages.reader import Reader
 from guideline.project import mkdocs_config

@@ -137,6 +137,19 @@ def test_annotations_stand_on_the_changed_line_with_the_line_to_paste(
     assert "kirjoita <!-- allow stale: syy --> omalle rivilleen rivin 11 yläpuolelle" in lines[1]
 
 
+def test_the_comment_says_of_notes_only_what_the_change_touches(
+    run: Run, project: TinySite, tmp_path: Path
+) -> None:
+    before = tmp_path / "before"
+    project.write_pages(FI, SV.replace("genast", "direkt"), EN)  # nobody has recorded it yet
+    shutil.copytree(project.root / "docs", before / "docs")
+    project.write_pages(FI, SV.replace("genast", "direkt"), EN.replace("at once", "now"))
+    done = run("check", "--since", str(before), "--comment", str(tmp_path / "check.json"))
+    assert done.output.count("(unrecorded)") == 2
+    told = json.loads((tmp_path / "check.json").read_text("utf-8"))
+    assert {each["place"]["file"] for each in told} == {"docs/en/index.md"}
+
+
 @given(st.text(), st.text(), st.text())
 def test_no_text_breaks_an_annotation(file: str, message: str, remedy: str) -> None:
     line = github([Finding(Place(file, 3), "rule", message, remedy)], lambda place: True)

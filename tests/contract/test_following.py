@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from guideline.contract.following import unfollowed
-from guideline.contract.guideline import collect, earlier
+from guideline.contract.reading import collect, earlier
 from guideline.project.findings import Severity
 from guideline.terms.content_words import changed
 from guideline.terms.lexicon import learn
@@ -112,6 +112,14 @@ def test_a_translation_that_followed_is_fine(
 ) -> None:
     old = ("Johtaja viestii avoimesti.", "Chefen kommunicerar öppet.")
     assert changes(project, tmp_path, old, new) == []
+
+
+def test_a_passage_that_waited_for_its_translation_and_got_it_is_fine(
+    project: TinySite, tmp_path: Path
+) -> None:
+    waited = ("Rehtori viestii avoimesti.", "Rehtori viestii avoimesti.")
+    now = ("Rehtori viestii avoimesti.", "Rektorn kommunicerar öppet.")
+    assert changes(project, tmp_path, waited, now) == []
 
 
 def test_both_changes_are_shown_with_their_words_marked(project: TinySite, tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from guideline.contract import linter
-from guideline.contract.guideline import collect
+from guideline.contract.reading import collect
 
 from tests.tiny_site import TODAY, TinySite
 

@@ -60,6 +60,16 @@ def test_it_agrees_before_and_after_edits_renames_and_deletions(site: TinySite) 
     agrees(site)
     site.write(pages)
     agrees(site)
+    site.write({f"{each}/other.md": page("# Osa {#other}\n\nEi saa.\n") for each in texts})
+    assert "link" in agrees(site)
+    site.write({f"{each}/third.md": page("# Osa {#third}\n\n## Osa {#part}\n") for each in texts})
+    assert "link" in agrees(site)
+    for locale in texts:
+        (site.root / f"docs/{locale}/other.md").unlink()
+    assert "link" in agrees(site)
+    third = page("# Osa {#third}\n\n## Osa {#part}\n", formerly="[other]")
+    site.write({f"{each}/third.md": third for each in texts})
+    assert "link" in agrees(site)
 
 
 def _duplicate_descriptions(rule: Rule, guideline: Guideline) -> Iterator[Finding]:

@@ -77,6 +77,41 @@ def test_what_is_missing_can_be_pasted(tmp_path: Path) -> None:
     assert pasted(commented(tmp_path, ITEM)) == ["- [ ] Sammuta valot."]
 
 
+def test_a_table_that_is_missing_can_be_pasted_as_a_whole(tmp_path: Path) -> None:
+    table = "| Laki | Mistä |\n| --- | --- |\n| Julkisuuslaki | Julkisuus |"
+    comment = commented(tmp_path, Edit("fi", "## Kun lähdet", f"{table}\n\n## Kun lähdet"))
+    assert pasted(comment) == [table]
+
+
+def test_another_meaning_is_not_confirmed_by_what_can_be_pasted(tmp_path: Path) -> None:
+    other = Edit("fi", "päälle.", "päälle, kun lähdet illalla kotiin.")
+    assert pasted(commented(tmp_path, other)) == []
+
+
+def test_each_cell_of_a_row_is_shown_with_its_own_translations() -> None:
+    cells = {"sv": [("Laki", "Lag"), ("Mistä", "Om vad")], "en": [("Laki", "Act"), ("Mistä", "Of")]}
+    origin = Place("docs/fi/a.md", 3)
+    found = [
+        Finding(
+            Place(f"docs/{language}/a.md", 3),
+            "unrecorded",
+            "translated",
+            "",
+            Severity.NOTE,
+            origin,
+            (f"source {of}", f"translation {own}"),
+        )
+        for language, pairs in cells.items()
+        for of, own in pairs
+    ]
+    first, _, second = check_comment(found, Surroundings(["fi"], page=lambda _: "a.md")).partition(
+        "source Mistä"
+    )
+    assert "translation Lag" in first
+    assert "translation Act" in first
+    assert "translation Om vad" in second
+
+
 def test_a_reworded_sentence_shows_both_wordings_once_and_what_confirms_it(tmp_path: Path) -> None:
     comment = commented(tmp_path, REWORDED)
     text = shown(comment)
@@ -124,7 +159,7 @@ def test_fourteen_cells_are_one_line(site: TinySite) -> None:
     comment = check_comment(linter.check(site.guideline()), around(site))
     (point,) = [line for line in shown(comment).splitlines() if line.startswith("- ")]
     assert "docs/sv/index.md" in point
-    assert "Ja 4 samanlaista kohtaa." in comment
+    assert "Ja 11 samanlaista kohtaa." in comment
 
 
 def test_a_page_in_order_says_so() -> None:

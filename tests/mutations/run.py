@@ -8,7 +8,8 @@ from functools import cache
 from guideline.cache import store
 from guideline.contract import incremental
 from guideline.contract.following import unfollowed
-from guideline.contract.guideline import Guideline, collect
+from guideline.contract.guideline import Guideline
+from guideline.contract.reading import collect
 from guideline.pages.reader import Page, Reader
 from guideline.project import mkdocs_config
 from guideline.project.findings import Finding, Place, Severity

@@ -125,9 +125,9 @@ def test_a_comment_that_confirms_nothing_is_a_finding(recorded: TinySite) -> Non
     assert recorded.found() == ["docs/sv/index.md:9 error (silence)"]
 
 
-@pytest.mark.parametrize("field", ["description", "title"])
+@pytest.mark.parametrize("field", ["description", "title", "owner"])
 def test_fields_that_readers_see_count_too(site: TinySite, field: str) -> None:
-    values = {"title": "Video", "description": "Podcast."}
+    values = {"title": "Video", "description": "Podcast.", "owner": "Media"}
     site.write({f"{lang}/index.md": page(**values) for lang in ("fi", "sv", "en")})
     site.record()
     site.write({"fi/index.md": page(**(values | {field: "Toinen."}))})
@@ -135,6 +135,20 @@ def test_fields_that_readers_see_count_too(site: TinySite, field: str) -> None:
         "docs/sv/index.md",
         "docs/en/index.md",
     }
+
+
+def test_an_owner_who_changed_in_a_translation_alone_is_a_warning(recorded: TinySite) -> None:
+    change(recorded, "sv", "owner: Media", "owner: HR")
+    assert recorded.found() == ["docs/sv/index.md:4 warning (unrecorded)"]
+    assert "change the name in every language" in recorded.message("unrecorded")
+
+
+def test_another_owner_is_never_confirmed_by_one_click(recorded: TinySite) -> None:
+    change(recorded, "fi", "owner: Media", "owner: HR")
+    change(recorded, "fi", "Radio, video, podcast.", "Radio, video, podcastit.")
+    fixes = {str(f.place): f.fix for f in recorded.check() if f.rule == "stale"}
+    assert fixes["docs/sv/index.md:2"]
+    assert not fixes["docs/sv/index.md:4"]
 
 
 def test_a_field_is_confirmed_by_a_comment_above_it(recorded: TinySite) -> None:
@@ -256,6 +270,7 @@ def test_receipts_hold_no_number_date_or_total(recorded: TinySite) -> None:
     assert (recorded.root / RECEIPTS).read_text("utf-8") == (
         "# What every passage was translated from. Written by “guideline record”.\n\n"
         f"fi: Radio, video, podcast.\nsv: {digest('Radio, video, podcast.')}\n\n"
+        f"fi: Media\nsv: {digest('Media')}\n\n"
         f"fi: Otsikko\nsv: {digest('Rubrik')}\n\n"
         f"fi: Kerro heti.\nsv: {digest('Berätta genast.')}\n\n"
         f"fi: Älä julkaise kuvia.\nsv: {digest('Publicera inga bilder.')}\n\n"

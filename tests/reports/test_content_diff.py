@@ -8,7 +8,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from guideline.contract.guideline import collect
+from guideline.contract.reading import collect
 from guideline.github.summary import summary
 from guideline.github.writing import AllWords
 from guideline.pages.reader import Reader

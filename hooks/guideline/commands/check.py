@@ -14,7 +14,7 @@ from guideline.commands.project import settings as configured
 from guideline.contract import incremental
 from guideline.contract.confirmed_unchanged import renewals
 from guideline.contract.following import unfollowed
-from guideline.contract.guideline import earlier
+from guideline.contract.reading import earlier
 from guideline.contract.status import State
 from guideline.github import artefacts
 from guideline.github.suggestions import SUGGESTIONS, encoded
@@ -22,6 +22,7 @@ from guideline.project.atomic_write import save
 from guideline.project.findings import (
     Finding,
     Place,
+    Severity,
     errors,
     report,
 )
@@ -68,7 +69,8 @@ def check(form: str, since: Path | None, comment: Path | None, publish: bool) ->
         findings += renewals(before.receipts, guideline)
         findings += unfollowed(before, guideline)
     if comment:
-        artefacts.write(comment, findings)
+        told = _of_change(findings, _changes(settings.root, since)) if since else findings
+        artefacts.write(comment, told)
         save(comment.with_name(SUGGESTIONS), encoded(findings, settings.editors))
     if form == "github":
         said_in = language_for(settings.editors)
@@ -77,6 +79,17 @@ def check(form: str, since: Path | None, comment: Path | None, publish: bool) ->
         shown = _FORMATS[form](findings, language())
         click.echo(coloured(shown, language()) if form == "text" else shown)
     click.get_current_context().exit(1 if errors(findings) else 0)
+
+
+def _of_change(findings: list[Finding], is_changed: Callable[[Place], bool]) -> list[Finding]:
+    """Return what a comment tells: of what nobody has to correct, only what the change touches."""
+    return [
+        each
+        for each in findings
+        if each.severity is not Severity.NOTE
+        or each.firm
+        or any(is_changed(place) for place in (each.place, each.origin) if place)
+    ]
 
 
 def _changes(root: Path, since: Path | None) -> Callable[[Place], bool]:

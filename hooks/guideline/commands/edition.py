@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import click
 
-from guideline.commands.language import language, misused, tell
+from guideline.commands.language import language, misused, refused, tell
 from guideline.commands.project import EXIT_CODES, UnreadableError, configuration, read
 from guideline.editing.archive import Paper
 from guideline.editing.new_edition import EditionError, new_edition
@@ -35,7 +35,7 @@ def edition(said: tuple[str, ...]) -> None:
         given = dict(zip(locales, sentences, strict=True))
         done = new_edition(guideline, given, lambda: read(published), _paper(config))
     except EditionError as error:
-        raise click.UsageError(error.in_language(language())) from None
+        raise refused(error) from None
     except OSError as error:
         raise UnreadableError(f"{error.filename}: {error.strerror}.") from None
     if done.refused:

@@ -10,7 +10,7 @@ import click
 from guideline.commands.comments import CHECK, Proposed, artefact, write_comment
 from guideline.commands.language import language
 from guideline.commands.project import UnreadableError, configuration, read
-from guideline.contract.guideline import collect
+from guideline.contract.reading import collect
 from guideline.github import artefacts
 from guideline.github.api import GitHub, GitHubError
 from guideline.github.artefacts import ArtefactError, Event, WorkflowRun

@@ -13,7 +13,7 @@ from click.exceptions import NoSuchCommand
 from guideline.commands.click_words import speaking
 from guideline.project.messages import (
     SOURCE,
-    Message,
+    MessageError,
     Text,
     chosen,
     has,
@@ -142,12 +142,12 @@ def language_for(editors: Sequence[str]) -> str:
 
 def misused(id: str, **args: Any) -> click.UsageError:  # noqa: A002 - the catalogue's word
     """Return that a command cannot do what it was told, and why."""
-    return refused(message(id, **args))
+    return refused(MessageError(message(id, **args)))
 
 
-def refused(why: Message) -> click.UsageError:
-    """Return the same for a message."""
-    return click.UsageError(worded(why, language()))
+def refused(why: MessageError) -> click.UsageError:
+    """Return the same for what was raised."""
+    return click.UsageError(why.in_language(language()))
 
 
 def tell(text: Text, *, err: bool = False) -> None:

@@ -14,8 +14,9 @@ from guideline.commands.project import (
 from guideline.commands.project import settings as configured
 from guideline.contract.guideline import Guideline
 from guideline.contract.rules.former import was_there
-from guideline.editing import moves
-from guideline.editing.moves import Change, MoveError
+from guideline.editing import removing, renaming, reviewing
+from guideline.editing.change import Change
+from guideline.editing.movable import MoveError
 from guideline.project.atomic_write import save_all
 from guideline.project.messages import message, said
 
@@ -34,9 +35,9 @@ def rename(old: str, new: str) -> None:
     path = page_path(guideline, name)
     if heading:
         new_id = new.rpartition("#")[2]
-        _do(lambda: moves.rename_heading(guideline, path, heading, new_id))
+        _do(lambda: renaming.rename_heading(guideline, path, heading, new_id))
     else:
-        _do(lambda: moves.rename(guideline, path, page_path(guideline, new, there=False)))
+        _do(lambda: renaming.rename(guideline, path, page_path(guideline, new, there=False)))
 
 
 @click.command(epilog=EXIT_CODES)
@@ -51,7 +52,7 @@ def remove(page: str, to: str) -> None:
     path, target = page_path(guideline, page, there=False), page_path(guideline, to)
     if not was_there(guideline, path):
         path = page_path(guideline, page)
-    _do(lambda: moves.remove(guideline, path, target))
+    _do(lambda: removing.remove(guideline, path, target))
 
 
 @click.command(epilog=EXIT_CODES)
@@ -60,7 +61,7 @@ def reviewed(pages: tuple[str, ...]) -> None:
     """Mark each PAGE, or all of them, as reviewed today, in every language."""
     guideline = _guideline()
     paths = [page_path(guideline, page) for page in pages] or list(guideline.sources)
-    _do(lambda: moves.reviewed(guideline, paths))
+    _do(lambda: reviewing.reviewed(guideline, paths))
 
 
 def _guideline() -> Guideline:
@@ -73,7 +74,7 @@ def _do(plan: Callable[[], Change]) -> None:
         change = plan()
         save_all(change.files, change.like)
     except MoveError as error:
-        raise refused(error.what) from None
+        raise refused(error) from None
     except OSError as error:
         why = getattr(error, "why", error.strerror)
         reason = said(language(), "move-failed", file=error.filename, why=why)

@@ -57,7 +57,7 @@ def new(page: str, titles: tuple[str, ...], section: str, audience: str) -> None
             tell(message("written", file=guideline.file_of(locale, page)))
         save(settings.config, menu)
     except NewPageError as error:
-        raise refused(error.what) from None
+        raise refused(error) from None
     except OSError as error:
         raise UnreadableError(f"{error.filename}: {error.strerror}.") from None
     tell(message("new-in-menu", file=settings.config.name, page=page))

@@ -9,7 +9,8 @@ import click
 
 from guideline.cache import store
 from guideline.commands.language import language, misused
-from guideline.contract.guideline import Guideline, collect
+from guideline.contract.guideline import Guideline
+from guideline.contract.reading import collect
 from guideline.pages.reader import Reader
 from guideline.project import plain_folders
 from guideline.project.clock import today

@@ -83,9 +83,15 @@ class _Known:
         return [word.form for word in content_words(text, locale or self.locale)]
 
 
+def _is_copy(passage: tuple[Block, Block]) -> bool:
+    """Tell whether a passage only held the source's text: it waited for its translation."""
+    source, translation = _texts(passage)
+    return source == translation
+
+
 def _of_page(pair: Pair, was: Pair, known: _Known) -> Iterator[Finding]:
     passages = [each for each in pair.passages if _is_prose(each)]
-    old = [_texts(each) for each in was.passages if _is_prose(each)]
+    old = [_texts(each) for each in was.passages if _is_prose(each) and not _is_copy(each)]
     for texts, (source, translation) in _matched(old, passages):
         what = _unfollowed(texts, (source.text, translation.text), pair, known)
         if what:

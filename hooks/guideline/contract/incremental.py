@@ -22,6 +22,7 @@ from guideline.contract.adopted import settle
 from guideline.contract.checked import Checked
 from guideline.contract.guideline import Guideline
 from guideline.contract.rules import RULES, Rule, Scope, levels
+from guideline.contract.rules.links import heading_now, page_now
 from guideline.contract.rules.literals import repeated
 from guideline.contract.status import PageStatus, statuses
 from guideline.contract.summaries import PageSummary, summary
@@ -185,6 +186,15 @@ class _Check:
                 there = other.languages.get(locale) if other else None
                 file = None if there else self._file(locale, target)
                 found.append([target, [there.is_unread, there.ids] if there else file])
+                if not there and not file:
+                    now = page_now(self._guideline, target)
+                    new = self._pages[now].languages.get(locale) if now else None
+                    found.append([now, new.ids if new else ""])
+            for target, heading in page.anchors:
+                other = self._pages.get(target)
+                there = other.languages.get(locale) if other else None
+                if there and heading not in json.loads(there.ids)[1]:
+                    found.append(heading_now(self._guideline, heading))
         return found
 
     def _file(self, locale: str, path: str) -> str:

@@ -10,7 +10,7 @@ from guideline.checklists.identity import Identity
 from guideline.contract import linter, published
 from guideline.contract.guideline import Guideline, Pair
 from guideline.contract.pending import marks
-from guideline.contract.rules.links import ids, leads_to
+from guideline.contract.rules.links import anchors, ids, leads_to
 from guideline.contract.rules.literals import handles_of
 from guideline.onboarding import path as onboarding
 from guideline.pages.fingerprint import fingerprint
@@ -33,6 +33,8 @@ class LanguageSummary:
     """Its headings' ids; see `rules.links`."""
     links: tuple[str, ...]
     """The paths that it leads to."""
+    anchors: tuple[tuple[str, str], ...]
+    """The paths and headings' ids that it leads to."""
     template: str
     """The template that its front matter names; empty where it names none."""
     said: dict[str, str]
@@ -78,6 +80,7 @@ def summary(guideline: Guideline, path: str) -> PageSummary:
                 bool(marks(page)),
                 json.dumps(ids(page)),
                 tuple(sorted(leads_to(page))),
+                tuple(sorted(anchors(page))),
                 str(page.meta.values.get("template") or ""),
                 _said(guideline.pair(path, locale), page, meanings),
                 published.digest(page),

@@ -9,17 +9,13 @@ from typing import Any
 import yaml
 
 from guideline.project import yaml_nodes
-from guideline.project.messages import message
+from guideline.project.messages import MessageError, message
 
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 
-class NewPageError(ValueError):
+class NewPageError(MessageError):
     """The page cannot be made; the message says why and what to do."""
-
-    def __init__(self, id: str, **args: object) -> None:  # noqa: A002 - the catalogue's word
-        self.what = message(id, **args)
-        super().__init__(str(self.what))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +63,7 @@ def in_menu(config: str, page: NewPage, source: str) -> str:
     root = yaml_nodes.composed(config)
     nav = _value(root, "nav")
     if not isinstance(nav, yaml.SequenceNode):
-        raise NewPageError("new-no-menu")
+        raise NewPageError(message("new-no-menu"))
     entries = _group(nav, page.section) if page.section else nav
     title = _scalar(page.titles[source])
     added = [(_end(entries), " " * entries.start_mark.column + f"- {title}: {page.path}\n")]
@@ -101,7 +97,7 @@ def _value(node: Any, name: str) -> Any:
 def _group(nav: yaml.SequenceNode, title: str) -> yaml.SequenceNode:
     groups: dict[str, yaml.SequenceNode] = dict(_groups(nav))
     if title not in groups:
-        raise NewPageError("new-no-group", section=title, known=list(groups))
+        raise NewPageError(message("new-no-group", section=title, known=list(groups)))
     return groups[title]
 
 

@@ -112,7 +112,10 @@ def _by_origin(group: Group) -> Sequence[Group]:
     """Return the findings on each passage of the source together, and each other one by itself."""
     found: dict[object, list[Finding]] = {}
     for finding in group:
-        found.setdefault(finding.origin or (finding.place, finding.what), []).append(finding)
+        of = (
+            (finding.origin, *finding.detail[:1]) if finding.origin else ()
+        )  # a line has several cells
+        found.setdefault(of or (finding.place, finding.what), []).append(finding)
     return [*found.values()]
 
 

@@ -227,6 +227,8 @@ structure-missing = the { $block } of { $origin } is missing here{ $number ->
        *[other] {" "}(in all { $all })
     }
     .todo = { $same }. { $how }
+structure-footnote = the { $note } of { $origin } is missing here; it belongs to the { $block }
+    .todo = Write [^1] at the same place of the text as in the source. Leave an empty line below the paragraph, and write the footnote as a paragraph of its own: [^1]: its text.
 structure-added = the { $block } has no counterpart in { $file }{ $number ->
         [1] {""}
        *[other] {" "}(in all { $all })
@@ -275,6 +277,8 @@ unrecorded-translated = the { $block } was translated in the same change
     .todo = You need not do anything: in a pull request translations are recorded automatically. On your own computer, run “guideline record” and commit the folder receipts/.
 unrecorded-reworded = the { $block } was reworded, its source was not
     .todo = You need not do anything: in a pull request translations are recorded automatically. On your own computer, run “guideline record” and commit the folder receipts/.
+unrecorded-owner = who answers for the page changed here, but not at { $origin }: the { $block }
+    .todo = If somebody else answers for it now, change the name in every language. If you only corrected how it is written, you need not do anything.
 unrecorded-stale = the { $block } stays although its source has changed: { $reason }
     .todo = You need not do anything: in a pull request translations are recorded automatically. On your own computer, run “guideline record” and commit the folder receipts/.
 renewed = the { $block } was confirmed as it is: { $reason }
@@ -308,8 +312,12 @@ link-root = the link “{ $link }” begins at the site's root, where it may not
     .todo = Write the file's name as seen from this page, such as safety.md.
 link-nowhere = the link “{ $link }” leads to nothing
     .todo = Name a file of { $folder }, such as safety.md.
+link-moved = the link “{ $link }” leads to a page whose place { $file } has taken
+    .todo = Write { $right } as the link.
 link-heading = the link “{ $link }” leads to a heading that { $file } does not have
-    .todo = Use one of the ids that its headings have: { $known }.
+    .todo = Choose a heading of { $file } and end the link with its id. The ids are { $known }.
+link-heading-moved = the link “{ $link }” leads to a heading that { $file } does not have; { $now } has it now
+    .todo = Write { $right } as the link.
 link-other-language = the link “{ $link }” leads to another language's page
     .todo = Link to { $page } of this page's own language; the switcher leads to the others.
 link-outside = the link “{ $link }” leads out of the language's folder
@@ -803,8 +811,7 @@ untranslated-marked = { $what } is marked as a whole as being in another languag
     .todo = Translate it. Only a quotation or a name inside a text is marked so; if it is one, write { $allow } { $where }.
 untranslated-this-text = the text
 untranslated-this-quoted = the text “{ $text }”
-untranslated-this-field = the field
-untranslated-this-owner = the field “{ $field }”
+untranslated-this-field = the field “{ $field }”
 untranslated-owner-todo = Name the unit as it calls itself in this language.
 untranslated-this-tooltip = the tooltip “{ $text }”
 untranslated-tooltip-todo = Translate it.

@@ -228,6 +228,8 @@ structure-missing = Täältä puuttuu kohta, joka on tiedostossa { $origin }: { 
        *[other] {" "}(yhteensä { $all }).
     }
     .todo = { $same }. { $how }
+structure-footnote = Tästä puuttuu { $note }, joka on kohdassa { $origin }. Se kuuluu tähän: { $block }.
+    .todo = Kirjoita tekstiin samaan kohtaan kuin lähteessä [^1]. Jätä sen kappaleen alle tyhjä rivi ja kirjoita alaviite omaksi kappaleekseen: [^1]: alaviitteen teksti.
 structure-added = Tälle kohdalle ei ole vastinetta tiedostossa { $file }: { $block }{ $number ->
         [1] .
        *[other] {" "}(yhteensä { $all }).
@@ -275,6 +277,8 @@ unrecorded-translated = Kohta käännettiin samassa muutoksessa: { $block }.
     .todo = Sinun ei tarvitse tehdä mitään: muutosehdotuksessa käännökset kirjataan automaattisesti. Omalla koneella aja ”guideline record” ja tallenna kansio receipts/.
 unrecorded-reworded = Käännöstä muutettiin, lähdetekstiä ei: { $block }.
     .todo = Sinun ei tarvitse tehdä mitään: muutosehdotuksessa käännökset kirjataan automaattisesti. Omalla koneella aja ”guideline record” ja tallenna kansio receipts/.
+unrecorded-owner = Sivusta vastaava vaihtui täällä, mutta ei kohdassa { $origin }: { $block }.
+    .todo = Jos vastuu siirtyi, vaihda nimi joka kielellä. Jos korjasit vain nimen kirjoitusasun, sinun ei tarvitse tehdä mitään.
 unrecorded-stale = Lähdeteksti muuttui, mutta käännös jätetään ennalleen: { $block }. Syy: { $reason }
     .todo = Sinun ei tarvitse tehdä mitään: muutosehdotuksessa käännökset kirjataan automaattisesti. Omalla koneella aja ”guideline record” ja tallenna kansio receipts/.
 renewed = Käännös vahvistettiin sellaisenaan: { $block }. Syy: { $reason }
@@ -291,7 +295,7 @@ receipt-lost-unchanged = { $number ->
 
 allowed-new = Uusi kommentti vaientaa säännön ”{ $rule }”. Syy: { $reason }
     .todo = Onko syy hyvä, ja onko teksti oikein, vaikka sääntöä ei sovelleta?
-allowed-block = Uusi kommentti vaientaa säännön ”{ $rule }” kohdassa { $block }. Syy: { $reason }
+allowed-block = Uusi kommentti vaientaa säännön ”{ $rule }” tässä: { $block }. Syy: { $reason }
     .todo = Onko syy hyvä, ja onko teksti oikein, vaikka sääntöä ei sovelleta?
 allowed-changed = Kohta on muuttunut, mutta sääntö ”{ $rule }” ei katso sitä: { $block }. Syy: { $reason }
     .todo = Onko syy hyvä, ja onko teksti oikein, vaikka sääntöä ei sovelleta?
@@ -308,8 +312,12 @@ link-root = Linkki ”{ $link }” alkaa vinoviivalla eikä välttämättä johd
     .todo = Kirjoita tiedoston nimi sellaisena kuin se on tältä sivulta katsottuna, esimerkiksi safety.md.
 link-nowhere = Linkki ”{ $link }” ei johda mihinkään.
     .todo = Kirjoita jonkin kansiossa { $folder } olevan tiedoston nimi, esimerkiksi safety.md.
+link-moved = Linkki ”{ $link }” vie sivulle, jonka tilalla on nyt { $file }.
+    .todo = Kirjoita linkiksi { $right }.
 link-heading = Linkki ”{ $link }” vie otsikkoon, jota ei ole tiedostossa { $file }.
-    .todo = Käytä jotakin sen otsikoiden tunnisteista: { $known }.
+    .todo = Valitse otsikko tiedostosta { $file } ja kirjoita linkin loppuun sen tunniste. Tunnisteet ovat { $known }.
+link-heading-moved = Linkki ”{ $link }” vie otsikkoon, jota ei ole tiedostossa { $file }. Otsikko on nyt tiedostossa { $now }.
+    .todo = Kirjoita linkiksi { $right }.
 link-other-language = Linkki ”{ $link }” vie toisenkieliselle sivulle.
     .todo = Tee linkki saman kielen sivulle { $page }. Kielenvaihto vie muihin kieliin.
 link-outside = Linkki ”{ $link }” vie kielen oman kansion ulkopuolelle.
@@ -803,8 +811,7 @@ untranslated-marked = { $what } on kokonaan merkitty vieraskieliseksi. Ruudunluk
     .todo = Käännä se. Vain tekstin sisällä oleva nimi tai lainaus merkitään vieraskieliseksi. Jos se on sellainen, kirjoita { $allow } { $where }.
 untranslated-this-text = Teksti
 untranslated-this-quoted = Teksti ”{ $text }”
-untranslated-this-field = Sivun alussa oleva tieto
-untranslated-this-owner = Sivun alussa oleva tieto ”{ $field }”
+untranslated-this-field = Sivun alussa oleva tieto ”{ $field }”
 untranslated-owner-todo = Kirjoita yksikön nimi siinä muodossa, jota se käyttää tällä kielellä.
 untranslated-this-tooltip = Selite ”{ $text }”
 untranslated-tooltip-todo = Käännä se.

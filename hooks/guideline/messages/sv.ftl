@@ -228,6 +228,8 @@ structure-missing = Här saknas något som finns i { $origin }: { $block }{ $num
        *[other] {" "}(sammanlagt { $all }).
     }
     .todo = { $same }. { $how }
+structure-footnote = Här saknas { $note }, som finns i { $origin }. Den hör till detta: { $block }.
+    .todo = Skriv [^1] på samma ställe i texten som i källan. Lämna en tom rad under stycket och skriv fotnoten som ett eget stycke: [^1]: fotnotens text.
 structure-added = Det här stället har ingen motsvarighet i { $file }: { $block }{ $number ->
         [1] .
        *[other] {" "}(sammanlagt { $all }).
@@ -275,6 +277,8 @@ unrecorded-translated = Stället översattes i samma ändring: { $block }.
     .todo = Du behöver inte göra något: i ett ändringsförslag registreras översättningarna automatiskt. På din egen dator kör du ”guideline record” och sparar mappen receipts/.
 unrecorded-reworded = Översättningen ändrades men inte källtexten: { $block }.
     .todo = Du behöver inte göra något: i ett ändringsförslag registreras översättningarna automatiskt. På din egen dator kör du ”guideline record” och sparar mappen receipts/.
+unrecorded-owner = Den som ansvarar för sidan byttes här men inte i { $origin }: { $block }.
+    .todo = Byt namnet på alla språk, om ansvaret har flyttats. Om du bara rättade hur namnet skrivs behöver du inte göra något.
 unrecorded-stale = Källtexten ändrades, men översättningen lämnas som den är: { $block }. Orsak: { $reason }
     .todo = Du behöver inte göra något: i ett ändringsförslag registreras översättningarna automatiskt. På din egen dator kör du ”guideline record” och sparar mappen receipts/.
 renewed = Översättningen bekräftades som den är: { $block }. Orsak: { $reason }
@@ -308,8 +312,12 @@ link-root = Länken ”{ $link }” börjar med ett snedstreck och leder kanske 
     .todo = Skriv filens namn sett från den här sidan, till exempel safety.md.
 link-nowhere = Länken ”{ $link }” leder ingenstans.
     .todo = Skriv namnet på en fil i mappen { $folder }, till exempel safety.md.
+link-moved = Länken ”{ $link }” leder till en sida som har ersatts av { $file }.
+    .todo = Skriv länken så här: { $right }
 link-heading = Länken ”{ $link }” leder till en rubrik som inte finns i { $file }.
-    .todo = Använd något av rubrikernas id: { $known }.
+    .todo = Välj en rubrik i { $file } och skriv dess id sist i länken. Rubrikernas id är { $known }.
+link-heading-moved = Länken ”{ $link }” leder till en rubrik som inte finns i { $file }. Rubriken finns nu i { $now }.
+    .todo = Skriv länken så här: { $right }
 link-other-language = Länken ”{ $link }” leder till en sida på ett annat språk.
     .todo = Länka till { $page } på sidans eget språk. Språkväljaren leder till de andra.
 link-outside = Länken ”{ $link }” leder ut ur språkets mapp.
@@ -803,8 +811,7 @@ untranslated-marked = { $what } är i sin helhet märkt som text på ett annat s
     .todo = Översätt den. Bara ett citat eller ett namn inne i en text märks så. Om det är ett sådant skriver du { $allow } { $where }.
 untranslated-this-text = Texten
 untranslated-this-quoted = Texten ”{ $text }”
-untranslated-this-field = Uppgiften överst på sidan
-untranslated-this-owner = Uppgiften ”{ $field }” överst på sidan
+untranslated-this-field = Uppgiften ”{ $field }” överst på sidan
 untranslated-owner-todo = Skriv enhetens namn så som den själv skriver det på det här språket.
 untranslated-this-tooltip = Förklaringen ”{ $text }”
 untranslated-tooltip-todo = Översätt den.

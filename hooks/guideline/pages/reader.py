@@ -18,7 +18,8 @@ from guideline.project.findings import Place
 from guideline.project.messages import Message, message
 from guideline.project.settings import MarkdownConfig
 
-_TRANSLATED = ("title", "description")
+_OWNER = "owner"
+_TRANSLATED = ("title", "description", _OWNER)
 _DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 
 
@@ -65,6 +66,11 @@ class Page:
     def source_line(self, block: Block) -> str:
         """Return the line of the file on which a block begins."""
         return self.lines[block.line - 1] if block.line <= len(self.lines) else ""
+
+
+def names_owner(block: Block) -> bool:
+    """Tell whether a block is the field that says who answers for the page."""
+    return block.kind is Kind.FIELD and block.name == _OWNER
 
 
 def _fields(meta: FrontMatter, lines: Sequence[str]) -> Iterator[Block]:

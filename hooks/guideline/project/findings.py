@@ -108,8 +108,8 @@ def _order(finding: Finding) -> tuple[Place, str, str]:
 
 
 def ordered(findings: Iterable[Finding]) -> list[Finding]:
-    """Return the findings once each, sorted by place."""
-    return sorted(set(findings), key=_order)
+    """Return the findings once each, sorted by place; of one place and message, as they came."""
+    return sorted(dict.fromkeys(findings), key=_order)
 
 
 def errors(findings: Iterable[Finding]) -> list[Finding]:

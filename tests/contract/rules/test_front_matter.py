@@ -90,6 +90,11 @@ def test_the_audience_is_the_same_in_every_language(site: TinySite) -> None:
     assert "“audience: everyone”" in site.message("front matter")
 
 
+def test_no_language_alone_is_left_out_of_the_search(site: TinySite) -> None:
+    site.write({"sv/index.md": page(search="{exclude: true}")})
+    assert site.found() == ["docs/sv/index.md:6 error (front matter)"]
+
+
 def test_a_translation_reviewed_before_its_source_is_a_warning(site: TinySite) -> None:
     site.write({"sv/index.md": page(reviewed="2026-11-23")})
     assert site.found() == ["docs/sv/index.md:5 warning (front matter)"]

@@ -51,6 +51,28 @@ def test_the_message_names_the_ids_that_there_are(linked: TinySite) -> None:
     assert all("#target, #part" in f.remedy for f in linked.check() if f.rule == "link")
 
 
+def test_a_heading_that_is_on_another_page_now_is_named_with_it(linked: TinySite) -> None:
+    linked.write_pages(link("#part"))
+    found = next(f for f in linked.check() if f.rule == "link")
+    assert "docs/fi/target.md has it now" in found.message
+    assert "Write target.md#part" in found.remedy
+    assert found.fix
+    assert found.fix.text == "Katso [kohde](target.md#part)."
+
+
+def test_the_page_that_took_the_place_of_another_is_named(linked: TinySite) -> None:
+    was = TARGET.replace("\n---\n", "\nformerly: [old]\n---\n", 1)
+    linked.write({f"{language}/target.md": was for language in LANGUAGES})
+    linked.write_pages(link("old.md#part"))
+    assert {f.remedy for f in linked.check() if f.rule == "link"} == {
+        "Write target.md#part as the link."
+    }
+    linked.write_pages(link("old.md#absent"))
+    assert {f.remedy for f in linked.check() if f.rule == "link"} == {
+        "Write target.md as the link."
+    }
+
+
 def test_a_translation_links_where_its_source_links(linked: TinySite) -> None:
     linked.write_pages(link("target.md#part"), sv=link("target.md"))
     assert "there target.md#part, here target.md" in linked.message("link")

@@ -323,10 +323,21 @@ def test_a_comment_over_a_box_that_forbids_is_said_not_to_hold(site: TinySite) -
     assert "does not hold for what forbids or warns" in said
 
 
-def test_a_footnote_in_one_language_alone_is_called_so(site: TinySite) -> None:
-    site.write_pages(
-        "# Otsikko {#title}\n\nAlku.[^1]\n\n[^1]: Loppu.", sv="# Rubrik {#title}\n\nStart."
-    )
-    found = next(each for each in site.check() if each.place.file == "docs/sv/index.md")
-    assert "the footnotes of the page" in found.message
-    assert "1 footnote, 1 list of footnotes" in found.message
+def test_a_footnote_that_is_missing_is_named_where_it_belongs_in_the_text(site: TinySite) -> None:
+    fi = "# Otsikko {#title}\n\nAlku.[^a]\n\n- Yksi.\n- Kaksi.[^b]\n\nLoppu.\n"
+    notes = "\n[^a]: Ensin.\n\n[^b]: Sitten.\n"
+    site.write_pages(fi + notes, sv=fi.replace("[^a]", "").replace("[^b]", ""))
+    found = [each for each in site.check() if each.rule == "structure"]
+    assert [str(each.place) for each in found] == ["docs/sv/index.md:9", "docs/sv/index.md:12"]
+    assert "the footnote “Sitten.” of docs/fi/index.md:18 is missing here" in found[1].message
+    assert "it belongs to the list item “Kaksi.”" in found[1].message
+    assert found[0].paste == "[^a]: Ensin."
+
+
+def test_the_second_footnote_of_a_page_is_named_where_it_belongs_too(site: TinySite) -> None:
+    one = "# Otsikko {#title}\n\nAlku.[^1]\n\nLoppu.\n\n[^1]: Ensin.\n"
+    site.write_pages(one).record()
+    site.write_pages(one.replace("Loppu.", "Loppu.[^2]") + "\n[^2]: Sitten.\n", sv=one, en=one)
+    found = next(each for each in site.check() if each.rule == "structure")
+    assert str(found.place) == "docs/sv/index.md:11"
+    assert "“Sitten.”" in found.message

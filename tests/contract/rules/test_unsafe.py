@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from guideline.contract import linter
-from guideline.contract.guideline import collect
+from guideline.contract.reading import collect
 from guideline.pages.reader import Reader
 from guideline.project import mkdocs_config
 from guideline.security.personal_data import personal_data

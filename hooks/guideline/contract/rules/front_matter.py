@@ -25,6 +25,7 @@ _SAME = (
     "handbook",
     "onboarding",
     "hide",
+    "search",
     "template",
     former.FIELD,
     *OF_NOTICES,

@@ -3,14 +3,17 @@
 import posixpath
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 from urllib.parse import unquote
 
 from guideline.contract.guideline import Guideline
+from guideline.contract.rules import former
 from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.blocks import Block, Kind
+from guideline.pages.former import moves, stem
 from guideline.pages.reader import Page
-from guideline.project.findings import Finding
+from guideline.project.findings import Finding, Fix
 from guideline.project.messages import Text, message
 
 _OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
@@ -23,7 +26,8 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
             for link in _targets(block):
                 if problem := _problem(guideline, page, link):
                     id_, details = problem
-                    yield rule.found(page.at(block.line), id_, link=link, **details)
+                    found = rule.found(page.at(block.line), id_, link=link, **details)
+                    yield replace(found, fix=_corrected(page, block, link, details))
     for pair in guideline.pairs:
         for source, translated in pair.alignment.pairs:
             ours, theirs = _by_target(pair.source, source), _by_target(pair.translation, translated)
@@ -86,11 +90,58 @@ def _problem(guideline: Guideline, page: Page, link: str) -> Problem | None:
     else:
         target = _target(guideline, page, address)
         if target is None and path not in guideline.assets[page.language]:
-            return "link-nowhere", {"folder": guideline.folder_of(page.language)}
+            return _no_page(guideline, page, path, heading)
     if heading and target and not target.unread and heading not in _all_ids(target):
-        known = ", ".join(f"#{block.name}" for block in _headings(target))
-        return "link-heading", {"file": target.file, "known": known or message("none")}
+        return _no_heading(guideline, page, target, heading)
     return None
+
+
+def _no_page(guideline: Guideline, page: Page, path: str, heading: str) -> Problem:
+    now = page_now(guideline, path)
+    target = guideline.pages[page.language].get(now)
+    if target:
+        right = _seen_from(page, now, heading if heading in _all_ids(target) else "")
+        return "link-moved", {"file": guideline.file_of(page.language, now), "right": right}
+    return "link-nowhere", {"folder": guideline.folder_of(page.language)}
+
+
+def _no_heading(guideline: Guideline, page: Page, target: Page, heading: str) -> Problem:
+    if now := heading_now(guideline, heading):
+        right, file = _seen_from(page, now, heading), guideline.file_of(page.language, now)
+        return "link-heading-moved", {"file": target.file, "now": file, "right": right}
+    known = ", ".join(f"#{block.name}" for block in _headings(target))
+    return "link-heading", {"file": target.file, "known": known or message("none")}
+
+
+def page_now(guideline: Guideline, path: str) -> str:
+    """Return the path of the page that took the place of one that is gone; empty where none did."""
+    return moves(former.known(guideline)).pages.get(stem(path), "")
+
+
+def heading_now(guideline: Guideline, heading: str) -> str:
+    """Return the path of the only page that has a heading with an id; empty where that is not one."""
+    known = guideline.headings
+    if known is None:
+        known = {
+            path: [b.name for b in _headings(page)] for path, page in guideline.sources.items()
+        }
+    there = [path for path, names in known.items() if heading in names]
+    return there[0] if len(there) == 1 else ""
+
+
+def _seen_from(page: Page, path: str, heading: str) -> str:
+    """Return the link to a page's heading as it is written on another page, or on the same."""
+    address = "" if path == page.path else posixpath.relpath(path, posixpath.dirname(page.path))
+    return f"{address}#{heading}" if heading else address
+
+
+def _corrected(page: Page, block: Block, link: str, details: dict[str, Any]) -> Fix | None:
+    """Return the line with the right link, where it is known and the wrong one stands there once."""
+    line = page.source_line(block)
+    if "right" not in details or line.count(f"]({link})") != 1:
+        return None
+    text = line.replace(f"]({link})", f"]({details['right']})")
+    return Fix(page.file, block.line, block.line, text)
 
 
 def _target(guideline: Guideline, page: Page, address: str) -> Page | None:
@@ -137,6 +188,16 @@ def leads_to(page: Page) -> set[str]:
         for link in _targets(block)
     }
     return {page.path, *(_path(page, address) for address in addresses if address)}
+
+
+def anchors(page: Page) -> set[tuple[str, str]]:
+    """Return the paths and headings' ids that a page's links lead to, of those with an id."""
+    parts = [link.partition("#") for block in page.blocks for link in _internal(block)]
+    return {
+        (_path(page, address) if address else page.path, heading)
+        for address, _, heading in parts
+        if heading
+    }
 
 
 def ids(page: Page) -> list[list[str]]:

@@ -13,7 +13,7 @@ from guideline.contract.rules.modality import differences
 from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.blocks import Kind
 from guideline.pages.nesting import outermost_line
-from guideline.pages.reader import Page
+from guideline.pages.reader import Page, names_owner
 from guideline.pages.word_diff import before_and_after
 from guideline.project.findings import Finding, Fix, Place, Severity
 from guideline.project.messages import Message, message, said
@@ -52,9 +52,12 @@ def _finding(rule: Rule, pair: Pair, one: JudgedPassage, old: str) -> Finding:
     found = rule.found(place, "stale", origin=origin, **args)
     detail = compared(old, one.source.passage, one.translation.passage)
     fix = _confirmed(pair.source, there, is_field=field)
-    reworded = _is_rewording(old, one.source.passage, pair.source.language)
-    paste = fix.text.partition("\n")[0]
-    return replace(found, detail=detail, fix=fix if reworded else None, paste=paste)
+    reworded = not names_owner(one.source) and _is_rewording(
+        old, one.source.passage, pair.source.language
+    )
+    if not reworded:
+        return replace(found, detail=detail)
+    return replace(found, detail=detail, fix=fix, paste=fix.text.partition("\n")[0])
 
 
 def _is_rewording(old: str, new: str, locale: str) -> bool:
@@ -122,6 +125,10 @@ def _notes(rule: Rule, pair: Pair, judged: Sequence[JudgedPassage]) -> Iterator[
             continue
         args: dict[str, Any] = {"block": named(one.translation), "reason": one.confirmed}
         place, origin = pair.translation.at(one.translation.line), pair.source.at(one.source.line)
+        if one.verdict is Verdict.REWORDED and names_owner(one.translation):
+            args["severity"] = Severity.WARNING
+            yield rule.found(place, "unrecorded-owner", origin=origin, **args)
+            continue
         found = rule.found(place, f"unrecorded-{one.verdict}", origin=origin, **args)
         if one.verdict is Verdict.STALE and one.was:
             detail = compared(one.was.source, one.source.text, one.translation.text)

@@ -6,6 +6,7 @@ from typing import Any
 
 from guideline.contract.alignment import STRUCTURE as ID
 from guideline.contract.alignment import Mismatch
+from guideline.contract.footnotes import footnotes
 from guideline.contract.guideline import Guideline, Pair
 from guideline.contract.naming import amounts, counted, kind, named, named_first
 from guideline.contract.pending import LONGEST
@@ -20,11 +21,14 @@ NOT_ALLOWED = "structure-not-allowed"
 # What forbids and warns, as Material and GitHub call it: never in one language only.
 _WARNINGS = frozenset(["danger", "error", "warning", "caution", "attention", "important"])
 
+_MOST_PASTED = 12  # lines
+
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for pair in guideline.pairs:
         for mismatch in pair.alignment.mismatches:
-            yield _parting(rule, guideline, pair, mismatch)
+            missing = [] if mismatch.translation else list(_footnotes(rule, pair, mismatch.source))
+            yield from missing or [_parting(rule, guideline, pair, mismatch)]
         for page, other, blocks in (
             (pair.source, pair.translation, pair.alignment.only_source),
             (pair.translation, pair.source, pair.alignment.only_translation),
@@ -59,9 +63,27 @@ def _parting(rule: Rule, guideline: Guideline, pair: Pair, mismatch: Mismatch) -
         else _advice(guideline, pair, mismatch)
     )
     todo = message(f"{what.id}.todo", **advice)
-    missing = ours if not theirs and not mismatch.moved else ()
-    paste = "\n".join(pair.source.source_line(block) for block in missing[:1])
+    paste = _text_of(pair.source, ours) if ours and not theirs and not mismatch.moved else ""
     return replace(rule.finding(here, what, todo, origin=there), firm=True, paste=paste)
+
+
+def _text_of(page: Page, blocks: Sequence[Block]) -> str:
+    """Return what neighbouring blocks are in the file, as far as somebody would paste it."""
+    first, last = blocks[0].line - 1, max(block.line for block in blocks)
+    while last < len(page.lines) and page.lines[last].startswith(" ") and page.lines[last].strip():
+        last += 1
+    return "\n".join(page.lines[first : min(last, first + _MOST_PASTED)])
+
+
+def _footnotes(rule: Rule, pair: Pair, blocks: Sequence[Block]) -> Iterator[Finding]:
+    """Say which footnotes are missing, and where they belong: in the text, not at the page's end."""
+    translated = {id(of): own for of, own in pair.alignment.pairs}
+    for note, text in footnotes(pair.source, blocks):
+        if own := translated.get(id(text)):
+            origin, place = pair.source.at(note.line), pair.translation.at(own.line)
+            args: dict[str, Any] = {"note": named(note), "block": named(own)}
+            found = rule.found(place, "structure-footnote", origin=origin, **args)
+            yield replace(found, firm=True, paste=pair.source.source_line(note))
 
 
 def _are_nested_otherwise(ours: Sequence[Block], theirs: Sequence[Block]) -> bool:

@@ -10,7 +10,7 @@ from guideline.contract.guideline import Guideline, Pair
 from guideline.contract.language_names import name_of
 from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.blocks import Block, Kind
-from guideline.pages.reader import Page
+from guideline.pages.reader import Page, names_owner
 from guideline.pages.tooltips import tooltips
 from guideline.project.findings import Finding, Place, Severity
 from guideline.project.messages import Message, message
@@ -24,7 +24,6 @@ from guideline.terms.language_identification import (
 _FEWEST_TO_COMPARE = 5  # words that two translations have alike, neither the other's measure
 _FEWEST_MARKED = 4  # words, all marked as another language, that are more than a name
 _EXCERPT = 50  # characters of a text that tell which one of a line it is
-_OWNER = "owner"
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
@@ -32,7 +31,6 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
         for source, translated in pair.texts:
             if translated.kind is not Kind.CODE:
                 yield from _translated(rule, guideline, pair, source, translated)
-        yield from _of_owner(rule, guideline, pair)
         yield from _of_tooltips(rule, guideline, pair)
     yield from _alike(rule, guideline)
     yield from _alone(rule, guideline)
@@ -49,7 +47,13 @@ def _translated(
     elif wrong := _wrong(guideline, pair, ours, theirs):
         id_, args = wrong
         what = _named(translated)
-        yield rule.found(place, f"untranslated-{id_}", origin=origin, what=what, **args)
+        found = rule.found(place, f"untranslated-{id_}", origin=origin, what=what, **args)
+        yield _of_owner(found) if names_owner(translated) else found
+
+
+def _of_owner(found: Finding) -> Finding:
+    """Return a finding about who answers for a page as less certain: a name may be anything."""
+    return replace(found, severity=Severity.WARNING, todo=message("untranslated-owner-todo"))
 
 
 def _named(block: Block) -> Message:
@@ -57,7 +61,9 @@ def _named(block: Block) -> Message:
     if block.kind in (Kind.CELL, Kind.IMAGE):
         excerpt = shorten(block.text, _EXCERPT, placeholder=" …")
         return message("untranslated-this-quoted", text=excerpt)
-    return message(f"untranslated-this-{'field' if block.kind is Kind.FIELD else 'text'}")
+    if block.kind is Kind.FIELD:
+        return message("untranslated-this-field", field=block.name)
+    return message("untranslated-this-text")
 
 
 def _wrong(
@@ -74,21 +80,6 @@ def _wrong(
     if word := left_over(theirs, locale, ours, source_locale):
         return "word", {"word": word}
     return None
-
-
-def _of_owner(rule: Rule, guideline: Guideline, pair: Pair) -> Iterator[Finding]:
-    ours, theirs = (page.meta.values.get(_OWNER) for page in (pair.source, pair.translation))
-    if isinstance(ours, str) and isinstance(theirs, str):
-        origin = pair.source.at(pair.source.meta.line(_OWNER))
-        place = pair.translation.at(pair.translation.meta.line(_OWNER))
-        if wrong := _wrong(guideline, pair, ours.strip(), theirs.strip()):
-            id_, args = wrong
-            what = message("untranslated-this-owner", field=_OWNER)
-            args |= {"what": what}
-            found = rule.found(
-                place, f"untranslated-{id_}", origin=origin, severity=Severity.WARNING, **args
-            )
-            yield replace(found, todo=message("untranslated-owner-todo"))
 
 
 def _of_tooltips(rule: Rule, guideline: Guideline, pair: Pair) -> Iterator[Finding]:
@@ -122,7 +113,8 @@ def _alone(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
                 what = _named(block)
                 if not _is_copy(guideline, page, block):
                     place = page.at(block.line)
-                    yield rule.found(place, "untranslated-other", what=what, language=name)
+                    found = rule.found(place, "untranslated-other", what=what, language=name)
+                    yield _of_owner(found) if names_owner(block) else found
 
 
 @dataclass(frozen=True, slots=True)
