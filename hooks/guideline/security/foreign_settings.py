@@ -1,10 +1,11 @@
-"""What the site's configuration would have every page fetch from elsewhere, or tell somebody."""
+"""What the site's configuration would have every page run, fetch from elsewhere, or tell somebody."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from guideline.security.unsafe_html import is_foreign
+from guideline.security.unsafe_html import dangers, is_foreign
 
+_LEADING = (": link", ": homepage")
 _HERE = "Put the file into overrides/assets/ and name it there."
 
 
@@ -37,3 +38,18 @@ def foreign_settings(
             "“repo_url:” has every page ask its host for numbers. Remove it: “extra: guideline: "
             "repository:” says where the files live."
         )
+
+
+def dangerous_texts(settings: Any, at: str = "") -> Iterator[str]:
+    """Yield what is dangerous in the texts of settings, which templates put into every page."""
+    if isinstance(settings, Mapping):
+        for name, value in settings.items():
+            yield from dangerous_texts(value, f"{at}: {name}" if at else str(name))
+    elif isinstance(settings, list | tuple):
+        for each in settings:
+            yield from dangerous_texts(each, at)
+    elif isinstance(settings, str):
+        for text in (settings, f'<a href="{settings}">' if at.endswith(_LEADING) else ""):
+            if danger := next(dangers(text), None):
+                yield f"“{at}:” would have every page hold {danger.message}. {danger.todo}"
+                break
