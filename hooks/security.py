@@ -15,7 +15,7 @@ from guideline.delivery.preview_policy import WithPolicy
 from guideline.project import mkdocs_config
 from guideline.project.findings import report
 from guideline.project.regular_files import Irregular, listing
-from guideline.security.foreign_settings import dangerous_texts, foreign_settings
+from guideline.security.foreign_settings import address_faults, dangerous_texts, foreign_settings
 from jinja2 import Environment, pass_context
 from jinja2.ext import Extension
 from mkdocs.config.defaults import MkDocsConfig
@@ -88,6 +88,7 @@ def _foreign(config: MkDocsConfig) -> Iterator[str]:
         config.extra_css, scripts, theme, config.extra, config.repo_url or ""
     )
     names = ("site_name", "site_description", "site_author", "copyright")
+    yield from address_faults(config.site_url or "")
     yield from dangerous_texts({name: config.get(name) for name in names} | {"extra": config.extra})
 
 

@@ -374,6 +374,13 @@ SETTINGS: Final[Mapping[str, Mapping[str, Any]]] = {
     "a title that ends itself": {"site_name": "</title><script>alert(1)</script>"},
     "a picture in a question": {"extra": {"consent": {"description": "<img src=//a.example/x>"}}},
     "a link that runs": {"extra": {"social": [{"link": "javascript:alert(1)"}]}},
+    "a password in the site's address": {"site_url": "https://u:p@a.example/"},
+    "a query in the site's address": {"site_url": "https://a.example/?a"},
+    "a part of a page as the site's address": {"site_url": "https://a.example/#a"},
+    "an address of two words": {"site_url": "https://a .example/"},
+    "an address of two lines": {"site_url": "https://a.example\n/"},
+    "an address that climbs out": {"site_url": "https://a.example/../.."},
+    "an address that ends an attribute": {"site_url": 'https://a.example/"onclick="a'},
     # Found later
     "stars of a repository": {"repo_url": "https://github.com/owner/name"},
 }

@@ -12,7 +12,7 @@ from guideline.delivery.finished_site import Protection
 from guideline.delivery.inline_scripts import ScriptMarker
 from guideline.project import mkdocs_config
 from guideline.project.interface_words import WordsError, load
-from guideline.security.foreign_settings import dangerous_texts, foreign_settings
+from guideline.security.foreign_settings import address_faults, dangerous_texts, foreign_settings
 from mkdocs.config import load_config
 
 from tests import projects
@@ -136,7 +136,22 @@ def test_the_site_s_settings(name: str) -> None:
         extra,
         given.get("repo_url", ""),
     )
-    assert len([*found, *dangerous_texts(given)]) == 1
+    address = address_faults(given.get("site_url", ""))
+    assert len([*found, *address, *dangerous_texts(given)]) == 1
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        "https://a.example",
+        "http://127.0.0.1:8000/x/",
+        "http://[::1]:8000/",
+        "https://kaupunki.fi/some/%C3%A4_1/..x/",
+    ],
+)
+def test_an_address_that_the_site_may_have(address: str) -> None:
+    assert not [*address_faults(address)]
 
 
 def test_settings_from_another_file(tmp_path: Path) -> None:

@@ -54,7 +54,10 @@ def load_project() -> MkDocsConfig:
     if not Path("mkdocs.yml").is_file():
         raise SettingsError(message("config-none"))
     refuse_inherited(Path("mkdocs.yml"))
-    return load_config("mkdocs.yml")
+    try:
+        return load_config("mkdocs.yml")
+    except ValueError as error:  # MkDocs takes addresses apart without a care
+        raise ConfigurationError(f"An address in it can't be read ({error}).") from None
 
 
 def refuse_inherited(file: Path) -> None:
