@@ -13,6 +13,7 @@ from guideline.delivery.frames import FramesError, disagreement
 from guideline.delivery.inline_scripts import ScriptMarker
 from guideline.delivery.preview_policy import WithPolicy
 from guideline.project import mkdocs_config
+from guideline.project.clock import epoch_fault
 from guideline.project.findings import report
 from guideline.project.regular_files import Irregular, listing
 from guideline.security.foreign_settings import address_faults, dangerous_texts, foreign_settings
@@ -55,6 +56,7 @@ def on_config(config: MkDocsConfig) -> None:
         for each in _irregular(config)
     ]
     faults += [f"mkdocs.yml: {fault}" for fault in _foreign(config)]
+    faults += filter(None, [epoch_fault(os.environ.get("SOURCE_DATE_EPOCH"))])
     try:
         mkdocs_config.refuse_inherited(Path(config.config_file_path))
     except mkdocs_config.ConfigurationError as error:

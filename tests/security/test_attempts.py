@@ -11,6 +11,7 @@ from guideline.contract import linter
 from guideline.delivery.finished_site import Protection
 from guideline.delivery.inline_scripts import ScriptMarker
 from guideline.project import mkdocs_config
+from guideline.project.clock import epoch_fault
 from guideline.project.interface_words import WordsError, load
 from guideline.security.foreign_settings import address_faults, dangerous_texts, foreign_settings
 from mkdocs.config import load_config
@@ -152,6 +153,13 @@ def test_the_site_s_settings(name: str) -> None:
 )
 def test_an_address_that_the_site_may_have(address: str) -> None:
     assert not [*address_faults(address)]
+
+
+@pytest.mark.parametrize("given", ["abc", "", "-1", "1.5", "99999999999999999999", "\u0661"])
+def test_a_moment_of_building_that_is_none(given: str) -> None:
+    assert epoch_fault(given).startswith(f"SOURCE_DATE_EPOCH is {given!r}. Give seconds")
+    assert not epoch_fault(None)
+    assert not epoch_fault("1764460800")
 
 
 def test_settings_from_another_file(tmp_path: Path) -> None:

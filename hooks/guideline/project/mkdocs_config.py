@@ -56,8 +56,8 @@ def load_project() -> MkDocsConfig:
     refuse_inherited(Path("mkdocs.yml"))
     try:
         return load_config("mkdocs.yml")
-    except ValueError as error:  # MkDocs takes addresses apart without a care
-        raise ConfigurationError(f"An address in it can't be read ({error}).") from None
+    except ValueError as error:  # of an address or a day, which nobody else catches
+        raise ConfigurationError(f"A value in it can't be read ({error}).") from None
 
 
 def refuse_inherited(file: Path) -> None:
