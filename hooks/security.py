@@ -13,9 +13,10 @@ from guideline.delivery.frames import FramesError, disagreement
 from guideline.delivery.inline_scripts import ScriptMarker
 from guideline.delivery.preview_policy import WithPolicy
 from guideline.project import mkdocs_config
+from guideline.project.clock import epoch_fault
 from guideline.project.findings import report
 from guideline.project.regular_files import Irregular, listing
-from guideline.security.foreign_settings import foreign_settings
+from guideline.security.foreign_settings import address_faults, dangerous_texts, foreign_settings
 from jinja2 import Environment, pass_context
 from jinja2.ext import Extension
 from mkdocs.config.defaults import MkDocsConfig
@@ -55,6 +56,11 @@ def on_config(config: MkDocsConfig) -> None:
         for each in _irregular(config)
     ]
     faults += [f"mkdocs.yml: {fault}" for fault in _foreign(config)]
+    faults += filter(None, [epoch_fault(os.environ.get("SOURCE_DATE_EPOCH"))])
+    try:
+        mkdocs_config.refuse_inherited(Path(config.config_file_path))
+    except mkdocs_config.ConfigurationError as error:
+        faults.append(str(error))
     try:
         wrong = disagreement(Path(config.config_file_path).resolve().parent, this.options.frames)
     except FramesError as error:
@@ -80,7 +86,12 @@ def _irregular(config: MkDocsConfig) -> Iterator[Irregular]:
 def _foreign(config: MkDocsConfig) -> Iterator[str]:
     scripts = [str(getattr(script, "path", script)) for script in config.extra_javascript]
     theme = {name: config.theme.get(name) for name in ("font", "logo", "favicon")}
-    return foreign_settings(config.extra_css, scripts, theme, config.extra, config.repo_url or "")
+    yield from foreign_settings(
+        config.extra_css, scripts, theme, config.extra, config.repo_url or ""
+    )
+    names = ("site_name", "site_description", "site_author", "copyright")
+    yield from address_faults(config.site_url or "")
+    yield from dangerous_texts({name: config.get(name) for name in names} | {"extra": config.extra})
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> LiveReloadServer:
@@ -129,7 +140,8 @@ def on_post_build(config: MkDocsConfig, **_: Any) -> None:
     if this.is_nested:
         return
     root = urlsplit(config.site_url or "/").path
-    found = this.protection.finish(Path(config.site_dir), root)
+    name = this.draft.site.name if this.draft else ""  # the draft is gone when somebody reads it
+    found = this.protection.finish(Path(config.site_dir), root, name)
     if found and not this.shows_findings:
         _log.error("The built pages were checked.\n%s", report(found))
         raise Abort("The site was not published, and what was there before is as it was.")

@@ -4,10 +4,12 @@ MkDocs loads a hook's module once a process and hands it nothing but its own con
 one reference to the running build is here (`_session`) and nowhere else.
 """
 
+import signal
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from threading import current_thread, main_thread
 from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -232,6 +234,9 @@ _session = [Session()]
 def on_startup(command: str, dirty: bool) -> None:
     """Begin a session. Every hook that has to know whether it is a preview has this event."""
     _session[:] = [Session(command, is_dirty=dirty)]
+    if command == "serve" and current_thread() is main_thread():
+        # Whatever ends the preview, it removes its temporary folders as after Ctrl+C.
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
 
 
 def session() -> Session:

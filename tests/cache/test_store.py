@@ -5,6 +5,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from guideline.cache import store
@@ -200,3 +201,33 @@ def test_what_is_kept_does_not_grow_for_ever(folder: Path, monkeypatch: pytest.M
     reopen(folder)
     assert not makes("299")
     assert (folder / store.NAME).stat().st_size < 400_000
+
+
+@pytest.mark.parametrize("linked", ["folder", "file"])
+def test_nothing_is_kept_through_a_link(tmp_path: Path, linked: str) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / store.NAME).touch()
+    folder = tmp_path / "linked"
+    if linked == "folder":
+        folder.symlink_to(outside)
+    else:
+        folder.mkdir()
+        (folder / store.NAME).symlink_to(outside / store.NAME)
+    with kept_in(folder):
+        assert makes("page")
+    assert (outside / store.NAME).read_bytes() == b""
+    assert [path.name for path in outside.iterdir()] == [store.NAME]
+
+
+def test_a_disk_that_is_nearly_full_is_left_to_the_site(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=8_000_000))
+    makes("page")
+    reopen(folder)
+    assert makes("page")
+    monkeypatch.undo()
+    makes("page")
+    reopen(folder)
+    assert not makes("page")

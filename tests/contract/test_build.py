@@ -125,14 +125,15 @@ class Preview:
 
 @contextmanager
 def preview(site: TinySite) -> Iterator[Preview]:
-    log = site.root / "serve.log"
+    log, temporary = site.root / "serve.log", site.root / "temporary"
+    temporary.mkdir()
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     with log.open("wb") as out:
         process = subprocess.Popen(
             [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"],
             cwd=site.root,
-            env=environment(),
+            env=environment() | {"TMPDIR": str(temporary)},
             stdout=out,
             stderr=out,
         )
@@ -141,6 +142,7 @@ def preview(site: TinySite) -> Iterator[Preview]:
     finally:
         process.terminate()
         process.wait()
+    assert [*temporary.iterdir()] == []  # however it ended
 
 
 def test_a_preview_reports_and_shows_the_site_and_checks_every_change(site: TinySite) -> None:

@@ -152,14 +152,14 @@ def test_a_build_that_fails_names_the_fault_and_leaves_the_site_untouched(
 # A disk of 64 KiB with a site on it, mounted where only the build sees it; prints what is left.
 FULL_DISK = """
 mkdir aside && mount -t tmpfs -o size=64k none aside && mkdir aside/site
-echo old site >aside/site/index.html
+echo old site >aside/site/index.html && touch aside/site/build.txt
 "$@"
 code=$?
 cat aside/site/index.html && ls -A aside && exit $code
 """
 # No file of more than 8 KiB, as a quota would have it.
 FULL_QUOTA = """
-mkdir -p aside/site && echo old site >aside/site/index.html
+mkdir -p aside/site && echo old site >aside/site/index.html && touch aside/site/build.txt
 (ulimit -f 8 && "$@")
 code=$?
 cat aside/site/index.html && ls -A aside && exit $code

@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from guideline.delivery import draft
+from guideline.delivery import build_mark, draft
 from guideline.delivery.draft import (
     PublishingError,
     begin,
@@ -23,6 +23,7 @@ def draft_of(site: Path, text: str) -> draft.Draft:
     for page in PAGES:
         (draft.folder / page).parent.mkdir(exist_ok=True)
         (draft.folder / page).write_text(text, encoding="utf-8")
+    build_mark.put(draft.folder)
     return draft
 
 
@@ -144,6 +145,23 @@ def test_a_link_to_the_site_stays_a_link(site: Path) -> None:
     publish(draft_of(link, "new"))
     assert link.is_symlink()
     assert texts(site) == {"new"}
+
+
+@pytest.mark.parametrize("named", ["hooks", "link"])
+def test_a_folder_of_something_else_is_not_replaced(tmp_path: Path, named: str) -> None:
+    (tmp_path / "hooks").mkdir()
+    (tmp_path / "hooks/cache.py").touch()
+    (tmp_path / "link").symlink_to("hooks")
+    with pytest.raises(PublishingError, match="holds what no build of this project has made"):
+        begin(tmp_path / named)
+    assert [path.name for path in (tmp_path / "hooks").iterdir()] == ["cache.py"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["hooks", "link"]
+
+
+def test_an_empty_folder_may_be_the_site(tmp_path: Path) -> None:
+    (tmp_path / "site/.git").mkdir(parents=True)
+    publish(draft_of(tmp_path / "site", "new"))
+    assert texts(tmp_path / "site") == {"new"}
 
 
 @pytest.mark.usefixtures("either_way")

@@ -34,9 +34,13 @@ Read = Callable[[str], object]
 
 
 @cache
+def _folder() -> "tempfile.TemporaryDirectory[str]":
+    return tempfile.TemporaryDirectory(prefix="fuzz-")
+
+
 def folder() -> Path:
-    """Where files are written for what reads files."""
-    return Path(tempfile.mkdtemp(prefix="fuzz-"))
+    """Where files are written for what reads files; it goes when the process ends."""
+    return Path(_folder().name)
 
 
 @cache

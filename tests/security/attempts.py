@@ -370,8 +370,43 @@ SETTINGS: Final[Mapping[str, Mapping[str, Any]]] = {
     "analytics of one's own": {"extra": {"analytics": {"provider": "custom"}}},
     "a logo from elsewhere": {"theme": {"logo": "https://a.example/x.png"}},
     "an icon from elsewhere": {"theme": {"favicon": "//a.example/x.ico"}},
+    "a script in the small print": {"copyright": "<script src=//a.example/x.js></script>"},
+    "a title that ends itself": {"site_name": "</title><script>alert(1)</script>"},
+    "a picture in a question": {"extra": {"consent": {"description": "<img src=//a.example/x>"}}},
+    "a link that runs": {"extra": {"social": [{"link": "javascript:alert(1)"}]}},
+    "a password in the site's address": {"site_url": "https://u:p@a.example/"},
+    "a query in the site's address": {"site_url": "https://a.example/?a"},
+    "a part of a page as the site's address": {"site_url": "https://a.example/#a"},
+    "an address of two words": {"site_url": "https://a .example/"},
+    "an address of two lines": {"site_url": "https://a.example\n/"},
+    "an address that climbs out": {"site_url": "https://a.example/../.."},
+    "an address that ends an attribute": {"site_url": 'https://a.example/"onclick="a'},
     # Found later
     "stars of a repository": {"repo_url": "https://github.com/owner/name"},
+}
+
+# In every language's page, among links: what it is -> the text.
+ADDRESSES: Final[Mapping[str, str]] = {
+    "words that name another host": "[www.kela.fi](https://a.example/)",
+    "words that are another address": "[https://kela.fi/a](https://kela.fi.a.example/a)",
+    "words that name another host, with marks": "[**kela.fi**](https://a.example/)",
+    "words that name another host, in HTML": '<a href="https://a.example/">kela.fi</a>',
+    "a host that only begins as another": "[x](//a.example/)",
+    "a name and a password": "[x](https://kela.fi:secret@a.example/)",
+    "a name that looks like a host": "[x](https://kela.fi@a.example/)",
+    "what nobody sees in an address": "[x](https://a.example/\u200b)",
+}
+
+# Of one language alone: what it is -> the others' text, its own.
+ALONE: Final[Mapping[str, tuple[str, str]]] = {
+    "a box that is closed": ('!!! danger "Kielto"\n    a', '??? danger "Kielto"\n    a'),
+    "a box that opens": ('!!! danger "Kielto"\n    a', '???+ danger "Kielto"\n    a'),
+    "words that show under the pointer": ("[a](index.md)", '[a](index.md "Julkaise")'),
+    "words of a picture under the pointer": ("![a](b.png)", "![a](b.png 'Julkaise')"),
+}
+OWN_FIELDS: Final[Mapping[str, str]] = {
+    "a name of its own": "title: Vastakohta",
+    "what no search finds": "search: {exclude: true}",
 }
 
 # In the finished site: what it is -> path below site/, content.

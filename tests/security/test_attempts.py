@@ -1,7 +1,9 @@
 """Every attempt of the table is refused where it belongs, and what pages may have is not."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import material
 import pytest
@@ -9,11 +11,24 @@ from guideline.contract import linter
 from guideline.delivery.finished_site import Protection
 from guideline.delivery.inline_scripts import ScriptMarker
 from guideline.project import mkdocs_config
-from guideline.security.foreign_settings import foreign_settings
+from guideline.project.clock import epoch_fault
+from guideline.project.interface_words import WordsError, load
+from guideline.security.foreign_settings import address_faults, dangerous_texts, foreign_settings
 from mkdocs.config import load_config
 
 from tests import projects
-from tests.security.attempts import FIELDS, FILES, GOOD, LINKS, PUBLISHED, SETTINGS, TEXTS
+from tests.security.attempts import (
+    ADDRESSES,
+    ALONE,
+    FIELDS,
+    FILES,
+    GOOD,
+    LINKS,
+    OWN_FIELDS,
+    PUBLISHED,
+    SETTINGS,
+    TEXTS,
+)
 from tests.tables import Show
 from tests.tiny_site import ROOT, TinySite, page
 
@@ -60,6 +75,35 @@ def test_a_page_s_front_matter(name: str, site: TinySite) -> None:
     assert places == [f"docs/{each}/index.md:6" for each in sorted(LANGUAGES)]
 
 
+@pytest.mark.parametrize("name", ADDRESSES)
+def test_an_address_that_is_not_what_it_looks_like(name: str, site: TinySite) -> None:
+    site.write_pages(f"# Otsikko {{#title}}\n\n{ADDRESSES[name]}\n\nLoppu.")
+    assert site.found("address") == [f"docs/{each}/index.md:9 error" for each in sorted(LANGUAGES)]
+
+
+@pytest.mark.parametrize("name", ALONE)
+def test_what_one_language_folds_or_shows_under_the_pointer(name: str, site: TinySite) -> None:
+    ours, alone = (f"# Otsikko {{#title}}\n\n{text}" for text in ALONE[name])
+    site.write_pages(ours, sv=alone)
+    assert [found for found in site.found("marking") if found.startswith("docs/sv/")]
+    site.write_pages(alone, sv=ours)
+    assert [found for found in site.found("marking") if found.startswith("docs/sv/")]
+    site.write_pages(alone)
+    assert not site.found("marking")
+    assert not site.found("unsafe")
+
+
+@pytest.mark.parametrize("name", OWN_FIELDS)
+def test_a_field_of_one_language(name: str, site: TinySite) -> None:
+    text = page().replace("---\n# ", f"{OWN_FIELDS[name]}\n---\n# ")
+    site.write({"sv/index.md": text})
+    assert site.found("front matter") == ["docs/sv/index.md:6 error"]
+    site.write({f"{language}/index.md": text for language in ("fi", "sv", "en")})
+    assert not site.found("front matter")
+    site.write({"sv/index.md": page()})
+    assert site.found("front matter")
+
+
 def test_the_site_has_one_template_that_pages_may_name() -> None:
     settings = mkdocs_config.settings(load_config(str(ROOT / "mkdocs.yml")))
     folders = (ROOT / "overrides", Path(material.__file__).parent / "templates")
@@ -93,7 +137,42 @@ def test_the_site_s_settings(name: str) -> None:
         extra,
         given.get("repo_url", ""),
     )
-    assert len([*found]) == 1
+    address = address_faults(given.get("site_url", ""))
+    assert len([*found, *address, *dangerous_texts(given)]) == 1
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "",
+        "https://a.example",
+        "http://127.0.0.1:8000/x/",
+        "http://[::1]:8000/",
+        "https://kaupunki.fi/some/%C3%A4_1/..x/",
+    ],
+)
+def test_an_address_that_the_site_may_have(address: str) -> None:
+    assert not [*address_faults(address)]
+
+
+@pytest.mark.parametrize("given", ["abc", "", "-1", "1.5", "99999999999999999999", "\u0661"])
+def test_a_moment_of_building_that_is_none(given: str) -> None:
+    assert epoch_fault(given).startswith(f"SOURCE_DATE_EPOCH is {given!r}. Give seconds")
+    assert not epoch_fault(None)
+    assert not epoch_fault("1764460800")
+
+
+def test_settings_from_another_file(tmp_path: Path) -> None:
+    file = tmp_path / "mkdocs.yml"
+    file.write_text("site_name: !ENV [NAME, x]\nINHERIT: /etc/passwd\n")
+    with pytest.raises(mkdocs_config.SettingsError, match=r"mkdocs\.yml takes its settings"):
+        mkdocs_config.refuse_inherited(file)
+
+
+def test_elements_among_the_interface_s_words(tmp_path: Path) -> None:
+    (tmp_path / "sv.yml").write_text("more: 5 < 6\ntop: Till <img src=x onerror=alert(1)>\n")
+    with pytest.raises(WordsError, match=r"^\S+/sv\.yml:2: 'top' holds HTML\. Write text alone"):
+        load(tmp_path, ["sv"])
 
 
 def test_a_build_names_every_such_setting_and_ends(tmp_path: Path) -> None:
@@ -115,15 +194,17 @@ def test_a_file_of_the_finished_site(name: str, tmp_path: Path) -> None:
     path, content = PUBLISHED[name]
     (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
     (tmp_path / path).write_bytes(content)
-    found = Protection(ScriptMarker(), policy=True).finish(tmp_path, "/")
-    assert {finding.place.file for finding in found} == {f"{tmp_path.name}/{path}"}
+    found = Protection(ScriptMarker(), policy=True).finish(tmp_path, "/", "site")
+    assert {finding.place.file for finding in found} == {f"site/{path}"}
 
 
 def test_the_table(show: Show) -> None:
-    kinds = {
+    kinds: dict[str, Mapping[str, Any]] = {
         "files beside the pages": FILES,
         "texts of pages": TEXTS,
-        "front matter": FIELDS,
+        "front matter": {**FIELDS, **OWN_FIELDS},
+        "addresses": ADDRESSES,
+        "of one language alone": ALONE,
         "settings": SETTINGS,
         "files of the finished site": PUBLISHED,
         "links, pipes, devices": LINKS,

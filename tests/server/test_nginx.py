@@ -2,6 +2,7 @@
 
 import gzip
 import re
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
@@ -198,6 +199,22 @@ def test_nothing_but_the_site_can_be_read(served: Served, path: str, show: Show)
     assert answer.status in {400, 404}
     assert b"outside the site" not in answer.body
     show("Server: asked and answered", path, answer.status, "")
+
+
+@pytest.mark.parametrize("copy", ["/index.html.gz", "/index.html.br", "/sv/index.html.gz"])
+def test_a_compressed_copy_has_no_address_of_its_own(served: Served, copy: str) -> None:
+    address, site = served
+    assert (site / copy[1:]).is_file()
+    assert ask(address, copy).status == 404
+
+
+def test_a_client_that_never_ends_its_question_is_let_go(built_site: Path) -> None:
+    soon = {"client_header_timeout 10s;": "client_header_timeout 1s;"}
+    with serve(built_site, edits=soon) as (address, _):
+        host, _, port = address.removeprefix("http://").strip("/").partition(":")
+        with socket.create_connection((host, int(port)), timeout=30) as slow:
+            slow.sendall(b"GET / HTTP/1.1\r\nHost: a\r\nX: ")
+            assert slow.recv(1) == b""
 
 
 def test_no_source_map_is_in_the_site(served: Served) -> None:

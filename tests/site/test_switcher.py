@@ -141,9 +141,11 @@ def test_language_links_work_without_a_script(browser: Browser, server: str) -> 
 def test_an_address_that_cannot_be_decoded_still_leads_to_the_other_language(
     page: Page, server: str, part: str
 ) -> None:
-    page.goto(f"{server}safety/#{part}")
     faults: list[str] = []
     page.on("pageerror", lambda error: faults.append(str(error)))
+    page.goto(f"{server}safety/?beside=en#{part}")
+    page.wait_for_selector(".beside")
+    page.goto(f"{server}safety/#{part}")
     page.get_by_role("link", name="Svenska", exact=True).click()
     expect(page).to_have_url(f"{server}sv/safety/")
     assert faults == []

@@ -4,11 +4,13 @@ Every key holds what the caller names, this project's code, Python and the versi
 package; so what is found was made by the same code of the same things. The file may be deleted at
 any time, shared by several builds at once, and damaged: what does not agree with its checksum is
 made anew, and a file that is no database is replaced. A build that cannot read or write it builds
-without. What no build has used for a month goes, and what was used longest ago when there is too
-much.
+without, as does one whose cache is a link. On a disk that is nearly full nothing more is kept: the
+room is the site's. What no build has used for a month goes, and what was used longest ago when there
+is too much.
 """
 
 import atexit
+import shutil
 import sqlite3
 import sys
 import zlib
@@ -25,6 +27,7 @@ NAME = "cache.sqlite"
 _OWN = (".py", ".typ", ".svg", ".txt", ".yml", ".ftl")  # this project's code, and what it reads
 _MONTH = 31  # days
 _MOST = 600_000_000  # bytes of the file: three sites of 1,650 pages
+_LEFT = 200_000_000  # bytes that stay free: the site of 51 pages takes 6 million
 _UNSAVED = 4_000_000  # bytes in memory before they are written
 _IN_MEMORY = 64_000_000  # bytes in memory of what a preview asks for time and again
 _PATIENCE = 5.0  # seconds to wait for another build that writes
@@ -198,7 +201,7 @@ class Store:
         with self._turn:
             if self._new and not self._database:
                 self._connect()
-            if self._database and (self._new or self._used):
+            if self._database and (self._new or self._used) and self._has_room():
                 try:
                     with self._database:
                         self._write(self._database)
@@ -234,7 +237,15 @@ class Store:
                 " LIMIT (SELECT count(*) / 2 FROM cache))"
             )
 
+    def _has_room(self) -> bool:
+        try:
+            return shutil.disk_usage(self.file.parent).free > _LEFT + self._size
+        except OSError:
+            return False
+
     def _connect(self) -> None:
+        if self.file.is_symlink() or self.file.parent.is_symlink():
+            return
         try:
             self.file.parent.mkdir(parents=True, exist_ok=True)
             database = sqlite3.connect(self.file, timeout=_PATIENCE, check_same_thread=False)

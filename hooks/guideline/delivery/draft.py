@@ -4,6 +4,9 @@ The site is whole at every moment. On Linux the two folders are exchanged by one
 (renameat2 with RENAME_EXCHANGE, man 2 rename); elsewhere two renames leave the site's name free
 for some microseconds, and what a power cut in between leaves behind is put right by the next build.
 
+Only a folder that is empty, or that a build has marked as its own (`build_mark`), is replaced: a
+setting or a link that names another folder must not take away what is in it.
+
 A draft is locked (flock on the folder itself) as long as its process lives: the system lets the
 lock go however the process ends, so an unlocked draft is a killed build's.
 """
@@ -18,6 +21,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+
+from guideline.delivery import build_mark
 
 try:
     import fcntl
@@ -48,7 +53,8 @@ def begin(site: Path) -> Draft:
     """Make an empty draft beside ``site`` and clear away what killed builds left there.
 
     Raises:
-        PublishingError: where nothing can be written beside the site.
+        PublishingError: where nothing can be written beside the site, or the site's folder holds
+            what no build has made.
 
     """
     if fcntl is None:
@@ -65,6 +71,12 @@ def begin(site: Path) -> Draft:
             " folder: mkdocs build --site-dir FOLDER"
         )
     try:
+        if _holds_other_things(site):
+            raise PublishingError(
+                f"{site}: holds what no build of this project has made, and a build would take it away."
+                " Nothing was built. Empty the folder if nobody needs what is in it, or build into"
+                " another one: mkdocs build --site-dir FOLDER"
+            )
         site.parent.mkdir(parents=True, exist_ok=True)
         with _locked(site.parent):
             _clear_leftovers(site)
@@ -111,6 +123,13 @@ def discard(draft: Draft) -> None:
     """Remove the draft; the site stays as it is."""
     shutil.rmtree(draft.folder, ignore_errors=True)
     os.close(draft.lock)
+
+
+def _holds_other_things(folder: Path) -> bool:
+    """Tell whether a folder holds what a build would remove, and has no build's mark."""
+    if not folder.is_dir() or (folder / build_mark.NAME).is_file():
+        return False
+    return any(not path.name.startswith(".") for path in folder.iterdir())
 
 
 def _is_mount(folder: Path) -> bool:

@@ -50,29 +50,32 @@ class Protection:
         """Take a page as it was closed by an earlier build, which found nothing dangerous in it."""
         self._closed[page] = _digest(html.encode()), []
 
-    def finish(self, site: Path, root: str) -> list[Finding]:
+    def finish(self, site: Path, root: str, shown: str = "") -> list[Finding]:
         """Close what is not closed yet; return what is dangerous anywhere in the site.
 
         root: the path at which the site will be served, for the pages that are shown at any address.
+        shown: the folder's name in what is found, where it is not its own.
         """
+        shown = shown or site.name
         names, others = regular_files.listing(site, hidden=True)
         findings = [
-            Finding(Place(f"{site.name}/{each.path}"), RULE, f"the file {each.why}", _NO_FILE)
+            Finding(Place(f"{shown}/{each.path}"), RULE, f"the file {each.why}", _NO_FILE)
             for each in others
         ]
         for name in names:
             if name.endswith(".html"):
-                findings += self._finish(site, site / name, name, root)
+                findings += self._finish(site, name, root, shown)
             else:
-                findings += _findings(_judged_file(site, name), f"{site.name}/{name}")
+                findings += _findings(_judged_file(site, name), f"{shown}/{name}")
         return findings
 
-    def _finish(self, site: Path, path: Path, page: str, root: str) -> list[Finding]:
+    def _finish(self, site: Path, page: str, root: str, shown: str) -> list[Finding]:
+        path = site / page
         content = path.read_bytes()
         digest, findings = self._closed.get(page, (b"", []))
         if digest != _digest(content):
             to_root = root if path.name == NOT_FOUND else "../" * page.count("/")
-            place = f"{site.name}/{page}"
+            place = f"{shown}/{page}"
             try:
                 text = content.decode()
             except UnicodeDecodeError:

@@ -58,7 +58,7 @@ _SITE_IDS = {
 _ATTRIBUTES: Mapping[str, Mapping[str, re.Pattern[str]]] = {
     "a": {"href": _TEXT, "hreflang": _LANGUAGE, "title": _TEXT},
     "abbr": {"title": _TEXT},
-    "details": {"open": _SWITCH},
+    "details": {"open": re.compile("|open")},
     "div": {
         "data-assessed": _SWITCH,
         "data-onboarding": _TEXT,

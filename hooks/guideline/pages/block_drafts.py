@@ -39,6 +39,7 @@ class Draft:
     own: list[str] = field(default_factory=list)
     prose: list[str] = field(default_factory=list)
     links: list[str] = field(default_factory=list)
+    named: list[tuple[str, str]] = field(default_factory=list)
     codes: list[str] = field(default_factory=list)
     marks: list[tuple[str, str]] = field(default_factory=list)
     element: tuple[int, int] | None = None
@@ -78,6 +79,7 @@ class Lines:
             name=draft.name,
             checked=draft.checked,
             links=tuple(draft.links),
+            named=tuple(draft.named),
             codes=tuple(draft.codes),
             marks=tuple(_marked(draft.marks, text)),
             suppressions=draft.suppressions,

@@ -42,9 +42,10 @@ class Block:
     own: the text without the passages that carry a `lang` of their own. prose: what readers see of
     it without code. path: the blocks around it, outermost first. level: of a heading, 1-6; the
     column of a cell, from 0; the first number of a list. name: a heading's id, an admonition's
-    kind, "ol", "ul" or `NOTES` of a list, an image's address, a front matter field's name. links: addresses
-    in order. codes: code spans in order. marks: what attributes and icons say beside the text, each
-    with the words that it is about, if not all: see `allowed_markup`.
+    kind, "ol", "ul" or `NOTES` of a list, an image's address, a front matter field's name. links:
+    addresses in order. named: addresses with the words that lead to them. codes: code spans in order.
+    marks: what attributes and icons say beside the text, each with the words that it is about, if not
+    all: see `allowed_markup`.
     """
 
     kind: Kind
@@ -56,6 +57,7 @@ class Block:
     name: str = ""
     checked: bool = False
     links: tuple[str, ...] = ()
+    named: tuple[tuple[str, str], ...] = ()
     codes: tuple[str, ...] = ()
     suppressions: tuple[Suppression, ...] = ()
     prose: str = ""

@@ -23,7 +23,8 @@ _ONE = re.compile(
 )
 _MARKED = re.compile(r"(?:\*+|_+|`|\[)([^*_`\[\]]+)(?:\*+|_+|`|\](?:\([^)]*\))?)$")
 _INSIDE = re.compile(r"([^<]+)</")
-_BOX = re.compile(r"\s*(?:!!!|\?\?\?(?P<open>\+?))\s*\w[\w-]*(?P<more>(?:\s+[\w-]+)*)")
+_BOX = re.compile(r"\s*(?:!!!|(?P<fold>\?\?\?\+?))\s*\w[\w-]*(?P<more>(?:\s+[\w-]+)*)")
+_TITLED = re.compile(r"""\]\([^()\s]+\s+(?:"[^"]*"|'[^']*'|\([^()]*\))\s*\)""")
 _COLUMNS = re.compile(r"[\s>|]*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*")
 _LONE = re.compile(r"\s*<[a-zA-Z][^>]*>\s*")
 
@@ -69,20 +70,25 @@ def _lines(page: Page) -> Iterator[tuple[int, str]]:
     for number, line in enumerate(page.lines[page.text_begins :], page.text_begins + 1):
         fence = bool(_FENCE.match(line))
         fenced ^= fence
-        if not fence and not fenced and any(sign in line for sign in ("{", "<", "!!!", "???", "|")):
+        if (
+            not fence
+            and not fenced
+            and any(sign in line for sign in ("{", "<", "!!!", "???", "|", "]("))
+        ):
             yield number, _UNREAD.sub("", line)
 
 
 def _of_line(line: str) -> Iterator[Marking]:
     if box := _BOX.match(line):
         yield from (Marking("class", name) for name in box["more"].split())
-        if box["open"]:
-            yield Marking("open")
+        if box["fold"]:
+            yield Marking(box["fold"])
         return
     if "|" in line and _COLUMNS.fullmatch(line):
         if ":" in line:
             yield Marking("columns", "|".join(map(_aligned, line.strip(" >|").split("|"))))
         return
+    yield from (Marking("title") for _ in _TITLED.finditer(line))
     for tag in _TAG.finditer(line):
         inside = _INSIDE.match(line, tag.end())
         yield from _attributes(tag["rest"], inside[1] if inside else "")

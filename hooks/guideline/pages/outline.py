@@ -42,6 +42,7 @@ class _Open:
 
     foreign: whether it says that its text is in another language. marks: what it says beside its
     text, which begins at the part `at` of the draft; of a block they are the draft's own.
+    leads: of a link, where it leads.
     """
 
     tag: str
@@ -53,6 +54,7 @@ class _Open:
     foreign: bool = False
     marks: list[str] = field(default_factory=list)
     at: int = 0
+    leads: str = ""
 
 
 def outline(html: str, lines: Sequence[str]) -> tuple[list[Block], list[Suppression]]:
@@ -131,6 +133,7 @@ class _Walk(HTMLParser):
         opened = _Open(tag, before=self.draft, foreign="lang" in attributes)
         if tag not in _BLOCKS:
             opened.marks, opened.at = marked, len(self.draft.parts) if self.draft else 0
+            opened.leads = attributes.get("href", "") if tag == "a" else ""
         if tag in _BLOCKS:
             opened.suppressions = tuple(self.open[-1].pending)
             self.open[-1].pending = []
@@ -154,9 +157,11 @@ class _Walk(HTMLParser):
             return
         while True:
             closed = self.open.pop()
-            if self.draft and closed.marks:
+            if self.draft and (closed.marks or closed.leads):
                 words = normalised("".join(self.draft.parts[closed.at :]))
                 self.draft.marks += [(mark, words) for mark in closed.marks]
+                if closed.leads:
+                    self.draft.named.append((closed.leads, words))
             self.draft = closed.before
             # A comment that nothing follows inside its own element covers what comes after it.
             self.open[-1].pending.extend(closed.pending)

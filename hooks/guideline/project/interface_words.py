@@ -22,6 +22,7 @@ Words = Mapping[str, str]
 PLACE = "place"
 """The folder, beside that of all words, of what is one place's own."""
 
+_MARKUP = re.compile(r"<[a-z/!?]", re.IGNORECASE)
 _PLACEHOLDER = re.compile(r"\{\w*\}|#")
 
 
@@ -106,6 +107,11 @@ def _faults_within(path: Path, entries: Sequence[Entry]) -> Iterator[str]:
     for entry in entries:
         if not entry.text.strip():
             yield f"{path}:{entry.line}: '{entry.key}' is no text. Write the words, in quotes."
+        if _MARKUP.search(entry.text):
+            yield (
+                f"{path}:{entry.line}: '{entry.key}' holds HTML. Write text alone: templates have the"
+                " elements."
+            )
         if entry.key in seen:
             yield (
                 f"{path}:{entry.line}: '{entry.key}' is already on line {seen[entry.key]}."

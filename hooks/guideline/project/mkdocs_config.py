@@ -5,13 +5,16 @@ For the hook and the command line. Everything else takes `Settings`.
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+import yaml
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 
+from guideline.project import yaml_nodes
 from guideline.project.chosen import with_options
 from guideline.project.interface_words import Words, WordsError, load
 from guideline.project.layout import Layout, Suffixes
@@ -51,7 +54,20 @@ def load_project() -> MkDocsConfig:
     """
     if not Path("mkdocs.yml").is_file():
         raise SettingsError(message("config-none"))
-    return load_config("mkdocs.yml")
+    refuse_inherited(Path("mkdocs.yml"))
+    try:
+        return load_config("mkdocs.yml")
+    except ValueError as error:  # of an address or a day, which nobody else catches
+        raise ConfigurationError(f"A value in it can't be read ({error}).") from None
+
+
+def refuse_inherited(file: Path) -> None:
+    """Raise ConfigurationError where settings come from another file too, which nothing looks at."""
+    with suppress(OSError, UnicodeDecodeError, yaml.YAMLError):  # MkDocs says so itself
+        root = yaml_nodes.composed(file.read_text("utf-8-sig"))
+        keys = root.value if isinstance(root, yaml.MappingNode) else ()
+        if any(key.value == "INHERIT" for key, _ in keys):
+            raise SettingsError(message("config-inherit"))
 
 
 def settings(config: MkDocsConfig) -> Settings:

@@ -1,10 +1,18 @@
-"""What the site's configuration would have every page fetch from elsewhere, or tell somebody."""
+"""What the site's configuration would have every page run, fetch from elsewhere, or tell somebody."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from guideline.security.unsafe_html import is_foreign
+from guideline.security.unsafe_html import dangers, is_foreign
 
+# The site's address: host and path alone. A name, a password or a query would stand on every page.
+_ADDRESS = re.compile(
+    r"https?://(?:[\w-]+(?:\.[\w-]+)*|\[[0-9a-f:.]+\])(?::\d{1,5})?"
+    r"(?:/(?!\.{1,2}(?:/|$))(?:[\w.~-]|%[0-9a-f]{2})+)*/?",
+    re.IGNORECASE,
+)
+_LEADING = (": link", ": homepage")
 _HERE = "Put the file into overrides/assets/ and name it there."
 
 
@@ -36,4 +44,28 @@ def foreign_settings(
         yield (
             "“repo_url:” has every page ask its host for numbers. Remove it: “extra: guideline: "
             "repository:” says where the files live."
+        )
+
+
+def dangerous_texts(settings: Any, at: str = "") -> Iterator[str]:
+    """Yield what is dangerous in the texts of settings, which templates put into every page."""
+    if isinstance(settings, Mapping):
+        for name, value in settings.items():
+            yield from dangerous_texts(value, f"{at}: {name}" if at else str(name))
+    elif isinstance(settings, list | tuple):
+        for each in settings:
+            yield from dangerous_texts(each, at)
+    elif isinstance(settings, str):
+        for text in (settings, f'<a href="{settings}">' if at.endswith(_LEADING) else ""):
+            if danger := next(dangers(text), None):
+                yield f"“{at}:” would have every page hold {danger.message}. {danger.todo}"
+                break
+
+
+def address_faults(address: str) -> Iterator[str]:
+    """Yield what is wrong with `site_url`, where it is set."""
+    if address and not _ADDRESS.fullmatch(address):
+        yield (
+            f"“site_url:” (SITE_URL) is no address of a site: {address!r}. Write https://, the host and"
+            " the path, and nothing else, such as https://guideline.example/some/."
         )

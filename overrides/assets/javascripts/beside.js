@@ -1,5 +1,8 @@
 /** A page beside the same page in another language, “?beside=sv” at its address: loaded when it is asked for. */
 
+/** What the address names; not decoded: who wrote it may have written what can't be. */
+const named = () => [...document.querySelectorAll("[id]")].find((each) => `#${encodeURI(each.id)}` === location.hash)
+
 const links = document.querySelector(".beside-links")
 if (links instanceof HTMLElement) {
   links.hidden = false
@@ -16,7 +19,7 @@ if (links instanceof HTMLElement) {
       .then((isShown) => {
         const failed = links.querySelector("[data-failed]")
         if (!isShown && failed instanceof HTMLElement) failed.hidden = false
-        else if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView()
+        else named()?.scrollIntoView()
       })
   }
 }

@@ -40,6 +40,8 @@ def test_an_address_that_leads_nowhere_is_found_in_every_language(
         "Katso [sivu](index.md) ja [kohta](#title).",
         'Katso <a href="https://a.example/">sivu</a> ja <a href="#title">kohta</a>.',
         '<a href="mailto:a@b.example">Posti</a>, <a href="tel:+358401234567">puhelin</a>',
+        "[kela.fi](https://www.kela.fi/), [Kela.fi](https://asiointi.kela.fi/x), [README.md](https://a.fi)",
+        "[https://kela.fi/a](https://www.kela.fi/b), <https://a.example/x>, [a.fi ja b](https://c.fi)",
         '`<a href="index.md">`',
         '```\n<img src="box.png">\n```',
         '<!-- <a href="index.md">vanha</a> -->',

@@ -27,10 +27,13 @@ _SAME = (
     "hide",
     "search",
     "template",
+    "search",
     former.FIELD,
     *OF_NOTICES,
     "shown",
 )
+# What each language says in its own words, and none alone.
+_TOGETHER = ("title",)
 
 
 def _sentence(value: Any) -> str:
@@ -191,6 +194,13 @@ def _pair(rule: Rule, pair: Pair) -> Iterator[Finding]:
             place = pair.translation.at(theirs.line(name))
             found = rule.found(place, id_, origin=origin, field=name, value=wanted)
             yield replace(found, fix=_copied(pair, name))
+    for name in _TOGETHER:
+        if name in theirs.values and name not in ours.values:
+            place = pair.translation.at(theirs.line(name))
+            origin = pair.source.at(1)
+            yield rule.found(place, "front-matter-surplus", origin=origin, field=name)
+        elif name in ours.values and name not in theirs.values:
+            yield rule.found(pair.translation.at(1), "front-matter-missing", field=name)
     yield from _older(rule, pair)
 
 
