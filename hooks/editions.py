@@ -59,24 +59,8 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         if this.protection.is_clean(name):
             store.put(key, this.earlier[name].encode())
     for version, now in editions.holding():
-        url, name = editions.place(version)
-        this.redirects[name] = _leading_on(url, now, env, config, this)
-
-
-def _leading_on(
-    url: str, now: on_site.File, env: Environment, config: MkDocsConfig, this: Build
-) -> str:
-    """Return what stands where a page was an earlier version for a while, and is today's again."""
-    html = env.get_template("moved.html").render(
-        config=config,
-        page=None,
-        locale=this.locale,
-        base_url=get_relative_url(".", url),
-        target=get_relative_url(now.url, url),
-        canonical=None,
-        title=now.title,
-    )
-    return this.session.script_marker.cut(html).moved_out("")
+        # It was an earlier version for a while, and is what the page says again.
+        this.lead_on(env, editions.place(version), now.url, now.title or "")
 
 
 def _editions(this: Build, config: MkDocsConfig, files: Files) -> Editions:

@@ -10,9 +10,11 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
 
 from guideline.cache import markdown_fingerprint
 from guideline.contract import incremental
@@ -29,6 +31,7 @@ from guideline.hyphenation.joints import Joints
 from guideline.onboarding import path as onboarding
 from guideline.onboarding.passages import Section
 from guideline.onboarding.path import Path, Stop
+from guideline.pages.former import FIELD, formers
 from guideline.pages.notices import Notice
 from guideline.pages.reader import Reader
 from guideline.project import mkdocs_config
@@ -180,7 +183,8 @@ class Build:
         if path in self.onboarding.values() or not page.meta.get(onboarding.FIELD, True):
             return None
         description, audience = (str(page.meta.get(n, "")) for n in ("description", "audience"))
-        return Stop(path, page.url, str(page.title), description, audience)
+        before = tuple(each.page for each in formers(page.meta.get(FIELD)) if not each.heading)
+        return Stop(path, page.url, str(page.title), description, audience, before)
 
     @cached_property
     def onboarding(self) -> Mapping[str, str]:
@@ -196,6 +200,30 @@ class Build:
             if (file := files.get_file_from_path(f"{self.locale}/{path}"))
         }
         return onboarding.paths(stops, shown)
+
+    def lead_on(
+        self,
+        env: Environment,
+        old: tuple[str, str],
+        to: str,
+        title: str,
+        canonical: str | None = None,
+    ) -> None:
+        """Let an address of the language that is being built lead on to a page of today.
+
+        old: the address and its file; to: the page's address; all from the site's root.
+        """
+        url, file = old
+        html = env.get_template("moved.html").render(
+            config=self.config,
+            page=None,
+            locale=self.locale,
+            base_url=get_relative_url(".", url),
+            target=get_relative_url(to, url),
+            canonical=canonical,
+            title=title,
+        )
+        self.redirects[file] = self.session.script_marker.cut(html).moved_out("")
 
     def begin_language(self, menu: list[Page]) -> None:
         """Forget the pages of the language before."""

@@ -167,15 +167,21 @@ def _clear_leftovers(site: Path) -> None:
 def _let_server_read(folder: Path) -> None:
     """Give files and folders the modes of a public site, whatever the builder's umask is."""
     folder.chmod(_FOLDER_MODE)
-    for path in folder.rglob("*"):
-        if not path.is_symlink():
-            path.chmod(_FOLDER_MODE if path.is_dir() else _FILE_MODE)
+    for entry in os.scandir(folder):
+        if entry.is_dir(follow_symlinks=False):
+            _let_server_read(Path(entry))
+        elif not entry.is_symlink():
+            Path(entry).chmod(_FILE_MODE)
 
 
-def _keep_times(site: Path, draft: Path) -> None:
-    for new in draft.rglob("*"):
-        old = site / new.relative_to(draft)
-        if new.is_file() and old.is_file() and filecmp.cmp(old, new, shallow=False):
+def _keep_times(site: Path | os.DirEntry[str], draft: Path | os.DirEntry[str]) -> None:
+    before = {entry.name: entry for entry in os.scandir(site)}
+    for new in os.scandir(draft):
+        if not (old := before.get(new.name)):
+            continue
+        if new.is_dir() and old.is_dir():
+            _keep_times(old, new)
+        elif filecmp.cmp(old.path, new.path, shallow=False):
             times = old.stat()
             os.utime(new, ns=(times.st_atime_ns, times.st_mtime_ns))
 
