@@ -15,6 +15,7 @@ from guideline.build import Build
 from guideline.cache import store
 from guideline.changelog.entries import PAGE
 from guideline.contract.rules.former import known
+from guideline.delivery.redirects import write_new
 from guideline.editions import changes, earlier, on_site
 from guideline.editions.history import Version
 from guideline.editions.on_site import Editions
@@ -45,10 +46,10 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     editions = this.editions = _editions(this, config, files)
     if (file := files.get_file_from_path(f"{this.locale}/{PAGE}")) and file.page:
         file.page.content = _with_changes(file.page, editions, this)
-    surroundings = _surroundings(env, config, this)
+    surroundings, words = _surroundings(env, config, this), this.words
     for version in editions.all_earlier():
         url, name = editions.place(version)
-        shown = _shown(version, url, editions, this.words)
+        shown = _shown(version, url, editions, words)
         key = store.key("earlier", [surroundings, url, json.dumps(shown)])
         if kept := store.get(key):
             this.earlier[name] = kept.decode()
@@ -221,10 +222,7 @@ def on_post_build(config: MkDocsConfig, **_: Any) -> None:
     if this.is_nested or not history.latest:
         return
     site = Path(config.site_dir)
-    for name, html in this.earlier.items():
-        if not (file := site / name).exists():
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(html, "utf-8")
+    write_new(site, this.earlier)
     archive = {}
     for kept in on_site.handbooks(history):
         if kept.file not in history.faults:

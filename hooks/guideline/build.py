@@ -4,13 +4,16 @@ MkDocs loads a hook's module once a process and hands it nothing but its own con
 one reference to the running build is here (`_session`) and nowhere else.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from html import escape
 from typing import Any
 
 from jinja2 import Environment
+from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
@@ -42,6 +45,8 @@ from guideline.project.repository import Repository
 from guideline.project.settings import Settings
 from guideline.search import publish
 
+_BLANK = re.compile("«(?:to|canonical|title)»")
+
 
 @dataclass
 class LanguageBuild:
@@ -57,6 +62,8 @@ class LanguageBuild:
     """What each page to be read says, by its path within the language's folder."""
     paths: Sequence[Path] = ()
     """Each role's pages, once all have been read."""
+    leading_on: dict[tuple[str, bool], str] = field(default_factory=dict)
+    """Pages that lead on with blanks, by the way to the root and whether they name the address."""
 
 
 class Build:
@@ -214,16 +221,26 @@ class Build:
         old: the address and its file; to: the page's address; all from the site's root.
         """
         url, file = old
-        html = env.get_template("moved.html").render(
-            config=self.config,
-            page=None,
-            locale=self.locale,
-            base_url=get_relative_url(".", url),
-            target=get_relative_url(to, url),
-            canonical=canonical,
-            title=title,
-        )
-        self.redirects[file] = self.session.script_marker.cut(html).moved_out("")
+        base = get_relative_url(".", url)
+        words = {
+            "«to»": get_relative_url(to, url),
+            "«canonical»": canonical or "",
+            "«title»": Markup(title).striptags(),
+        }
+        template = self.language.leading_on.get((base, bool(canonical)))
+        if template is None:
+            html = env.get_template("moved.html").render(
+                config=self.config,
+                page=None,
+                locale=self.locale,
+                base_url=base,
+                target="«to»",
+                canonical="«canonical»" if canonical else None,
+                title="«title»",
+            )
+            template = self.session.script_marker.cut(html).moved_out("")
+            self.language.leading_on[base, bool(canonical)] = template
+        self.redirects[file] = _BLANK.sub(lambda blank: escape(words[blank[0]]), template)
 
     def begin_language(self, menu: list[Page]) -> None:
         """Forget the pages of the language before."""

@@ -75,7 +75,6 @@ def test_a_build_says_what_is_wrong_with_each_and_publishes_nothing(damaged: Tin
     assert found(done.stdout).keys() == FOUND.keys()
     for place, what in FOUND.items():
         assert what in found(done.stdout)[place]
-    assert re.search(r"^3 errors", done.stdout, re.MULTILINE)
     assert not (damaged.root / "site").exists()
 
 

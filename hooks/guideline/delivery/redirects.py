@@ -1,6 +1,7 @@
 """Former addresses of pages: the files that stand there, and the same as a map for nginx."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from guideline.delivery.content_security_policy import with_policy
@@ -11,11 +12,16 @@ MAP = ".redirects.map"
 
 def write(site: Path, pages: Mapping[str, str]) -> None:
     """Write the pages that lead on (HTML by file), closed as all pages are; none over another."""
+    write_new(site, {name: with_policy(html) for name, html in pages.items()})
+
+
+def write_new(site: Path, pages: Mapping[str, str]) -> None:
+    """Write pages (HTML by file) where there is nothing yet."""
     for name, html in pages.items():
         file = site / name
-        if not file.exists():
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(with_policy(html), encoding="utf-8")
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(FileExistsError), file.open("xb") as opened:
+            opened.write(html.encode())
 
 
 def nginx_map(addresses: Mapping[str, str], root: str) -> str:

@@ -138,7 +138,7 @@ class History:
                 continue
             if last and not last.ended:
                 found[-1] = replace(last, ended=edition)
-            if now and self.html(now, locale) is not None:
+            if now and self.sections.keys() >= {*now.text[locale].sections}:
                 found.append(Version(edition, path, now))
         return found
 
