@@ -43,10 +43,11 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         for path, sections in found.sections.items()
     }
     home = "" if this.locale == this.default_locale else f"{this.locale}/"
+    render = env.get_template("moved.html").render
     for name, path in found.pages.items():
         target = pages[path]
         old = address(name, home, directories=config.use_directory_urls)
-        this.lead_on(env, old, target.url, str(target.title), target.canonical_url)
+        this.lead_on(render, old, target.url, str(target.title), target.canonical_url)
         this.redirected[old[0]] = target.url
 
 

@@ -5,14 +5,13 @@ one reference to the running build is here (`_session`) and nowhere else.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from html import escape
 from typing import Any
 
-from jinja2 import Environment
 from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
@@ -62,8 +61,8 @@ class LanguageBuild:
     """What each page to be read says, by its path within the language's folder."""
     paths: Sequence[Path] = ()
     """Each role's pages, once all have been read."""
-    leading_on: dict[tuple[str, bool], str] = field(default_factory=dict)
-    """Pages that lead on with blanks, by the way to the root and whether they name the address."""
+    leading_on: dict[tuple[int, bool], str] = field(default_factory=dict)
+    """Pages that lead on with blanks, by how deep they are and whether they name the whole address."""
 
 
 class Build:
@@ -210,7 +209,7 @@ class Build:
 
     def lead_on(
         self,
-        env: Environment,
+        render: Callable[..., str],
         old: tuple[str, str],
         to: str,
         title: str,
@@ -218,29 +217,30 @@ class Build:
     ) -> None:
         """Let an address of the language that is being built lead on to a page of today.
 
-        old: the address and its file; to: the page's address; all from the site's root.
+        render: the template's. old: the address and its file; to: the page's address; all from the
+        site's root.
         """
         url, file = old
-        base = get_relative_url(".", url)
-        words = {
-            "«to»": get_relative_url(to, url),
-            "«canonical»": canonical or "",
-            "«title»": Markup(title).striptags(),
+        blanks = {
+            "«to»": escape(get_relative_url(to, url)),
+            "«canonical»": escape(canonical or ""),
+            "«title»": escape(Markup(title).striptags()),
         }
-        template = self.language.leading_on.get((base, bool(canonical)))
+        kind = (url.count("/"), bool(canonical))
+        template = self.language.leading_on.get(kind)
         if template is None:
-            html = env.get_template("moved.html").render(
+            html = render(
                 config=self.config,
                 page=None,
                 locale=self.locale,
-                base_url=base,
+                base_url=get_relative_url(".", url),
                 target="«to»",
                 canonical="«canonical»" if canonical else None,
                 title="«title»",
             )
             template = self.session.script_marker.cut(html).moved_out("")
-            self.language.leading_on[base, bool(canonical)] = template
-        self.redirects[file] = _BLANK.sub(lambda blank: escape(words[blank[0]]), template)
+            self.language.leading_on[kind] = template
+        self.redirects[file] = _BLANK.sub(lambda blank: blanks[blank[0]], template)
 
     def begin_language(self, menu: list[Page]) -> None:
         """Forget the pages of the language before."""

@@ -1,5 +1,6 @@
 """Former addresses of pages: the files that stand there, and the same as a map for nginx."""
 
+import os
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -17,10 +18,13 @@ def write(site: Path, pages: Mapping[str, str]) -> None:
 
 def write_new(site: Path, pages: Mapping[str, str]) -> None:
     """Write pages (HTML by file) where there is nothing yet."""
+    made = {""}
     for name, html in pages.items():
-        file = site / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        with suppress(FileExistsError), file.open("xb") as opened:
+        folder = name.rpartition("/")[0]
+        if folder not in made:
+            made.add(folder)
+            os.makedirs(f"{site}/{folder}", exist_ok=True)  # noqa: PTH103 - thousands of Paths take long
+        with suppress(FileExistsError), open(f"{site}/{name}", "xb") as opened:  # noqa: PTH123
             opened.write(html.encode())
 
 
