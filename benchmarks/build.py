@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from math import log
 from multiprocessing import get_context
 from pathlib import Path
+from pstats import Stats
 from statistics import median
 
 from benchmarks import pages
@@ -69,6 +70,16 @@ def build(config: Path, kind: str) -> Build:
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, command)
     return Build(used.ru_utime + used.ru_stime, used.ru_maxrss / 1024)
+
+
+def calls(config: Path) -> int:
+    """Return how many calls of functions a build of a grown site makes."""
+    with tempfile.NamedTemporaryFile() as profile:
+        command = [sys.executable, "-m", "cProfile", "-o", profile.name, "-m", "mkdocs"]
+        environment = pages.environment(config, PUBLISHING="true", CACHE="true")
+        command += ["build", "--quiet", "--strict"]
+        subprocess.run(command, cwd=config.parent, env=environment, check=True)
+        return int(vars(Stats(profile.name))["total_calls"])
 
 
 def measure(copies: int, builds: int, kinds: Sequence[str]) -> Iterator[Row]:

@@ -1,11 +1,13 @@
 """How much longer a build takes when a site has many editions.
 
 ``python -m benchmarks.editions [--copies 33] [--editions 50] [--changed 6]`` builds the larger site
-with what is kept, then again with so many editions, each of which has its handbooks and changed so
-many pages in all languages. Seconds are of the processor, the least of ``--builds``.
+with and without so many editions, in turns, with what is kept; each edition has its handbooks and
+changed so many pages in all languages. Seconds are of the processor, the least of ``--builds``; calls
+of functions are those of one more build, and the same on a busy machine.
 """
 
 import argparse
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -92,18 +94,19 @@ def _handbook(root: Path, number: int, language: Language) -> Handbook:
 
 
 def main(arguments: Sequence[str]) -> None:
-    """Print how long builds take without editions and with them."""
+    """Print what builds take without editions and with them, in turns."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.editions")
     parser.add_argument("--copies", type=int, default=33)
     parser.add_argument("--editions", type=int, default=50)
     parser.add_argument("--changed", type=int, default=6, help="pages of each edition (6)")
     parser.add_argument("--builds", type=int, default=2)
+    parser.add_argument("--uncached", action="store_true", help="build once with nothing kept, too")
     options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory() as folder:
-        config = build.grown(Path(folder), options.copies)
-        count = len([*config.parent.glob("docs/**/*.md")])
-        before = _least(config, options.builds)
-        print(f"{count} pages: {before.seconds:.2f} s, {before.peak:.0f} MB", flush=True)
+        without = build.grown(Path(folder), options.copies)
+        build.build(without, "ours")
+        shutil.copytree(without.parent, Path(folder, "with"))
+        config = Path(folder, "with", without.name)
         # What a process has used counts as used by those that it starts.
         given = (config, options.editions, options.changed)
         process = get_context("spawn").Process(target=give_history, args=given)
@@ -111,22 +114,30 @@ def main(arguments: Sequence[str]) -> None:
         process.join()
         if process.exitcode:
             raise SystemExit(process.exitcode)
-        after = _least(config, options.builds)
-        earlier = len([*(config.parent / "site").glob("**/editions/*/**/index.html")])
-        kept = [*(config.parent / "editions").rglob("*.*")]
-        size = sum(file.stat().st_size for file in kept) / 1e6
-        grown = after.seconds / before.seconds - 1
+        build.build(config, "ours")
+        site = config.parent / "site"
+        then = [file.read_text("utf-8") for file in site.glob("**/editions/*/**/index.html")]
+        leads = sum('http-equiv="refresh"' in html for html in then)
+        size = sum(file.stat().st_size for file in (config.parent / "editions").rglob("*.*")) / 1e6
         print(
-            f"{options.editions} editions of {size:.1f} MB, {earlier} pages as they were:"
-            f" {after.seconds:.2f} s ({grown:+.1%}), {after.peak:.0f} MB"
+            f"{len([*without.parent.glob('docs/**/*.md')])} pages; {options.editions} editions of"
         )
-
-
-def _least(config: Path, builds: int) -> build.Build:
-    """Build once to keep what is slow, then measure."""
-    build.build(config, "ours")
-    taken = [build.build(config, "ours") for _ in range(builds)]
-    return min(taken, key=lambda each: each.seconds)
+        print(f"{size:.1f} MB, {len(then) - leads} pages as they were, {leads} that lead on")
+        kinds = ["ours", *(["ours, nothing kept"] if options.uncached else [])]
+        for kind in kinds:
+            turns = options.builds if kind == "ours" else 1
+            taken = [[build.build(each, kind) for each in (without, config)] for _ in range(turns)]
+            before, after = (
+                min(each, key=lambda one: one.seconds) for each in zip(*taken, strict=True)
+            )
+            print(
+                f"{kind}: {before.seconds:.2f} s and {before.peak:.0f} MB without editions,"
+                f" {after.seconds:.2f} s ({after.seconds / before.seconds - 1:+.1%}) and"
+                f" {after.peak:.0f} MB with them",
+                flush=True,
+            )
+        calls = [build.calls(each) for each in (without, config)]
+        print(f"calls of functions: {calls[0]:,} and {calls[1]:,} ({calls[1] / calls[0] - 1:+.1%})")
 
 
 if __name__ == "__main__":

@@ -1,10 +1,12 @@
 """What has changed: the list's dates in the page's language, and feeds of its entries."""
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from babel.dates import format_date
 from guideline import build
+from guideline.cache import store
 from guideline.changelog import atom
 from guideline.changelog.entries import (
     PAGE,
@@ -62,5 +64,9 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> None:
         about = atom.Feed(
             this.locale, title, author, f"{config.site_url}{each.url}", address, each.audience
         )
-        rendered = atom.render(about, own, newest, zone)
+        rendered = store.get_or_make(
+            "feed",
+            [repr(about), repr(own), str(newest), str(zone)],
+            partial(atom.render, about, own, newest, zone),
+        )
         write_file(rendered, str(Path(config.site_dir, each.url)))

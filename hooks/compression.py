@@ -13,7 +13,7 @@ __all__ = ["on_startup"]
 
 @event_priority(priorities.COMPRESS)
 def on_post_build(config: MkDocsConfig) -> None:
-    """Compress the whole site but for pages as they were."""
+    """Compress the whole site but for pages as they were, and those that only lead on."""
     this = build.of(config)
     if not this.is_preview and not this.is_nested:
-        compress(Path(config.site_dir), seldom=this.earlier)
+        compress(Path(config.site_dir), seldom={*this.earlier, *this.redirects})

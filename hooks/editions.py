@@ -15,6 +15,7 @@ from guideline.build import Build
 from guideline.cache import store
 from guideline.changelog.entries import PAGE
 from guideline.contract.rules.former import known
+from guideline.delivery.redirects import write_new
 from guideline.editions import changes, earlier, on_site
 from guideline.editions.history import Version
 from guideline.editions.on_site import Editions
@@ -46,37 +47,43 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     if (file := files.get_file_from_path(f"{this.locale}/{PAGE}")) and file.page:
         file.page.content = _with_changes(file.page, editions, this)
     surroundings = _surroundings(env, config, this)
+    all_key = store.key("all earlier", [surroundings, editions.state])
+    if (all_kept := store.get(all_key)) is None:
+        made, is_clean = _earlier(editions, surroundings, env, config, this)
+        if is_clean:
+            store.put(all_key, json.dumps(made).encode())
+    else:
+        made = json.loads(all_kept)
+        for name, html in made.items():
+            this.protection.take(name, html)
+    this.earlier |= made
+    render = env.get_template("moved.html").render
+    for version, now in editions.holding():
+        # It was an earlier version for a while, and is what the page says again.
+        this.lead_on(render, editions.place(version), now.url, now.title or "")
+
+
+def _earlier(
+    editions: Editions, surroundings: str, env: Environment, config: MkDocsConfig, this: Build
+) -> tuple[dict[str, str], bool]:
+    """Return the pages as they were (HTML by file), and whether none has anything dangerous."""
+    made: dict[str, str] = {}
+    is_clean, words = True, this.words
     for version in editions.all_earlier():
         url, name = editions.place(version)
-        shown = _shown(version, url, editions, this.words)
+        shown = _shown(version, url, editions, words)
         key = store.key("earlier", [surroundings, url, json.dumps(shown)])
         if kept := store.get(key):
-            this.earlier[name] = kept.decode()
-            this.protection.take(name, this.earlier[name])
+            made[name] = kept.decode()
+            this.protection.take(name, made[name])
             continue
         html = _rendered(shown, url, env, config, this)
-        this.earlier[name] = this.protection.close(Path(config.site_dir), name, html, name)
+        made[name] = this.protection.close(Path(config.site_dir), name, html, name)
         if this.protection.is_clean(name):
-            store.put(key, this.earlier[name].encode())
-    for version, now in editions.holding():
-        url, name = editions.place(version)
-        this.redirects[name] = _leading_on(url, now, env, config, this)
-
-
-def _leading_on(
-    url: str, now: on_site.File, env: Environment, config: MkDocsConfig, this: Build
-) -> str:
-    """Return what stands where a page was an earlier version for a while, and is today's again."""
-    html = env.get_template("moved.html").render(
-        config=config,
-        page=None,
-        locale=this.locale,
-        base_url=get_relative_url(".", url),
-        target=get_relative_url(now.url, url),
-        canonical=None,
-        title=now.title,
-    )
-    return this.session.script_marker.cut(html).moved_out("")
+            store.put(key, made[name].encode())
+        else:
+            is_clean = False
+    return made, is_clean
 
 
 def _editions(this: Build, config: MkDocsConfig, files: Files) -> Editions:
@@ -237,10 +244,7 @@ def on_post_build(config: MkDocsConfig, **_: Any) -> None:
     if this.is_nested or not history.latest:
         return
     site = Path(config.site_dir)
-    for name, html in this.earlier.items():
-        if not (file := site / name).exists():
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(html, "utf-8")
+    write_new(site, this.earlier)
     archive = {}
     for kept in on_site.handbooks(history):
         if kept.file not in history.faults:

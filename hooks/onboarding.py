@@ -69,4 +69,5 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
         return context
     said = " ".join(this.checked.meanings(stop.path))
     roles = [{"role": path.role, "url": path.url} for path in paths]
-    return context | {"reading": {"name": stop.name, "said": said, "paths": roles}}
+    reading = {"name": stop.name, "formerly": stop.formerly, "said": said, "paths": roles}
+    return context | {"reading": reading}

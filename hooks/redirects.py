@@ -43,20 +43,12 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
         for path, sections in found.sections.items()
     }
     home = "" if this.locale == this.default_locale else f"{this.locale}/"
+    render = env.get_template("moved.html").render
     for name, path in found.pages.items():
         target = pages[path]
-        url, file = address(name, home, directories=config.use_directory_urls)
-        html = env.get_template("moved.html").render(
-            config=config,
-            page=None,
-            locale=this.locale,
-            base_url=get_relative_url(".", url),
-            target=get_relative_url(target.url, url),
-            canonical=target.canonical_url,
-            title=target.title,
-        )
-        this.redirects[file] = this.session.script_marker.cut(html).moved_out("")
-        this.redirected[url] = target.url
+        old = address(name, home, directories=config.use_directory_urls)
+        this.lead_on(render, old, target.url, str(target.title), target.canonical_url)
+        this.redirected[old[0]] = target.url
 
 
 def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, **_: Any) -> Any:

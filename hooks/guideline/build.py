@@ -4,17 +4,21 @@ MkDocs loads a hook's module once a process and hands it nothing but its own con
 one reference to the running build is here (`_session`) and nowhere else.
 """
 
+import re
 import signal
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from html import escape
 from threading import current_thread, main_thread
 from typing import Any
 
+from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
+from mkdocs.utils import get_relative_url
 
 from guideline.cache import markdown_fingerprint
 from guideline.contract import incremental
@@ -31,6 +35,7 @@ from guideline.hyphenation.joints import Joints
 from guideline.onboarding import path as onboarding
 from guideline.onboarding.passages import Section
 from guideline.onboarding.path import Path, Stop
+from guideline.pages.former import FIELD, formers
 from guideline.pages.notices import Notice
 from guideline.pages.reader import Reader
 from guideline.project import mkdocs_config
@@ -40,6 +45,8 @@ from guideline.project.options import Options
 from guideline.project.repository import Repository
 from guideline.project.settings import Settings
 from guideline.search import publish
+
+_BLANK = re.compile("«(?:to|canonical|title)»")
 
 
 @dataclass
@@ -56,6 +63,8 @@ class LanguageBuild:
     """What each page to be read says, by its path within the language's folder."""
     paths: Sequence[Path] = ()
     """Each role's pages, once all have been read."""
+    leading_on: dict[tuple[int, bool], str] = field(default_factory=dict)
+    """Pages that lead on with blanks, by how deep they are and whether they name the whole address."""
 
 
 class Build:
@@ -182,7 +191,8 @@ class Build:
         if path in self.onboarding.values() or not page.meta.get(onboarding.FIELD, True):
             return None
         description, audience = (str(page.meta.get(n, "")) for n in ("description", "audience"))
-        return Stop(path, page.url, str(page.title), description, audience)
+        before = tuple(each.page for each in formers(page.meta.get(FIELD)) if not each.heading)
+        return Stop(path, page.url, str(page.title), description, audience, before)
 
     @cached_property
     def onboarding(self) -> Mapping[str, str]:
@@ -198,6 +208,41 @@ class Build:
             if (file := files.get_file_from_path(f"{self.locale}/{path}"))
         }
         return onboarding.paths(stops, shown)
+
+    def lead_on(
+        self,
+        render: Callable[..., str],
+        old: tuple[str, str],
+        to: str,
+        title: str,
+        canonical: str | None = None,
+    ) -> None:
+        """Let an address of the language that is being built lead on to a page of today.
+
+        render: the template's. old: the address and its file; to: the page's address; all from the
+        site's root.
+        """
+        url, file = old
+        blanks = {
+            "«to»": escape(get_relative_url(to, url)),
+            "«canonical»": escape(canonical or ""),
+            "«title»": escape(Markup(title).striptags()),
+        }
+        kind = (url.count("/"), bool(canonical))
+        template = self.language.leading_on.get(kind)
+        if template is None:
+            html = render(
+                config=self.config,
+                page=None,
+                locale=self.locale,
+                base_url=get_relative_url(".", url),
+                target="«to»",
+                canonical="«canonical»" if canonical else None,
+                title="«title»",
+            )
+            template = self.session.script_marker.cut(html).moved_out("")
+            self.language.leading_on[kind] = template
+        self.redirects[file] = _BLANK.sub(lambda blank: blanks[blank[0]], template)
 
     def begin_language(self, menu: list[Page]) -> None:
         """Forget the pages of the language before."""

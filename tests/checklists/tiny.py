@@ -16,7 +16,7 @@ description: Mitä tällä sivulla on.
 audience: {audience}
 owner: Viestintä
 reviewed: 2026-11-24
----
+{before}---
 
 """
 ONBOARDING = """\
@@ -46,11 +46,13 @@ class Body:
     sv: str = ""
     en: str = ""
     audience: str = "everyone"
+    formerly: str = ""
 
     def of(self, language: str) -> str:
         """The whole file in one language."""
         text = getattr(self, language) or self.fi
-        return HEAD.format(audience=self.audience) + text
+        before = f"formerly: [{self.formerly}]\n" if self.formerly else ""
+        return HEAD.format(audience=self.audience, before=before) + text
 
 
 def build(

@@ -69,6 +69,11 @@ def test_neither_sitemap_nor_search_knows_it(site: Path) -> None:
         assert "safety/" not in index.read_text("utf-8")
 
 
+def test_it_is_asked_for_too_seldom_for_compressed_copies(site: Path) -> None:
+    assert (site / "deep/security/index.html.gz").exists()
+    assert [file.name for file in (site / "safety").iterdir()] == ["index.html"]
+
+
 @pytest.mark.parametrize(
     ("old", "now"),
     [

@@ -61,6 +61,14 @@ def test_what_went_to_another_page_is_not_told_as_taken_out(tmp_path: Path) -> N
     assert "<del>" not in split
 
 
+def test_what_stands_elsewhere_on_the_same_page_is_told_as_taken_out_and_put_in(
+    tmp_path: Path,
+) -> None:
+    moved = told(tmp_path, {"a.md": page(*LONG, "Last.")}, {"a.md": page("Last.", *LONG)})
+    assert "Now on" not in moved
+    assert moved.count("Last.</del>") == moved.count("Last.</ins>") > 0
+
+
 def test_pages_that_are_new_gone_or_renamed_are_told_by_name(tmp_path: Path) -> None:
     before = {"a.md": page("One"), "b.md": page(*LONG)}
     after = {"c.md": page("Something else"), "d.md": page(*LONG)}

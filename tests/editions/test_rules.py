@@ -74,6 +74,24 @@ def test_a_heading_of_a_published_page_needs_its_page_named_first(site: TinySite
     )
 
 
+def test_headings_of_a_name_that_another_page_has_now_lead_to_the_page_that_had_it(
+    site: TinySite,
+) -> None:
+    of(site, "a", None).record()
+    site.publish()
+    for language in ("fi", "sv", "en"):
+        (site.root / f"docs/{language}/a.md").rename(site.root / f"docs/{language}/b.md")
+    everywhere(site, "b.md", "reviewed", "formerly: [a]\nreviewed")
+    site.nav = ["b.md", "index.md"]
+    site.publish()
+    of(site, "a", None, "# Video {#a}\n\nRadio.")
+    assert site.found("formerly") == ["docs/fi/b.md:5 error"]
+    (found,) = (each for each in site.check() if each.rule == "gone")
+    assert (str(found.place), found.paste) == ("docs/fi/b.md:5", "formerly: [a#as: as]")
+    everywhere(site, "b.md", "formerly: [a]", found.paste)
+    assert site.found("gone") == site.found("formerly") == []
+
+
 def test_two_lists_of_former_addresses_are_to_become_one(site: TinySite) -> None:
     of(site, "a", "[old]\nformerly: [older]")
     found = [each.remedy for each in site.check() if each.rule == "front matter"]

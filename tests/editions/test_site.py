@@ -138,6 +138,7 @@ def test_what_is_no_longer_valid_is_in_no_search(built: Path) -> None:
     was = read(built, "editions/1/advice/index.html")
     assert '<meta name="robots" content="noindex">' in was
     assert "Content-Security-Policy" in was
+    assert '<body class="earlier" dir="ltr"' in was  # without it the theme indents no list
     assert "editions/" not in read(built, "sitemap.xml")
     for index in built.rglob("search/*.json"):
         assert "may ask" not in index.read_text("utf-8")

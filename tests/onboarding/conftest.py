@@ -1,9 +1,13 @@
 """What the specifications of onboarding share: a tiny site before and after an edit."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 import pytest
+from guideline.editions.closing import Today, close
+from guideline.editions.format import name_of, render
+from guideline.editions.history import History
 from playwright.sync_api import Locator, Page
 
 from tests.checklists.tiny import ONBOARDING, Body, build
@@ -67,15 +71,30 @@ POLISHED = {
         sv=SWEDISH.replace("Öppna inga konstiga länkar.", "Klicka inte på konstiga länkar."),
     ),
 }
+# One page has another name, another one was taken over; both say more than they did.
+RENAMED = {
+    "index.md": BEFORE["index.md"],
+    "secure.md": replace(AFTER["safety.md"], formerly="safety"),
+    "employees.md": Body("# Omat {#own}\n\nTeksti.\n\nUutta.\n", formerly="strategy"),
+    "onboarding.md": BEFORE["onboarding.md"],
+}
+THEN = Today(
+    [],
+    dict.fromkeys(("fi", "sv", "en"), "Turvallisuus"),
+    dict.fromkeys(("fi", "sv", "en"), "<h1>Turvallisuus</h1>\n<p>Älä avaa outoja linkkejä.</p>"),
+)
+CLOSED = date(2026, 3, 1)
+"""The day of an edition that has the page about safety as it was before."""
 
 
 @dataclass(frozen=True)
 class Editions:
-    """Addresses of one tiny site, on one host: before an edit, after it, and reworded only."""
+    """Addresses of one tiny site, on one host: before an edit, after it, reworded only, renamed."""
 
     before: str
     after: str
     polished: str
+    renamed: str
 
 
 @pytest.fixture(scope="session")
@@ -83,7 +102,11 @@ def editions(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Editions]:
     folder = tmp_path_factory.mktemp("onboarding")
     made = {}
     with serve(folder) as address:
-        for name, pages in (("before", BEFORE), ("after", AFTER), ("polished", POLISHED)):
+        file = folder / "after" / name_of(1)
+        file.parent.mkdir(parents=True)
+        file.write_text(render(close(History(), {"safety.md": THEN}, CLOSED, {})), "utf-8")
+        sites = {"before": BEFORE, "after": AFTER, "polished": POLISHED, "renamed": RENAMED}
+        for name, pages in sites.items():
             made[name] = f"{address}{name}/site/"
             done = build(folder / name, pages, made[name])
             assert done.returncode == 0, done.stdout + done.stderr

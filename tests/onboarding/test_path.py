@@ -68,6 +68,20 @@ def test_a_page_opts_out_by_its_front_matter(built_site: Path) -> None:
 
 
 @pytest.mark.parametrize("home", HOMES)
+@pytest.mark.parametrize("role", PATHS)
+def test_each_role_is_led_to_the_feed_of_what_concerns_it(
+    built_site: Path, home: str, role: str
+) -> None:
+    onboarding = (built_site / home / "onboarding/index.html").read_text("utf-8")
+    shown = onboarding.partition(f'data-path="{role}"')[2].partition("</section>")[0]
+    assert re.search(rf'class="path__feed"><a [^>]*href="\.\./changes/#feed-{role}"', shown)
+    changes = (built_site / home / "changes/index.html").read_text("utf-8")
+    feed = changes.partition(f'<li id="feed-{role}">')[2].partition("</li>")[0]
+    assert f'href="../changes-{role}.atom"' in feed
+    assert (built_site / home / f"changes-{role}.atom").is_file()
+
+
+@pytest.mark.parametrize("home", HOMES)
 def test_progress_is_told_and_leads_on(page: Page, server: str, home: str) -> None:
     page.goto(f"{server}{home}representing/")
     button(page).click()

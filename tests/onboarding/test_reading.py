@@ -2,12 +2,13 @@
 
 import json
 import re
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.onboarding.conftest import HOMES, KEY, Editions, button, foot, item
+from tests.onboarding.conftest import CLOSED, HOMES, KEY, Editions, button, foot, item
 
 pytestmark = pytest.mark.xdist_group("onboarding")
 
@@ -104,8 +105,9 @@ def test_a_changed_page_says_so_names_the_passages_and_leads_to_them(
         if swedish
         else ["Älä avaa mitään linkkejä.", "Soita ensin."]
     )
-    expect(notice.get_by_role("link")).to_have_text(named)
-    for link, text in zip(notice.get_by_role("link").all(), named, strict=True):
+    links = notice.get_by_role("list").get_by_role("link")
+    expect(links).to_have_text(named)
+    for link, text in zip(links.all(), named, strict=True):
         target = page.locator(link.get_attribute("href") or "")
         expect(target).to_contain_text(text)
         expect(target.locator(".passage-flag")).to_be_visible()
@@ -164,6 +166,53 @@ def test_other_punctuation_and_a_better_translation_change_nothing(
     page.goto(f"{editions.polished}{home}safety/")
     expect(foot(page)).to_have_attribute("data-state", "read")
     expect(page.locator(".reading-changes")).to_be_hidden()
+
+
+@pytest.mark.parametrize("home", HOMES)
+def test_a_changed_page_leads_to_what_it_said_when_it_was_read_if_an_edition_has_that(
+    timed_page: Page, editions: Editions, home: str
+) -> None:
+    then = timed_page.locator(".reading-changes [data-then]")
+    for day, has_it in ((CLOSED - timedelta(days=1), False), (CLOSED + timedelta(days=9), True)):
+        timed_page.clock.set_fixed_time(f"{day}T12:00:00")
+        timed_page.goto(f"{editions.before}{home}safety/")
+        timed_page.evaluate("localStorage.clear()")
+        read(timed_page, f"{editions.before}{home}safety/")
+        timed_page.goto(f"{editions.after}{home}safety/")
+        expect(timed_page.locator(".reading-changes")).to_be_visible()
+        expect(then).to_be_visible(visible=has_it)
+    then.get_by_role("link").click()
+    expect(timed_page).to_have_url(f"{editions.after}{home}editions/1/safety/")
+    expect(timed_page.locator("main")).to_contain_text("Älä avaa outoja linkkejä.")
+
+
+def test_marks_go_along_with_a_page_that_has_a_new_name_or_was_taken_over(
+    page: Page, editions: Editions
+) -> None:
+    for name in ("safety", "strategy"):
+        read(page, f"{editions.before}{name}/")
+    page.goto(f"{editions.renamed}onboarding/")
+    for name in ("secure", "employees"):
+        expect(item(page, "employees", name)).to_have_attribute("data-state", "changed")
+    assert stored(page).keys() == {"secure", "employees"}
+    page.goto(f"{editions.renamed}sv/secure/")
+    named = page.locator(".reading-changes").get_by_role("list").get_by_role("link")
+    expect(named).to_have_text(["Öppna inga länkar alls.", "Ring först."])
+    button(page).click()
+    expect(foot(page)).to_have_attribute("data-state", "read")
+    page.reload()
+    expect(foot(page)).to_have_attribute("data-state", "read")
+
+
+def test_a_mark_is_not_handed_over_to_a_page_that_says_nothing_of_it(
+    page: Page, editions: Editions
+) -> None:
+    page.goto(editions.renamed)
+    mark = {"strategy": {"said": ["00000000"], "day": "2026-03-12"}}
+    page.evaluate("([key, text]) => localStorage.setItem(key, text)", [KEY, json.dumps(mark)])
+    page.goto(f"{editions.renamed}onboarding/")
+    expect(item(page, "employees", "employees")).to_have_attribute("data-state", "unread")
+    assert stored(page) == {}
 
 
 def test_a_mark_shows_in_another_tab_at_once(page: Page, server: str) -> None:

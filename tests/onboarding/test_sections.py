@@ -20,3 +20,4 @@ def test_a_heading_in_another_language_is_listed_in_it() -> None:
     html = markup.with_paths('<div data-onboarding="staff"></div>', shown)
     assert '<a href="a/#wait" lang="fi">Odota</a>' in html
     assert '<a href="a/#own">Own</a>' in html
+    assert "path__feed" not in html  # the site has no list of changes

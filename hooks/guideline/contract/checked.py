@@ -25,6 +25,7 @@ class Checked:
     """Of every page; None where a finding about the whole site may change them."""
     adopted: tuple[Finding, ...] = ()
     """What was wrong when the check began, and still is."""
+    _amended: dict[tuple[str, str], bool] = field(default_factory=dict, repr=False)
 
     @cached_property
     def statuses(self) -> Sequence[PageStatus]:
@@ -66,10 +67,12 @@ class Checked:
 
     def is_amended(self, path: str, locale: str) -> bool:
         """Tell whether a page says something else than in the latest edition, or is not in it."""
-        page = self._in(path, locale)
-        return bool(page) and published.is_amended(
-            self.guideline, path, locale, page.published if page else ""
-        )
+        if (path, locale) not in self._amended:
+            page = self._in(path, locale)
+            self._amended[path, locale] = bool(page) and published.is_amended(
+                self.guideline, path, locale, page.published if page else ""
+            )
+        return self._amended[path, locale]
 
     def standing_of(self, path: str, locale: str) -> Standing | None:
         """Return which edition a page is; None where no edition has its text."""

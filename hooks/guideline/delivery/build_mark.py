@@ -6,7 +6,9 @@ it says which files, of which sizes, the hooks left, and is neither hidden, as a
 files of an older site alone, nor made by anything else.
 """
 
+import os
 import sys
+from collections.abc import Iterator
 from hashlib import sha256
 from pathlib import Path
 
@@ -32,12 +34,20 @@ def fault(site: Path) -> str:
 
 def _digest(site: Path) -> str:
     whole = sha256()
-    for path in sorted(site.rglob("*")):
-        name = path.relative_to(site)
+    for name, size in sorted(_sizes(site)):
         # Hidden files are the server's: a build leaves them where they are.
-        if path.is_file() and name != Path(NAME) and not name.parts[0].startswith("."):
-            whole.update(f"{path.stat().st_size} {name.as_posix()}\n".encode())
+        if name != NAME and not name.startswith("."):
+            whole.update(f"{size} {name}\n".encode())
     return whole.hexdigest()
+
+
+def _sizes(folder: Path | os.DirEntry[str], below: str = "") -> Iterator[tuple[str, int]]:
+    """Yield the name and the size, in bytes, of every file below a folder."""
+    for entry in os.scandir(folder):
+        if entry.is_dir():
+            yield from _sizes(entry, f"{below}{entry.name}/")
+        elif entry.is_file():
+            yield below + entry.name, entry.stat().st_size
 
 
 if __name__ == "__main__":

@@ -9,8 +9,9 @@ from pathlib import Path
 import brotli
 
 from guideline.cache import store
+from guideline.project import regular_files
 
-SUFFIXES = {".css", ".html", ".js", ".json", ".svg", ".txt", ".xml"}
+SUFFIXES = (".css", ".html", ".js", ".json", ".svg", ".txt", ".xml")
 _ENDS = (".gz", ".br")
 # Their number does not grow with the pages', so they are compressed as far as it goes; a page at
 # quality 11 takes ten times as long as at 5, for a tenth of its size.
@@ -23,12 +24,9 @@ def compress(site: Path, seldom: Collection[str] = ()) -> int:
     seldom: files, by their paths on the site, that are not read often enough for copies. The same file
     always gives the same copies. Returns how many files have copies.
     """
-    left_out = {site / name for name in seldom}
-    files = sorted(
-        path
-        for path in site.rglob("*")
-        if path.suffix in SUFFIXES and path not in left_out and path.is_file()
-    )
+    names, _ = regular_files.listing(site, hidden=True)
+    left_out = {*seldom}
+    files = [site / name for name in names if name not in left_out and name.endswith(SUFFIXES)]
     done = set()
     with ThreadPoolExecutor(os.cpu_count()) as threads:
         new = []

@@ -1,6 +1,8 @@
 """Former addresses of pages: the files that stand there, and the same as a map for nginx."""
 
+import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from guideline.delivery.content_security_policy import with_policy
@@ -11,11 +13,19 @@ MAP = ".redirects.map"
 
 def write(site: Path, pages: Mapping[str, str]) -> None:
     """Write the pages that lead on (HTML by file), closed as all pages are; none over another."""
+    write_new(site, {name: with_policy(html) for name, html in pages.items()})
+
+
+def write_new(site: Path, pages: Mapping[str, str]) -> None:
+    """Write pages (HTML by file) where there is nothing yet."""
+    made = {""}
     for name, html in pages.items():
-        file = site / name
-        if not file.exists():
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text(with_policy(html), encoding="utf-8")
+        folder = name.rpartition("/")[0]
+        if folder not in made:
+            made.add(folder)
+            os.makedirs(f"{site}/{folder}", exist_ok=True)  # noqa: PTH103 - thousands of Paths take long
+        with suppress(FileExistsError), open(f"{site}/{name}", "xb") as opened:  # noqa: PTH123
+            opened.write(html.encode())
 
 
 def nginx_map(addresses: Mapping[str, str], root: str) -> str:

@@ -88,7 +88,11 @@ def _page(
     told = "" if change.kind is Kind.CHANGED else f" ({escape(words[f'edition.{change.kind}'])})"
     # A new page is there to be read, one that is gone has its earlier versions.
     passages = () if change.kind in (Kind.NEW, Kind.GONE) else change.passages
-    gone = {text: added[text] for text in _alone(change, "old") if text in added}
+    gone = {
+        text: there
+        for text in _alone(change, "old")
+        if (there := added.get(text)) and there is not listed
+    }
     items = "".join(
         f"<li>{_passage(each, words)}</li>\n" for each in passages if each[0].old not in gone
     )

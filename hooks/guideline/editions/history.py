@@ -104,14 +104,23 @@ class History:
         """
         came = self._first(path)
         for old in former:
-            went = next((e.number for e in self.editions if e.pages.get(old, True) is None), None)
+            went = next((e.number for e in self._of.get(old, ()) if e.pages[old] is None), None)
             if old in self.ids and came == went:
                 others = [each for each in former if each != old]
                 return [*self.lineage(old, others), path]
         return [path]
 
+    @cached_property
+    def _of(self) -> Mapping[str, Sequence[Edition]]:
+        """The editions in which a page came, changed or went, by its path."""
+        found: dict[str, list[Edition]] = {}
+        for edition in self.editions:
+            for path in edition.pages:
+                found.setdefault(path, []).append(edition)
+        return found
+
     def _first(self, path: str) -> int | None:
-        return next((each.number for each in self.editions if each.pages.get(path)), None)
+        return next((each.number for each in self._of.get(path, ()) if each.pages[path]), None)
 
     def versions(self, paths: Sequence[str], locale: str) -> list[Version]:
         """Return what a page said in a language, one after the other, in other words each time.
@@ -119,11 +128,9 @@ class History:
         paths: its lineage.
         """
         found: list[Version] = []
-        for edition in self.editions:
-            there = [path for path in paths if path in edition.pages]
-            if not there:
-                continue
-            path = next((each for each in there if edition.pages[each]), "")
+        touched = {each.number: each for path in paths for each in self._of.get(path, ())}
+        for edition in (touched[number] for number in sorted(touched)):
+            path = next((each for each in paths if edition.pages.get(each)), "")
             page = edition.pages[path] if path else None
             now = page if page and locale in page.text else None
             last = found[-1] if found else None
@@ -131,7 +138,7 @@ class History:
                 continue
             if last and not last.ended:
                 found[-1] = replace(last, ended=edition)
-            if now and self.html(now, locale) is not None:
+            if now and self.sections.keys() >= {*now.text[locale].sections}:
                 found.append(Version(edition, path, now))
         return found
 

@@ -49,6 +49,16 @@ class Editions:
     is_amended: Callable[[str], bool]
     _told: dict[str, tuple[list[Version], Version | None]] = field(default_factory=dict)
 
+    @property
+    def state(self) -> str:
+        """What stands for all that pages as they were are made of, besides their template."""
+        files = sorted((path, each.url, each.title or "") for path, each in self.today.items())
+        amended = [
+            path for path in self.history.ids if path in self.today and self.is_amended(path)
+        ]
+        digests = [edition.digest for edition in self.history.editions]
+        return repr((digests, self.home, self.directories, files, self.former, amended))
+
     def earlier(self, path: str) -> list[Version]:
         """Return what a page said and does not say any more, under its former names too.
 

@@ -101,8 +101,9 @@ def _progress(words: Words, last: str) -> Iterator[str]:
 def _stop(stop: Stop, sections: Sequence[Section], words: Words, url: str) -> Iterator[str]:
     said = " ".join(dict.fromkeys(one for section in sections for one in section.meanings))
     title = escape(words["path.read_page"].format(title=stop.title))
+    before = f' data-formerly="{" ".join(stop.formerly)}"' if stop.formerly else ""
     yield (
-        f'<li data-reading="{escape(stop.name)}" data-said="{escape(said)}">'
+        f'<li data-reading="{escape(stop.name)}"{before} data-said="{escape(said)}">'
         f'<p><a href="{escape(url)}" data-title="{escape(stop.title)}">{title}</a></p>'
         f"<p>{escape(stop.description)}</p>"
         '<p class="path__state" hidden=""></p>'

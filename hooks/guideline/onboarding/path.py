@@ -18,7 +18,8 @@ MARKER = re.compile(r'<div data-onboarding="([^"]*)"></div>')
 class Stop:
     """A page to be read. path: within its language's folder. url: from the site's root.
 
-    title: as in the menu. description: one sentence. audience: whom it is for.
+    title: as in the menu. description: one sentence. audience: whom it is for. formerly: the names that
+    the page, and pages that it has taken over, had before.
     """
 
     path: str
@@ -26,6 +27,7 @@ class Stop:
     title: str
     description: str
     audience: str
+    formerly: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:

@@ -106,7 +106,9 @@ def listing(folder: Path, *, hidden: bool = False) -> tuple[list[str], list[Irre
     return sorted(files), sorted(others, key=lambda other: other.path)
 
 
-def _entries(folder: Path, below: str, *, hidden: bool) -> Iterator[tuple[str, os.stat_result]]:
+def _entries(
+    folder: Path | os.DirEntry[str], below: str, *, hidden: bool
+) -> Iterator[tuple[str, os.stat_result]]:
     try:
         entries = [*os.scandir(folder)]
     except FileNotFoundError:
@@ -116,7 +118,7 @@ def _entries(folder: Path, below: str, *, hidden: bool) -> Iterator[tuple[str, o
         if not entry.is_dir(follow_symlinks=False):
             yield path, entry.stat(follow_symlinks=False)
         elif hidden or not entry.name.startswith("."):
-            yield from _entries(folder / entry.name, f"{path}/", hidden=hidden)
+            yield from _entries(entry, f"{path}/", hidden=hidden)
 
 
 def _refuse(path: Path, status: os.stat_result, limit: int = 0, *, is_folder: bool = False) -> None:

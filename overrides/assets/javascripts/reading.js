@@ -207,7 +207,26 @@ function shortened(passage) {
   return words.length > 9 ? `${words.slice(0, 8).join(" ")} …` : words.join(" ")
 }
 
+/** Marks go along: with a page that has a new name, and of one that was taken over, with what is on this page now. */
+function follow() {
+  const marks = read()
+  const before = marks.size && JSON.stringify([...marks])
+  for (const page of all("[data-reading][data-formerly]")) {
+    const { reading = "", formerly = "" } = page.dataset
+    for (const old of formerly.split(" ")) {
+      const mark = marks.get(old)
+      const known = mark?.said.filter((one) => said(page).includes(one))
+      marks.delete(old)
+      if (!mark || !known?.length) continue
+      const own = marks.get(reading)
+      marks.set(reading, own ? { ...own, said: [...new Set([...own.said, ...known])] } : mark)
+    }
+  }
+  if (before && before !== JSON.stringify([...marks])) write(marks)
+}
+
 function show() {
+  follow()
   for (const path of all("[data-path]")) showPath(path)
   for (const foot of all("section[data-reading]")) showFoot(foot)
 }

@@ -133,7 +133,12 @@ def _gone_headings(
     """
     page, entries = guideline.sources[to], lost[to, now]
     of_page = [each for (at, _), own in lost.items() if at == to for each in own]
-    line = field_line([*formers(page.meta.values.get(FIELD)), *of_page])
+    kept = [
+        each
+        for each in formers(page.meta.values.get(FIELD))
+        if each.heading or f"{each.page}.md" not in guideline.sources
+    ]
+    line = field_line([*kept, *of_page])
     source = guideline.settings.source.locale
     found = rule.found(
         page.at(page.meta.line(FIELD)),
@@ -167,11 +172,14 @@ def title_of(guideline: Guideline, path: str) -> str:
 def elsewhere(guideline: Guideline, heading: str, page: str) -> str:
     """Return the path of another page that has a heading's id now: it may have gone there.
 
-    Not of one that had it in an edition already, where each page had its own. Empty where none has it.
+    Not of one that had it in an edition already, where each page had its own; but of one that had the
+    page's name before. Empty where none has it.
     """
     for path in guideline.sources:
-        own = heading in (_ids_now(guideline, path) or ())
-        if own and path != page and heading not in guideline.editions.ids.get(path, ()):
+        if path == page or heading not in (_ids_now(guideline, path) or ()):
+            continue
+        is_heir = len(guideline.editions.lineage(path, [page])) > 1
+        if is_heir or heading not in guideline.editions.ids.get(path, ()):
             return path
     return ""
 
