@@ -2,7 +2,8 @@
 
 What is known of a language stands in `languages/<locale>/opposites.yml`: by what they are about, which
 is called the same in every language, lists of expressions, one for each side (*at least*, *at most*);
-any two sides exclude each other. `neither` lists what looks like one of them and is none; `expressions` says how they are written.
+any two sides exclude each other. `neither` lists what looks like one of them and is none;
+`expressions` says how they are written.
 """
 
 from collections import defaultdict
