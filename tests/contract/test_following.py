@@ -71,11 +71,11 @@ def project(tmp_path: Path, site: TinySite) -> TinySite:
         ),
         (
             ("Johtaja viestii harvoin.", "Direktören kommunicerar öppet."),
-            "“avoimesti” left the source, and its counterpart stays in the translation",
+            "“avoimesti” left the source, and its counterpart “öppet” stays in the translation",
         ),
         (
             ("Rehtori viestii avoimesti.", "Rektorn kommunicerar."),
-            "“öppet” left the translation, and its counterpart stays in the source",
+            "“öppet” left the translation, and its counterpart “avoimesti” stays in the source",
         ),
         (
             ("Johtaja viestii avoimesti.", "Chefen kommunicerar sällan."),
@@ -151,9 +151,12 @@ def test_a_passage_put_in_before_a_reworded_one_does_not_shift_it(
         ("It must always be answered.", "It always needs to be answered.", "en"),
         ("You may ask.", "You are allowed to ask.", "en"),
         ("Dela inte bilden.", "Låt bli att dela bilden.", "sv"),
+        ("Skicka e-post över huvud taget.", "Skicka epost överhuvudtaget.", "sv"),
+        ("Read the web site on-line.", "Read the website online.", "en"),
+        ("Kaupungin etä-kokous.", "Kaupungin etäkokous.", "fi"),
     ],
 )
-def test_numbers_modal_words_and_typography_are_no_content(
+def test_numbers_modal_words_and_spelling_are_no_content(
     before: str, after: str, locale: str
 ) -> None:
     assert changed(before, after, locale) == ({}, {})
@@ -165,7 +168,29 @@ def test_a_unit_of_time_is_content() -> None:
 
 def test_the_counterparts_of_words_are_learnt_from_passages() -> None:
     passages = [(one.lower()[:-1].split(), other.lower()[:-1].split()) for one, other in KNOWN]
-    assert learn(passages)["avoimesti"] == {"öppet"}
+    assert learn(passages).counterparts["avoimesti"] == {"öppet"}
+
+
+def test_two_words_that_met_twice_and_often_stand_apart_are_no_counterparts() -> None:
+    passages = [(["luoda"], ["work"]), (["luoda"], ["work"]), (["muu"], ["work", "other"])]
+    assert learn(passages).counterparts == {}
+    assert learn([*passages, (["luoda"], ["work"])]).counterparts["luoda"] == {"work"}
+
+
+def test_of_two_words_for_the_same_either_may_stand() -> None:
+    passages = [(["kuva"], ["picture"])] * 3 + [(["kuva"], ["image"])] * 2
+    assert learn(passages).origins == {"picture": {"kuva"}, "image": {"kuva"}}
+
+
+@pytest.mark.parametrize(("word", "number"), [("offentligt", 0), ("sällan", 1)])
+def test_a_translation_with_another_word_for_the_same_word_of_the_source_is_fine(
+    project: TinySite, tmp_path: Path, word: str, number: int
+) -> None:
+    public = "Johtaja viestii avoimesti.\n\nAvoimesti!"
+    old = (public, "Chefen kommunicerar offentligt.\n\nOffentligt!")
+    passages = (f"{public}\n\nAvoimesti.", f"{old[1]}\n\nÖppet.")
+    new = (passages[0], passages[1].replace("Öppet.", f"{word.capitalize()}."))
+    assert len(changes(project, tmp_path, passages, new)) == number
 
 
 SWAPPED = (

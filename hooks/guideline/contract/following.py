@@ -4,7 +4,7 @@ What left and came in the source is compared, content word by content word, with
 in the translation. The words' counterparts are learnt from the site's passages before the change.
 """
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Collection, Iterator, Sequence, Set
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cached_property
@@ -22,7 +22,7 @@ from guideline.terms.content_words import (
     has_data,
     moved,
 )
-from guideline.terms.lexicon import Lexicon, learn
+from guideline.terms.lexicon import Lexicon, Words, learn
 
 RULE = "followed"
 _ALIKE = 0.3  # from which likeness of either text two passages are one, reworded
@@ -70,10 +70,10 @@ class _Known:
         return learn([(self.words(one, source), self.words(two)) for one, two in sorted(texts)])
 
     @cached_property
-    def reversed(self) -> Lexicon:
+    def reversed(self) -> Words:
         """The counterparts of the translation's words."""
         found: dict[str, frozenset[str]] = {}
-        for one, others in self.lexicon.items():
+        for one, others in self.lexicon.counterparts.items():
             for other in others:
                 found[other] = found.get(other, frozenset()) | {one}
         return found
@@ -125,8 +125,9 @@ def _unfollowed(old: Texts, new: Texts, pair: Pair, known: _Known) -> Message | 
     if (left or came) and not (gone or put):
         return message("followed-not", words=[*left.values(), *came.values()])
     if (gone or put) and not (left or came):
+        gone, put = _without_synonyms(gone, put, known.words(new[0], source), known.lexicon)
         id_ = "followed-translation-alone" if alone else "followed-source-not"
-        return message(id_, words=[*gone.values(), *put.values()])
+        return message(id_, words=[*gone.values(), *put.values()]) if gone or put else None
     if gone or put:
         return _kept_only(new, (left, gone, put), pair, known)
     there, here = moved(old[0], new[0], source), moved(old[1], new[1], locale)
@@ -144,25 +145,45 @@ def _kept_only(
     words: those that left the source, that left the translation, and that came into it.
     """
     left, gone, put = words
+    source, locale = pair.source.language, pair.language.locale
     lost = gone if len(gone) > len(put) else {}  # where words came for them, they were reworded
-    there, here = set(known.words(new[0], pair.source.language)), set(known.words(new[1]))
-    if word := _stayed(left, there, here - gone.keys(), known.lexicon):
-        return message("followed-left-source", word=word)
-    if word := _stayed(lost, here, there - left.keys(), known.reversed):
-        return message("followed-left-translation", word=word)
+    there, here = set(known.words(new[0], source)), set(known.words(new[1]))
+    sides = (
+        ("source", left, there, here - gone.keys(), known.lexicon.counterparts, new[1], locale),
+        ("translation", lost, here, there - left.keys(), known.reversed, new[0], source),
+    )
+    for side, those, own, kept, counterparts, other, its_locale in sides:
+        for word, form in _stayed(those, own, kept, counterparts):
+            said = next(one.text for one in content_words(other, its_locale) if one.form == form)
+            return message(f"followed-left-{side}", word=word, counterpart=said)
     return None
 
 
-def _stayed(left: Bag, own: Set[str], kept: Set[str], lexicon: Lexicon) -> str:
-    """Return a word that left a text and whose counterpart the other has kept for nothing else.
+def _stayed(
+    left: Bag, own: Set[str], kept: Set[str], counterparts: Words
+) -> Iterator[tuple[str, str]]:
+    """Yield words that left a text, with counterparts that the other has kept for nothing else.
 
     own: what the text says now. kept: what the other text said and still says.
     """
-    explained = {other for one in own for other in lexicon.get(one, ())}
+    explained = {other for one in own for other in counterparts.get(one, ())}
     for form, word in left.items():
-        if form not in own and lexicon.get(form, frozenset()) & kept - explained:
-            return word
-    return ""
+        if form not in own:
+            stayed = counterparts.get(form, frozenset()) & kept - explained
+            yield from ((word, each) for each in sorted(stayed))
+
+
+def _without_synonyms(
+    gone: Bag, put: Bag, source: Collection[str], lexicon: Lexicon
+) -> tuple[Bag, Bag]:
+    """Return the words that left and came, but those that stand for the same word of the source."""
+    gone, put = dict(gone), dict(put)
+    for new in list(put):
+        meant = lexicon.origins.get(new, frozenset()).intersection(source)
+        old = next((one for one in gone if meant & lexicon.origins.get(one, frozenset())), None)
+        if old is not None:
+            del gone[old], put[new]
+    return gone, put
 
 
 def _texts(pair: tuple[Block, Block]) -> Texts:

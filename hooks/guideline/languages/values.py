@@ -39,6 +39,8 @@ class Values(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Beginnings of words for a time of day, and the hour."""
     before_hours: Mapping[str, tuple[int, int]] = {}
     """Patterns before an hour that make it another time: hours and minutes to add, “half past”."""
+    small_words: tuple[str, ...] = ()
+    """What stands beside days, times and numbers, abbreviations above all, and tells no language."""
     handle_endings: str = ""
     """What a handle may end in beside its name."""
     address_codes: tuple[str, ...] = ()

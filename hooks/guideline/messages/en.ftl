@@ -354,9 +354,9 @@ followed-moved-source = words of the source changed places ({ QUOTED($words) }),
     .todo = Read both: does the translation say what the source says now?
 followed-moved-translation = words of the translation changed places ({ QUOTED($words) }), and none of the source
     .todo = Read both: does the translation say what the source says now?
-followed-left-source = “{ $word }” left the source, and its counterpart stays in the translation
+followed-left-source = “{ $word }” left the source, and its counterpart “{ $counterpart }” stays in the translation
     .todo = Read both: does the translation say what the source says now?
-followed-left-translation = “{ $word }” left the translation, and its counterpart stays in the source
+followed-left-translation = “{ $word }” left the translation, and its counterpart “{ $counterpart }” stays in the source
     .todo = Read both: does the translation say what the source says now?
 
 ### missing, orphan, leftover, description

@@ -354,9 +354,9 @@ followed-moved-source = Lähdetekstin sanat vaihtoivat paikkaa ({ QUOTED($words)
     .todo = Lue molemmat: sanooko käännös saman kuin lähdeteksti nyt?
 followed-moved-translation = Käännöksen sanat vaihtoivat paikkaa ({ QUOTED($words) }), lähdetekstin sanat eivät.
     .todo = Lue molemmat: sanooko käännös saman kuin lähdeteksti nyt?
-followed-left-source = Sana ”{ $word }” poistui lähdetekstistä, mutta sen vastine on yhä käännöksessä.
+followed-left-source = Sana ”{ $word }” poistui lähdetekstistä, mutta sen vastine ”{ $counterpart }” on yhä käännöksessä.
     .todo = Lue molemmat: sanooko käännös saman kuin lähdeteksti nyt?
-followed-left-translation = Sana ”{ $word }” poistui käännöksestä, mutta sen vastine on yhä lähdetekstissä.
+followed-left-translation = Sana ”{ $word }” poistui käännöksestä, mutta sen vastine ”{ $counterpart }” on yhä lähdetekstissä.
     .todo = Lue molemmat: sanooko käännös saman kuin lähdeteksti nyt?
 
 ### missing, orphan, leftover, description: sivut ja tiedostot

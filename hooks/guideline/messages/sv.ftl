@@ -354,9 +354,9 @@ followed-moved-source = Ord i källtexten bytte plats ({ QUOTED($words) }), men 
     .todo = Läs båda: säger översättningen det som källtexten säger nu?
 followed-moved-translation = Ord i översättningen bytte plats ({ QUOTED($words) }), men inga i källtexten.
     .todo = Läs båda: säger översättningen det som källtexten säger nu?
-followed-left-source = Ordet ”{ $word }” togs bort ur källtexten, men motsvarigheten finns kvar i översättningen.
+followed-left-source = Ordet ”{ $word }” togs bort ur källtexten, men motsvarigheten ”{ $counterpart }” finns kvar i översättningen.
     .todo = Läs båda: säger översättningen det som källtexten säger nu?
-followed-left-translation = Ordet ”{ $word }” togs bort ur översättningen, men motsvarigheten finns kvar i källtexten.
+followed-left-translation = Ordet ”{ $word }” togs bort ur översättningen, men motsvarigheten ”{ $counterpart }” finns kvar i källtexten.
     .todo = Läs båda: säger översättningen det som källtexten säger nu?
 
 ### missing, orphan, leftover, description: sidor och filer

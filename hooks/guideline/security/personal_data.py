@@ -23,6 +23,8 @@ _MOBILE = re.compile(
     r"(?:[ \u00a0-]?\d){6,8}(?![\w/]|[.,-]\d)"
 )
 
+_COUNTRY = re.compile(r"^(?:(?:00)?3580?|0)")
+
 
 @dataclass(frozen=True, slots=True)
 class PersonalData:
@@ -39,6 +41,11 @@ class PersonalData:
     def message(self) -> str:
         """What was found, in English."""
         return str(self.what)
+
+    @property
+    def number(self) -> str:
+        """The digits of a telephone number, however it is written; empty for anything else."""
+        return _COUNTRY.sub("", "".join(filter(str.isdigit, self.written))) * self.is_number
 
 
 def personal_data(text: str) -> Iterator[PersonalData]:

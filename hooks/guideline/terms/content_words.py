@@ -3,7 +3,8 @@
 `languages/<locale>/function_words.txt` lists the words that do not count; `#` begins a comment.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import cache
@@ -17,6 +18,7 @@ from guideline.values.reading import Conventions, values
 from guideline.values.value import Certainty
 
 _FILE = "function_words.txt"
+_SPELT = re.compile(r"\w+")
 
 Bag = Mapping[str, str]
 """Base forms, each with the word of the text that it was found in."""
@@ -57,8 +59,8 @@ def _without_values(text: str, locale: str) -> str:
 
 
 def changed(before: str, after: str, locale: str) -> tuple[Bag, Bag]:
-    """Return the content words that left a text and those that came in."""
-    old, new = content_words(before, locale), content_words(after, locale)
+    """Return the content words that left a text and those that came in, but for their spelling."""
+    old, new = content_words(before, locale), content_words(_spelt_as(before, after), locale)
     return _more(old, new), _more(new, old)
 
 
@@ -67,12 +69,36 @@ def moved(before: str, after: str, locale: str) -> Sequence[str]:
 
     Besides content words: numbers, and what denies.
     """
-    old, new = _weighty(before, locale), _weighty(after, locale)
+    old, new = _weighty(before, locale), _weighty(_spelt_as(before, after), locale)
     if _more(old, new) or _more(new, old):
         return ()
     was, now = ([_first_like(word, old) for word in each] for each in (old, new))
     runs = SequenceMatcher(None, was, now, autojunk=False).get_opcodes()
     return [word.text for kind, a, b, _, _ in runs if kind != "equal" for word in old[a:b]]
+
+
+def _spelt_as(before: str, after: str) -> str:
+    """Return a text with what it writes apart, together or hyphenated as it was written before."""
+    old, new = (list(_SPELT.finditer(text)) for text in (before, after))
+    was, now = ([word[0].casefold() for word in each] for each in (old, new))
+    runs = SequenceMatcher(None, was, now, autojunk=False).get_opcodes()
+    for kind, a, b, c, d in reversed(runs):
+        if kind != "replace":
+            continue
+        known, end = {letters: run for letters, *run in _runs(old[a:b])}, len(after)
+        for letters, first, last in sorted(_runs(new[c:d]), key=lambda run: -run[1].start()):
+            if letters in known and last.end() <= end:
+                written = before[known[letters][0].start() : known[letters][1].end()]
+                after, end = after[: first.start()] + written + after[last.end() :], first.start()
+    return after
+
+
+def _runs(those: Sequence[re.Match[str]]) -> Iterator[tuple[str, re.Match[str], re.Match[str]]]:
+    """Yield words that follow each other, up to three: their letters, the first, the last."""
+    for length in (3, 2, 1):
+        for at in range(len(those) - length + 1):
+            run = those[at : at + length]
+            yield "".join(word[0].casefold() for word in run), run[0], run[-1]
 
 
 def _weighty(text: str, locale: str) -> Sequence[Word]:

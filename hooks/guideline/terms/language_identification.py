@@ -13,10 +13,10 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from guideline.cache import store
-from guideline.languages import analysed, analysers, code_of
+from guideline.languages import analysed, analysers, code_of, values
 from guideline.project.invisible_characters import without_invisible
 from guideline.terms.known_words import has_dictionary, is_common, is_known, lends, neighbours
-from guideline.values.calendar import calendar
+from guideline.values.calendar import names_of_days
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -76,7 +76,7 @@ def other_language(text: str, own: str, site: Sequence[str], source: str = "") -
     own: the locale that it should be in. site: those of the site. source: the text that it
     translates, where there is one; what both have alike may be a name.
     """
-    if _names_days(text, own):
+    if _tells_times_only(text, own):
         return ""
     if whole := _of_whole(text, own, site, source):
         return whole
@@ -146,15 +146,19 @@ def _of_whole(text: str, own: str, site: Sequence[str], source: str = "") -> str
     return _by_statistics(text, found, own, site, rival if lead > 0 else "")
 
 
-def _names_days(text: str, own: str) -> bool:
-    """Tell whether a text is nothing but weekdays and months: “Mon–Thu”, which no dictionary has."""
-    return all(word.lower() in _days(own) for word, _ in _all_words(text))
+def _tells_times_only(text: str, own: str) -> bool:
+    """Tell whether a text is days, times and units alone: “Mon and Thu”, “ti ja to klo 12–18”.
+
+    They are too short to be of one language only, and dictionaries lack them.
+    """
+    return all(_is_of_times(word.lower(), own) for word, _ in _all_words(text))
 
 
-@cache
-def _days(locale: str) -> frozenset[str]:
-    dates = calendar(locale)
-    return frozenset([*dates.weekdays, *dates.months]) if dates else frozenset()
+@lru_cache(1 << 12)
+def _is_of_times(word: str, locale: str) -> bool:
+    days, small = names_of_days(locale), values.of(locale).small_words
+    inflected = any(len(day) > _SHORTEST_LEFT and word.startswith(day) for day in days)
+    return word in days or word in small or inflected
 
 
 def _is_unlikely(text: str, own: str, site: Sequence[str]) -> bool:

@@ -1,33 +1,60 @@
 """Which words of two languages stand for each other, learnt from passages that belong together.
 
 IBM's first translation model (Brown et al. 1993, https://aclanthology.org/J93-2003/) in both
-directions; a pair of words is known where each is by far the likeliest translation of the other.
+directions; a pair of words is known where each is by far the likeliest translation of the other, and
+either they often stand together or neither ever stands without the other.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 _ROUNDS = 8
 _LIKELY = 0.5  # from which probability a word is the other's translation, in both directions
-_OFTEN = 2  # passages in which both have to stand
+_POSSIBLE = 0.1  # from which probability a translation is one of several
+_TWICE = 2  # passages in which both have to stand
+_OFTEN = 3  # of these, to be sure of two words that also stand apart
 
-Lexicon = Mapping[str, frozenset[str]]
+Words = Mapping[str, frozenset[str]]
 Passage = tuple[Sequence[str], Sequence[str]]
 
 
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What is known of two languages' words.
+
+    counterparts: what stands for a source word, surely. origins: the source words that a word of the
+    translation stands for, be it one of several ("picture", "image").
+    """
+
+    counterparts: Words
+    origins: Words
+
+
 def learn(passages: Sequence[Passage]) -> Lexicon:
-    """Return the counterparts of source words. passages: words of the source, of the translation."""
+    """Return what passages tell: pairs of words of the source and of the translation, by base form."""
     there = _probabilities(passages)
     back = _probabilities([(theirs, ours) for ours, theirs in passages])
-    together: defaultdict[tuple[str, str], int] = defaultdict(int)
-    for ours, theirs in passages:
-        for one in set(ours):
-            for other in set(theirs):
-                together[one, other] += 1
-    found: defaultdict[str, set[str]] = defaultdict(set)
+    alone = [Counter(word for each in passages for word in set(each[side])) for side in (0, 1)]
+    together = Counter(
+        (one, other) for ours, theirs in passages for one in set(ours) for other in set(theirs)
+    )
+    counterparts: defaultdict[str, set[str]] = defaultdict(set)
+    origins: defaultdict[str, set[str]] = defaultdict(set)
     for (one, other), probability in there.items():
-        if min(probability, back[other, one]) >= _LIKELY and together[one, other] >= _OFTEN:
-            found[one].add(other)
+        number = together[one, other]
+        if number < _TWICE or back[other, one] < _LIKELY:
+            continue
+        if probability >= _POSSIBLE:
+            origins[other].add(one)
+        if probability >= _LIKELY and (
+            number >= _OFTEN or number == alone[0][one] == alone[1][other]
+        ):
+            counterparts[one].add(other)
+    return Lexicon(_frozen(counterparts), _frozen(origins))
+
+
+def _frozen(found: Mapping[str, set[str]]) -> Words:
     return {word: frozenset(others) for word, others in found.items()}
 
 

@@ -20,7 +20,9 @@ _FILE = "modality.yml"
 
 NEUTRAL = "neutral"  # looks like one of the others and is none: "not only", "no later than"
 NEGATION = "negation"
-FURTHER = "further_negation"  # goes on with a negation, where there is one before it: "nor"
+FURTHER = "further_negation"  # stresses a negation, where there is one before it: "not even"
+JOINED = "joined_negation"  # denies one thing more, where there is a negation before it: "nor"
+RESTRICTION = "restriction"  # says "only", with a negation or two: "nobody but"
 PERHAPS = "perhaps_negation"  # another language may say "not" here: "fails", "unread"
 PROHIBITION = "prohibition"  # a negation that forbids: "may not"
 EXEMPTION = "exemption"  # a negation that leaves free: "need not"
@@ -36,6 +38,8 @@ KINDS = (
     NEUTRAL,
     NEGATION,
     FURTHER,
+    JOINED,
+    RESTRICTION,
     PERHAPS,
     PROHIBITION,
     EXEMPTION,
@@ -69,9 +73,11 @@ class ModalWords:
         denied = False
         for mark in self.expressions.find(sentence):
             kind = mark.kind
-            if kind == FURTHER:
-                kind = PERHAPS if denied else NEGATION
-            denied = denied or kind in (NEGATION, PROHIBITION, EXEMPTION)
+            if kind in (FURTHER, JOINED) and not denied:
+                kind = NEGATION
+            elif kind == FURTHER:
+                kind = PERHAPS
+            denied = denied or kind in DENIALS
             if kind != NEUTRAL:
                 yield Mark(kind, mark.words)
 

@@ -1,13 +1,16 @@
 """Words of opposite meaning, and where a translation has the opposite of what its source says.
 
 What is known of a language stands in `languages/<locale>/opposites.yml`: by what they are about, which
-is called the same in every language, two lists of expressions, one for each side (*at least*, *at
-most*). `neither` lists what looks like one of them and is none; `expressions` says how they are written.
+is called the same in every language, lists of expressions, one for each side (*at least*, *at most*);
+any two sides exclude each other. `neither` lists what looks like one of them and is none;
+`expressions` says how they are written.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import permutations
 
 from guideline import languages
 from guideline.project import yaml_nodes
@@ -16,7 +19,6 @@ from guideline.terms.expressions import Expressions, expressions
 
 _FILE = "opposites.yml"
 _NEITHER = "neither"
-_SIDES = (0, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +38,20 @@ def turned(source: Sequence[Pole], translation: Sequence[Pole]) -> list[Turned]:
     """Return where a source's words have left, and words of the other side came for them."""
     found: list[Turned] = []
     for about in dict.fromkeys(pole.about for pole in source):
-        there, here = (
-            [[p.words for p in poles if (p.about, p.side) == (about, side)] for side in _SIDES]
-            for poles in (source, translation)
-        )
-        for side in _SIDES:
+        there, here = (_by_side(about, poles) for poles in (source, translation))
+        for side, other in permutations(sorted({*there, *here}), 2):
             lost = len(there[side]) - len(here[side])
-            come = len(here[1 - side]) - len(there[1 - side])
-            number = max(0, min(lost, come))
-            found += (
-                list(zip(there[side][-number:], here[1 - side][-number:], strict=True))
-                if number
-                else []
-            )
+            come = len(here[other]) - len(there[other])
+            if (number := min(lost, come)) > 0:
+                found += zip(there[side][-number:], here[other][-number:], strict=True)
+    return found
+
+
+def _by_side(about: str, those: Sequence[Pole]) -> defaultdict[int, list[str]]:
+    found: defaultdict[int, list[str]] = defaultdict(list)
+    for pole in those:
+        if pole.about == about:
+            found[pole.side].append(pole.words)
     return found
 
 
@@ -73,7 +76,7 @@ def _known(locale: str) -> Expressions | None:
         (f"{about}{side}", text)
         for about, sides in data.items()
         if about != _NEITHER
-        for side in _SIDES
-        for text in sides[side]
+        for side, texts in enumerate(sides)
+        for text in texts
     ]
     return expressions(by_kind, locale, modal_words.conjunctions(locale))

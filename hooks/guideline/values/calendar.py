@@ -110,6 +110,16 @@ def calendar(code: str) -> Calendar | None:
     )
 
 
+@lru_cache
+def names_of_days(code: str) -> frozenset[str]:
+    """Return the names of weekdays and months in lower case, in whatever short form."""
+    locale, known = locale_of(code), calendar(code)
+    if locale is None or known is None:
+        return frozenset()
+    shortest = [name.lower().rstrip(".") for name in locale.days["format"]["short"].values()]
+    return frozenset([*known.weekdays, *known.months, *shortest])
+
+
 def _names(of: Mapping[str, Mapping[str, Mapping[int, str]]], width: str) -> dict[str, int]:
     """Return names in lower case without full stop: whole words, or stems of what is inflected."""
     formatted, alone = of["format"][width], of["stand-alone"][width]

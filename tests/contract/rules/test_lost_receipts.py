@@ -91,6 +91,16 @@ def test_a_source_that_changed_does_not_pass_without_its_receipt(
     assert re.match(r"docs/en/\w+.md:11: error", found[0])
 
 
+def test_a_translation_of_which_only_the_punctuation_changed_does_not_hide_the_loss(
+    kept: TinySite,
+) -> None:
+    kept.change("fi/index.md", "Älä julkaise kuvia", "Julkaise kuvia")
+    kept.change("sv/index.md", "Publicera inga bilder.", "Publicera – inga bilder!")
+    kept.change("en/index.md", "Publish no pictures", "Publish pictures")
+    delete_receipt(kept)
+    assert [one.split()[0] for one in kept.found("receipt-lost")] == ["docs/sv/index.md:11"]
+
+
 def test_the_message_says_what_is_lost_and_what_to_do(kept: TinySite) -> None:
     kept.change("fi/index.md", "Kyllä", "Kyllä!").change("en/index.md", "Yes", "Yes!")
     receipts(kept, lambda text: text.replace("fi: Kyllä\n", "fi: Ei\n"))
@@ -163,6 +173,10 @@ def translate_the_change(site: TinySite) -> None:
     site.change("en/index.md", "pictures", "videos")
 
 
+def change_the_punctuation(site: TinySite) -> None:
+    edit(site, lambda _, body: body.replace(".", "!"))
+
+
 def reword_a_translation(site: TinySite) -> None:
     site.change("sv/index.md", "Berätta genast", "Säg till genast")
 
@@ -188,6 +202,7 @@ def add_a_passage_with_a_known_translation(site: TinySite) -> None:
         rename_the_page,
         move_it_to_another_page,
         translate_the_change,
+        change_the_punctuation,
         reword_a_translation,
         confirm_with_a_reason,
         add_a_passage_with_a_known_translation,

@@ -3,6 +3,7 @@
 import pytest
 import yaml
 from guideline import languages
+from guideline.contract.rules.modality import differences
 from guideline.terms import modal_words
 
 from tests.tiny_site import TinySite, page
@@ -158,7 +159,10 @@ def test_opposites_are_about_the_same_in_every_language() -> None:
     known = [yaml.safe_load(file.read_text("utf-8")) for file in files]
     assert known[0].keys() == known[1].keys() == known[2].keys()
     assert all(
-        len(sides) == 2 for each in known for about, sides in each.items() if about != "neither"
+        len(sides) == len(known[0][about]) >= 2
+        for each in known
+        for about, sides in each.items()
+        if about != "neither"
     )
 
 
@@ -252,3 +256,67 @@ def test_the_message_for_a_description_has_the_comment_of_front_matter(site: Tin
     )
     fingerprint(site, "Mitä ei julkaista.", "Vad du publicerar.", "# allow modality: x\n")
     assert site.found("modality") == ["docs/en/index.md:2 warning"]
+
+
+ONLY = ("Vain rehtori saa vastata.", "Kukaan muu kuin rehtori ei saa vastata.")
+AT_MOST = ("Vastaus vie korkeintaan tunnin.", "Vastaus ei koskaan vie enempää kuin tunnin.")
+NOT_BEFORE = ("Avaa liite vasta luvan saatuasi.", "Älä avaa liitettä ennen kuin saat luvan.")
+ALL_BUT = ("Auki joka päivä paitsi sunnuntaina.", "Auki muina päivinä kuin sunnuntaina.")
+NEITHER = ("Emme kysy nimiä emmekä tallenna niitä.", "Älä kysy nimiä äläkä tallenna niitä.")
+
+
+@pytest.mark.parametrize(
+    ("finnish", "locale", "text"),
+    [
+        (ONLY, "sv", "Ingen annan än rektorn får svara."),
+        (ONLY, "sv", "Ingen utom rektorn får svara."),
+        (ONLY, "en", "Nobody except the principal may answer."),
+        (ONLY, "en", "No one other than the principal may answer."),
+        (ONLY, "en", "Only the principal may answer."),
+        (AT_MOST, "sv", "Svaret får aldrig ta längre än en timme."),
+        (AT_MOST, "sv", "Svaret tar högst en timme."),
+        (AT_MOST, "en", "A reply never takes longer than an hour."),
+        (AT_MOST, "en", "A reply takes no more than an hour."),
+        (NOT_BEFORE, "sv", "Öppna bilagan först när du har fått lov."),
+        (NOT_BEFORE, "sv", "Öppna inte bilagan förrän du har fått lov."),
+        (NOT_BEFORE, "en", "Open the attachment only after you have permission."),
+        (NOT_BEFORE, "en", "Do not open the attachment until you have permission."),
+        (ALL_BUT, "sv", "Öppet alla dagar med undantag för söndag."),
+        (ALL_BUT, "en", "Open every day other than Sunday."),
+        (NEITHER, "sv", "Fråga inte efter namn och spara dem inte."),
+        (NEITHER, "en", "Do not ask for names or store them."),
+        (NEITHER, "en", "Neither ask for names nor store them."),
+    ],
+)
+def test_a_negation_that_only_limits_is_as_good_as_a_word_that_limits(
+    finnish: tuple[str, ...], locale: str, text: str
+) -> None:
+    for source in finnish:
+        assert differences(source, "fi", text, locale) == []
+
+
+@pytest.mark.parametrize(
+    ("finnish", "locale", "text"),
+    [
+        (ONLY, "sv", "Alla utom rektorn får svara."),
+        (ONLY, "en", "Anyone but the principal may answer."),
+        (AT_MOST, "sv", "Svaret tar inte mindre än en timme."),
+        (AT_MOST, "en", "A reply never takes less than an hour."),
+        (NOT_BEFORE, "sv", "Öppna bilagan innan du får lov."),
+        (NOT_BEFORE, "en", "Open the attachment before you have permission."),
+        (ALL_BUT, "sv", "Öppet varje dag, också på söndag."),
+        (ALL_BUT, "en", "Open every day, including Sunday."),
+        (ALL_BUT, "en", "Open on Sundays only."),
+        (NEITHER, "sv", "Fråga efter namn och spara dem inte."),
+        (NEITHER, "en", "Ask for names and do not store them."),
+    ],
+)
+def test_a_limit_turned_round_is_found(finnish: tuple[str, ...], locale: str, text: str) -> None:
+    for source in finnish:
+        assert differences(source, "fi", text, locale)
+
+
+@pytest.mark.parametrize("text", ["Med lov får du inte visa bilden eller namnet.", "Visa den."])
+def test_a_negation_beside_two_that_are_joined_is_not_lost_among_them(text: str) -> None:
+    source = "Ilman lupaa et saa näyttää kuvaa etkä nimeä."
+    assert differences(source, "fi", text, "sv")

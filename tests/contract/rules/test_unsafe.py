@@ -211,9 +211,17 @@ def test_a_mobile_number_is_found(number: str) -> None:
         "Skicka ett textmeddelande till 050 412 8890.",
     ],
 )
-def test_a_mobile_number_that_is_given_to_be_called_is_a_note(site: TinySite, text: str) -> None:
+def test_a_mobile_number_that_is_given_to_be_called_is_fine(site: TinySite, text: str) -> None:
     assert unsafe(site, text) == []
-    assert [note for note in site.notes() if "mobile number" in note]
+    assert not [note for note in site.notes() if "mobile number" in note]
+
+
+def test_a_mobile_number_is_told_of_once_for_all_languages(site: TinySite) -> None:
+    texts = ("Jouri 040 123 4567, 040 123 4567.", "Jour 040-1234567.", "On duty +358 40 123 4567.")
+    site.write_pages(*map(body, texts))
+    assert site.found("unsafe") == ["docs/fi/index.md:9 warning"]
+    site.change("fi/index.md", "040 123 4567, 040 123 4567", "06 785 1111")
+    assert site.found("unsafe") == ["docs/en/index.md:9 warning", "docs/sv/index.md:9 warning"]
 
 
 @pytest.mark.parametrize(

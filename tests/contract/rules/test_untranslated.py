@@ -245,3 +245,26 @@ def test_a_cell_is_named_by_its_words_as_others_stand_on_its_line(site: TinySite
     sv = table.format("Fråga din chef", "Kerro viestinnälle")
     en = table.format("Ask your supervisor", "Tell communications")
     assert "“Kerro viestinnälle”" in site.write_pages(fi, sv, en).message("untranslated")
+
+
+@pytest.mark.parametrize(
+    ("locale", "text"),
+    [
+        ("fi", "ke, to ja su"),
+        ("fi", "pe ja la klo 17–21"),
+        ("fi", "n. 5 min, enint. 3 kpl"),
+        ("sv", "lö och sö kl. 10–14"),
+        ("sv", "fr.o.m. jan t.o.m. mars"),
+        ("en", "Thu, Sat and Sun"),
+        ("en", "Tue to Fri, 10 am to 2 pm"),
+    ],
+)
+def test_days_times_and_units_alone_are_of_no_language(locale: str, text: str) -> None:
+    found = language_identification.other_language(text, locale, ("fi", "sv", "en"))
+    assert found == ""
+
+
+def test_days_of_another_language_are_found() -> None:
+    find = language_identification.other_language
+    assert find("Mon and Wed", "fi", ("fi", "sv", "en"))
+    assert find("tors, lör och sön", "en", ("fi", "sv", "en")) == "sv"

@@ -1,11 +1,11 @@
 """The rule *receipt-lost*: no change drops what tells from which text a passage was translated.
 
 Without its receipt, a translation that a change of its source left behind would look like one that
-was made in the same change.
+was made in the same change. So would one of which the change touched the punctuation only.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import Any
@@ -17,7 +17,7 @@ from guideline.contract.rules.rule import Rule
 from guideline.project.findings import Finding, Place
 from guideline.project.messages import message
 from guideline.receipts.format import Receipt, digest, name_of
-from guideline.receipts.verdicts import JudgedPassage
+from guideline.receipts.verdicts import JudgedPassage, Verdict
 
 _EDITED = 0.3  # likeness of a text and what an edit makes of it
 _OWN_WORDS = 4  # so many words are not by chance the translation of two passages
@@ -74,15 +74,37 @@ def _changed(rule: Rule, guideline: Guideline, pairs: list[Pair], lost: Lost) ->
     for receipt, files in lost.items():
         if files:
             by_digest[receipt.digest].append(receipt)
+    punctuated = _punctuated(guideline.before, pairs, by_digest.keys())
     for pair in pairs:
         before = _before(guideline, pair)
         for one in guideline.verdicts[pair.language.locale][pair.source.path]:
-            olds = by_digest.get(digest(one.translation.passage), ())
+            olds = by_digest.get(digest(one.translation.passage), [])
+            if not olds and one.verdict is Verdict.TRANSLATED:
+                was = punctuated.get(_letters(one.translation.text), ())
+                olds = [old for each in was for old in by_digest[each]]
+                olds = [old for old in olds if _letters(old.source) != _letters(one.source.passage)]
             olds = [old for old in olds if lost[old] and _could_be(old.source, one)]
             if not olds or (one.was and one.was.reason) or before[one.receipt]:
                 continue
             old = max(olds, key=lambda each: _likeness(each.source, one.source.passage))
             yield _finding(rule, pair, one, old.source, lost[old].pop())
+
+
+def _punctuated(
+    before: Guideline | None, pairs: list[Pair], digests: Set[str]
+) -> Mapping[str, Sequence[str]]:
+    """Return the digests of translations before the change, by their letters alone."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for pair in pairs:
+        page = before and before.pages.get(pair.language.locale, {}).get(pair.translation.path)
+        for block in page.blocks if page else ():
+            if (its := digest(block.passage)) in digests:
+                found[_letters(block.text)].append(its)
+    return found
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
 
 
 def _before(guideline: Guideline, pair: Pair) -> Counter[Receipt]:

@@ -24,12 +24,14 @@ from guideline.terms.modal_words import (
     DISJUNCTION,
     DUTY,
     EXEMPTION,
+    JOINED,
     OBLIGATION,
     PERHAPS,
     PERMISSION,
     PROHIBITION,
     RECOMMENDATION,
     REQUIREMENT,
+    RESTRICTION,
 )
 from guideline.terms.opposites import Pole, poles, turned
 
@@ -192,16 +194,27 @@ def _compared(ours: Said, theirs: Said) -> list[Message]:
         *_denials(there, here, ours.marks, theirs.marks, len(opposite)),
         *_forces(there, here, ours.marks, theirs.marks),
     ]
-    if len(opposite) > abs(_denied(ours) - _denied(theirs)):
+    if len(opposite) > _further_denied(ours, theirs):
         parts += [message("opposite", there=one, here=other) for one, other in opposite]
     return parts
 
 
-def _denied(said: Said) -> int:
-    """Return how often a text says "not", or may do so, apart from words that have an opposite."""
+def _further_denied(ours: Said, theirs: Said) -> int:
+    """Return how many more things one text denies than the other at least."""
+    one, other = _denied(ours), _denied(theirs)
+    return max(one.start - other[-1], other.start - one[-1], 0)
+
+
+def _denied(said: Said) -> range:
+    """Return how many things a text may deny, apart from its words that have an opposite."""
     apart = [set(pole.words.split()) for pole in said.poles]
-    denying = (mark for mark in said.marks if mark.kind in (*DENIALS, PERHAPS))
-    return sum(not any(set(mark.words.split()) <= words for words in apart) for mark in denying)
+    kinds = _kinds(
+        mark
+        for mark in said.marks
+        if not any(words <= (its := {*mark.words.split()}) or its <= words for words in apart)
+    )
+    fewest = sum(kinds[kind] for kind in (*DENIALS, PERHAPS))
+    return range(fewest, fewest + kinds[JOINED] + kinds[DISJUNCTION] * (fewest > 0) + 1)
 
 
 def _kinds(marks: Iterable[Mark]) -> Counter[str]:
@@ -213,15 +226,35 @@ def _denials(
 ) -> Iterator[Message]:
     """Say where a negation left or came. opposite: words that say "not open" and "closed"."""
     lost = sum(there[kind] - here[kind] for kind in DENIALS)
-    spare = here[PERHAPS] - there[PERHAPS]
+    spare = _room(here) - _room(there)
     if lost > max(0, spare) + _carried_on(ours, here) + opposite:
         yield message("denied-not", words=_denying(ours))
     elif -lost > max(0, -spare) + _carried_on(theirs, there) + opposite:
+        yield message("denied-here", words=_denying(theirs))
+    elif there[JOINED] and _all_denied(there) > _most_denied(here) + opposite:
+        yield message("denied-not", words=_denying(ours))
+    elif here[JOINED] and _all_denied(here) > _most_denied(there) + opposite:
         yield message("denied-here", words=_denying(theirs))
     elif there[EXEMPTION] > here[EXEMPTION] and here[PROHIBITION] > there[PROHIBITION]:
         yield message("denied-exempted")
     elif here[EXEMPTION] > there[EXEMPTION] and there[PROHIBITION] > here[PROHIBITION]:
         yield message("denied-forbidden")
+
+
+def _room(kinds: Counter[str]) -> int:
+    """Return how many negations another language may have where a text has none, or half of one."""
+    return kinds[PERHAPS] + kinds[JOINED] + 2 * kinds[RESTRICTION]
+
+
+def _all_denied(kinds: Counter[str]) -> int:
+    """Return how many things a text denies: "do not A nor B", two."""
+    return sum(kinds[kind] for kind in DENIALS) + kinds[JOINED]
+
+
+def _most_denied(kinds: Counter[str]) -> int:
+    """Return how many things a text may deny: "do not A or B", two."""
+    denied = _all_denied(kinds)
+    return denied + kinds[PERHAPS] + 2 * kinds[RESTRICTION] + kinds[DISJUNCTION] * (denied > 0)
 
 
 def _carried_on(repeating: Marks, other: Counter[str]) -> int:
@@ -231,7 +264,7 @@ def _carried_on(repeating: Marks, other: Counter[str]) -> int:
 
 
 def _denying(marks: Marks) -> list[str]:
-    return [mark.words for mark in marks if mark.kind in DENIALS]
+    return [mark.words for mark in marks if mark.kind in (*DENIALS, JOINED)]
 
 
 def _forces(

@@ -26,7 +26,7 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for page in guideline.all_pages():
         yield from _dangers(rule, page)
         yield from _fields(rule, page)
-        yield from _personal(rule, page)
+        yield from _personal(rule, page, guideline.sources.get(page.path, page))
 
 
 def _dangers(rule: Rule, page: Page) -> Iterator[Finding]:
@@ -55,20 +55,45 @@ def _texts(value: Any) -> Iterator[str]:
                 yield from _texts(each)
 
 
-def _personal(rule: Rule, page: Page) -> Iterator[Finding]:
-    """Look through what is shown, then through what only stands in the file: comments, fields."""
+def _personal(rule: Rule, page: Page, source: Page) -> Iterator[Finding]:
+    """Look through what is shown, then through what only stands in the file: comments, fields.
+
+    A telephone number is told of once, on the source's page if it is there, and not at all where the
+    page gives it to be called; a comment that allows it always has something to allow.
+    """
+    told = _given(page) | (_numbers(source) if source is not page else set())
     known = set()
     for block in page.texts:
-        text = " ".join([block.text, *block.links])
-        for found in dict.fromkeys(personal_data(text)):
+        is_allowed = any(note.rule == rule.id for note in block.suppressions)
+        for found in dict.fromkeys(personal_data(_shown(block))):
             known.add(found.written)
-            is_given = found.is_number and _is_given(block, text.partition(found.written)[0])
-            severity = Severity.NOTE if is_given else Severity.WARNING if found.is_number else None
-            yield rule.told(page.at(block.line), found.what, severity=severity)
+            if found.number not in told or is_allowed:
+                severity = Severity.WARNING if found.is_number else None
+                yield rule.told(page.at(block.line), found.what, severity=severity)
+            told |= {found.number} - {""}
     for number, line in enumerate(page.lines, 1):
         for found in personal_data(line):
-            if found.written not in known:
+            if found.written not in known and found.number not in told:
                 yield rule.told(page.at(number), found.what)
+
+
+def _numbers(page: Page) -> set[str]:
+    """Return the telephone numbers that stand anywhere on a page."""
+    return {found.number for line in page.lines for found in personal_data(line)} - {""}
+
+
+def _given(page: Page) -> set[str]:
+    """Return the telephone numbers that a page gives to be called."""
+    return {
+        found.number
+        for block in page.texts
+        for found in personal_data(_shown(block))
+        if _is_given(block, _shown(block).partition(found.written)[0])
+    } - {""}
+
+
+def _shown(block: Block) -> str:
+    return " ".join([block.text, *block.links])
 
 
 def _is_given(block: Block, before: str) -> bool:
@@ -81,5 +106,5 @@ UNSAFE = Rule(
     id="unsafe",
     finds="what could run, frame, send or fetch something, and personal data",
     check=_check,
-    scope=Scope.PAGE,
+    scope=Scope.PAIR,
 )
