@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from copy import copy
 from functools import cache, lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from guideline.cache import store
@@ -133,7 +134,11 @@ def _of_whole(text: str, own: str, site: Sequence[str], source: str = "") -> str
         return _by_statistics_alone(text, found, own, site)
     if (known := _count(found, own)) == len(found):
         return ""
-    rivals = {locale: _count(found, locale, is_common) for locale in site if locale != own}
+    others = [locale for locale in site if locale != own]
+    is_mostly = len(found) > _SHORT and known >= _MOSTLY * len(found)
+    if is_mostly and not any(_knows_more(found, locale, known) for locale in others):
+        return ""  # as below, without looking up all of its words in all languages
+    rivals = {locale: _count(found, locale, is_common) for locale in others}
     rival = max(rivals, key=lambda locale: rivals[locale], default="")
     lead = rivals.get(rival, 0) - known
     enough = max(2, len(found) / 2)
@@ -213,6 +218,12 @@ def _of_few(text: str, own: str, site: Sequence[str], source: str) -> str:
 
 def _count(found: Iterable[str], locale: str, has: Callable[[str, str], bool] = is_known) -> int:
     return sum(has(word, locale) for word in found)
+
+
+def _knows_more(found: Sequence[str], locale: str, number: int) -> bool:
+    """Tell whether a language has more than a number of words."""
+    unknown = (word for word in found if not is_common(word, locale))
+    return sum(1 for _ in islice(unknown, len(found) - number)) < len(found) - number
 
 
 def _is_form(word: str, other: str) -> bool:

@@ -12,7 +12,7 @@ from guideline.contract.naming import named
 from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.allowed_markup import BOXES
 from guideline.pages.blocks import Block, Kind, normalised
-from guideline.pages.gfm import preview
+from guideline.pages.gfm import code_lines
 from guideline.pages.reader import Page
 from guideline.project.findings import Finding, Fix
 from guideline.project.messages import Message
@@ -55,6 +55,8 @@ _LEFT = (
     (re.compile(r"<!--|-->"), "syntax-comment"),
     (re.compile(r"\\(?=[!-/:-@\[-`{-~\s]|$)"), "syntax-backslash"),
 )  # fmt: skip
+# One of these is in whatever one of those finds.
+_SIGN = re.compile(r"[\[\]*_~`=^{}%$|<>&\\]|::|:[a-z]|\+\+|-->")
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
@@ -67,7 +69,7 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
 
 def _found(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for page in guideline.all_pages():
-        code = preview(page.lines[page.text_begins :], page.text_begins).code
+        code = code_lines(page.lines[page.text_begins :], page.text_begins)
         yield from _conflicts(rule, page, code)
         yield from _boxes(rule, page)
         yield from _beginnings(rule, page, code)
@@ -138,6 +140,8 @@ def _is_shown(page: Page, line: int, text: str) -> bool:
 
 
 def _left(rule: Rule, page: Page, block: Block) -> Iterator[Finding]:
+    if not _SIGN.search(block.prose):
+        return
     for pattern, id_ in _LEFT:
         for found in pattern.finditer(block.prose):
             mark = found[0].strip() or found[0]
