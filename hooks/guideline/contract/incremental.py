@@ -24,7 +24,7 @@ from guideline.contract.guideline import Guideline
 from guideline.contract.rules import RULES, Rule, Scope, levels
 from guideline.contract.rules.literals import repeated
 from guideline.contract.status import PageStatus, statuses
-from guideline.contract.summaries import PageSummary, summary
+from guideline.contract.summaries import LanguageSummary, PageSummary, summary
 from guideline.pages.comments import PAGE_PENDING, PENDING
 from guideline.project import regular_files
 from guideline.project.findings import Finding
@@ -168,6 +168,7 @@ class _Check:
             repr(sorted(guideline.handles or ())),
             repr([settings.review_months, settings.publishing, settings.sites]),
             repr([settings.required, settings.only_known, settings.ids, settings.layout]),
+            settings.shown_instead,
             repr([settings.everything, sorted(settings.levels.items())]),
             repr([(each.locale, each.name, each.nav) for each in settings.languages]),
             repr([(rule.id, rule.scope.name, rule.severity) for rule in self._of_pages]),
@@ -182,10 +183,14 @@ class _Check:
             found.append(self._guideline.settings.has_template(page.template))
             for target in page.links:
                 other = self._pages.get(target)
-                there = other.languages.get(locale) if other else None
+                there = self._shown(other.languages, locale) if other else None
                 file = None if there else self._file(locale, target)
                 found.append([target, [there.is_unread, there.ids] if there else file])
         return found
+
+    def _shown(self, languages: Mapping[str, LanguageSummary], locale: str) -> LanguageSummary | None:
+        """Return what is known of the page that readers of a language get."""
+        return languages.get(locale) or languages.get(self._guideline.settings.shown_instead)
 
     def _file(self, locale: str, path: str) -> str:
         """Return what stands for a file that a page shows or leads to; empty where there is none."""

@@ -41,6 +41,8 @@ class Values(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Patterns before an hour that make it another time: hours and minutes to add, “half past”."""
     handle_endings: str = ""
     """What a handle may end in beside its name."""
+    placeholders: tuple[str, ...] = ()
+    """Words in code and addresses that readers put their own in place of: “your”, “example”."""
     address_codes: tuple[str, ...] = ()
     """What addresses call the language beside its code."""
     date_patterns: tuple[str, ...] = ()

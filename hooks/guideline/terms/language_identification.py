@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from guideline.cache import store
 from guideline.languages import analysers, code_of
 from guideline.project.invisible_characters import without_invisible
-from guideline.terms.known_words import has_dictionary, is_common, is_known, lends, neighbours
+from guideline.terms.known_words import are_near, has_dictionary, is_common, is_known, lends, neighbours
 from guideline.values.calendar import calendar
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ _WORD = re.compile(r"(?<![·\w])[^\W\d_]+(?:[’'][^\W\d_]+)*(?![·\w])")
 _BEGINS = re.compile(r"[.!?:…–—•|/(\n]")  # what a capital letter may follow that makes no name
 _SENTENCE = re.compile(r"(?<=[.!?:…])\s+(?=[^\W\d_])")
 _HYPHENATED = re.compile(r"(\w+)-[\w-]+")
+_IDENTIFIERS = re.compile(r"[a-z]\w*(?:[,;/|] ?[a-z]\w*)*")  # admin, bpm_admin, member
 _LONGEST_NAME = 4  # words
 _SHORT = 3  # words: too few for statistics alone
 _LONG_WORD = 12  # letters: enough for statistics
@@ -110,6 +111,8 @@ def is_translatable(text: str, own: str, source_locale: str) -> bool:
     A name is not, nor what both languages say alike ("Video").
     """
     found = words(text)
+    if "_" in text and _IDENTIFIERS.fullmatch(text):
+        return False
     if len(found) == 1 or (len(found) == 2 and _HYPHENATED.fullmatch(text)):
         if not has_dictionary(own) or not has_dictionary(source_locale) or lends(source_locale):
             return False
@@ -126,6 +129,20 @@ def _sentences(text: str) -> Sequence[str]:
 
 
 def _of_whole(text: str, own: str, site: Sequence[str], source: str = "") -> str:
+    other = _told(text, own, site, source)
+    is_short = len(_all_words(text)) <= _SHORT
+    return "" if other and is_short and _is_doubtful(other, own, site) else other
+
+
+def _is_doubtful(other: str, own: str, site: Sequence[str]) -> bool:
+    """Tell whether a few words of another language may be the page's own.
+
+    Languages near each other share words, and all take them from a source that lends ("Workflow").
+    """
+    return are_near(own, other) or (other == site[0] and lends(other))
+
+
+def _told(text: str, own: str, site: Sequence[str], source: str) -> str:
     found = words(text)
     is_other = bool(source) and text.casefold() != source.casefold()
     if len(found) < 2:

@@ -33,7 +33,7 @@ class Calendar:
     """How a language writes dates.
 
     months, weekdays: by word in lower case; stems: of those that the language inflects.
-    month_first: whether a date may begin with its month. patterns: with `month` by name.
+    patterns: with `month` by name. whole: the months' names and stems that are not shortened.
     """
 
     months: Mapping[str, int]
@@ -42,6 +42,7 @@ class Calendar:
     patterns: tuple[re.Pattern[str], ...]
     month_alone: re.Pattern[str] | None
     weekday: re.Pattern[str] | None
+    whole: tuple[str, ...]
 
 
 def _looked_up(names: Mapping[str, int], written: str) -> int | None:
@@ -105,6 +106,7 @@ def calendar(code: str) -> Calendar | None:
         if usable
         else None,
         re.compile(weekday, re.IGNORECASE) if all(map(_LETTER.match, days)) else None,
+        tuple(wide),
     )
 
 
@@ -137,13 +139,18 @@ def _order(pattern: str) -> str:
     return "".join(dict.fromkeys(letter.upper() for letter in pattern if letter in "dMy"))
 
 
-def written_dates(text: str, calendar: Calendar) -> Iterator[Value]:
-    """Yield the dates and months with a year that a text names by the month's name."""
+def written_dates(text: str, calendar: Calendar, *, whole: bool = False) -> Iterator[Value]:
+    """Yield the dates and months with a year that a text names by the month's name.
+
+    whole: only where the name is not shortened.
+    """
     for pattern in calendar.patterns:
         for found in pattern.finditer(text):
             groups = found.groupdict()
             month, year = _looked_up(calendar.months, groups["month"]), int(groups["year"] or 0)
             if month is None or groups["month"] in _WORDS_TOO:
+                continue
+            if whole and not groups["month"].lower().startswith(calendar.whole):
                 continue
             if not groups.get("day"):
                 readings: frozenset[Reading] = frozenset([("month", year, month)])

@@ -99,7 +99,8 @@ def _target(guideline: Guideline, page: Page, address: str) -> Page | None:
     found = pages.get(path)
     if found is None and address.endswith("/") and not guideline.settings.everything:
         found = pages.get(f"{path}.md") or pages.get(f"{path}/index.md".removeprefix("./"))
-    return found
+    shown = guideline.settings.shown_instead
+    return found or (guideline.pages[shown].get(path) if shown else None)
 
 
 def _elsewhere(guideline: Guideline, page: Page, path: str) -> Problem | None:

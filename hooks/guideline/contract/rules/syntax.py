@@ -28,6 +28,7 @@ _BEGINNINGS = (
     (re.compile(r":\s{1,3}\S"), "syntax-definition"),
     (re.compile(r"\*?\[[^\]]+\]:\s"), "syntax-abbreviation"),
 )
+_TASKS, _TICKS = "pymdownx.tasklist", ("syntax-tick", "syntax-empty-box")
 _INDENT = 4
 _CONTAINERS = re.compile(r"^(?:[> ]|[*+-] |\d+\. )*")
 # What is left of marks in the text that readers see.
@@ -62,8 +63,15 @@ _SIGN = re.compile(r"[\[\]*_~`=^{}%$|<>&\\]|::|:[a-z]|\+\+|-->")
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     """Yield all of it; where a site may have templates and a Markdown of its own, not what it may mean."""
     strict = guideline.settings.everything
+    has_tasks = _TASKS in guideline.settings.markdown_config.extensions
+    unknown: set[str] = set()  # pages with boxes to tick on a site that has none
     for found in _found(rule, guideline):
-        if strict or not (isinstance(found.what, Message) and found.what.id == "syntax-unknown"):
+        id_ = found.what.id if isinstance(found.what, Message) else ""
+        if id_ in _TICKS and not has_tasks:
+            if found.place.file not in unknown:
+                unknown.add(found.place.file)
+                yield rule.found(found.place, "syntax-tasks", extension=_TASKS)
+        elif strict or id_ != "syntax-unknown":
             yield found
 
 
