@@ -188,7 +188,9 @@ class _Check:
                 found.append([target, [there.is_unread, there.ids] if there else file])
         return found
 
-    def _shown(self, languages: Mapping[str, LanguageSummary], locale: str) -> LanguageSummary | None:
+    def _shown(
+        self, languages: Mapping[str, LanguageSummary], locale: str
+    ) -> LanguageSummary | None:
         """Return what is known of the page that readers of a language get."""
         return languages.get(locale) or languages.get(self._guideline.settings.shown_instead)
 

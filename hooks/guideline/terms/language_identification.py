@@ -16,7 +16,14 @@ from typing import TYPE_CHECKING
 from guideline.cache import store
 from guideline.languages import analysers, code_of
 from guideline.project.invisible_characters import without_invisible
-from guideline.terms.known_words import are_near, has_dictionary, is_common, is_known, lends, neighbours
+from guideline.terms.known_words import (
+    are_near,
+    has_dictionary,
+    is_common,
+    is_known,
+    lends,
+    neighbours,
+)
 from guideline.values.calendar import calendar
 
 if TYPE_CHECKING:
