@@ -137,7 +137,7 @@ def _sentences(text: str) -> Sequence[str]:
 
 def _of_whole(text: str, own: str, site: Sequence[str], source: str = "") -> str:
     other = _told(text, own, site, source)
-    is_short = len(_all_words(text)) <= _SHORT
+    is_short = sum(len(word) > 1 for word, _ in _all_words(text)) <= _SHORT
     return "" if other and is_short and _is_doubtful(other, own, site) else other
 
 
@@ -156,12 +156,12 @@ def _told(text: str, own: str, site: Sequence[str], source: str) -> str:
         return _of_few(text, own, site, source) if is_other else ""
     if not has_dictionary(own):
         return _by_statistics_alone(text, found, own, site)
-    if (known := _count(found, own)) == len(found):
-        return ""
+    known = _count(found, own)
     others = [locale for locale in site if locale != own]
+    # Whether a rival may know more is told without looking up all words in all languages.
     is_mostly = len(found) > _SHORT and known >= _MOSTLY * len(found)
-    if is_mostly and not any(_knows_more(found, locale, known) for locale in others):
-        return ""  # as below, without looking up all of its words in all languages
+    if known == len(found) or (is_mostly and not any(_knows_more(found, o, known) for o in others)):
+        return ""
     rivals = {locale: _count(found, locale, is_common) for locale in others}
     rival = max(rivals, key=lambda locale: rivals[locale], default="")
     lead = rivals.get(rival, 0) - known

@@ -76,10 +76,13 @@ def calendar(code: str) -> Calendar | None:
     month = _alternatives([*wide, *short], rf"{_ENDING}\.?") if usable else "(?!)"
     formats = {name: str(each.pattern) for name, each in locale.date_formats.items()}
     own = _order(formats.get("short", "")), _order(formats.get("long", ""))
+    # CLDR quotes what a date says beside its parts: "d 'de' MMMM 'de' y".
+    quoted = re.findall(r"'(\w+)'", formats.get("long", ""))
+    of = "|".join([*quoted, *values.of(code).before_month]) or "(?!)"
     patterns = [
         rf"(?<![\w.,:/])(?P<day>\d{{1,2}})(?:\.|:?[^\W\d_]{{1,3}})?"
-        rf"(?:[ \u00a0](?:of|de|del|päivän[äa]))?[ \u00a0]?(?P<month>{month})(?![^\W\d_])"
-        rf"(?:,?[ \u00a0](?:de )?(?P<year>\d{{4}})(?!\w))?"
+        rf"(?:[ \u00a0](?:{of}))?[ \u00a0]?(?P<month>{month})(?![^\W\d_])"
+        rf"(?:,?[ \u00a0](?:(?:{of}) )?(?P<year>\d{{4}})(?!\w))?"
     ]
     if own[1].startswith("M"):
         patterns.append(
@@ -88,7 +91,7 @@ def calendar(code: str) -> Calendar | None:
             rf"(?:,?[ \u00a0](?P<year>\d{{4}})(?!\w))?"
         )
     patterns += [each.replace("MONTH", month) for each in values.of(code).date_patterns]
-    patterns.append(rf"(?<!\w)(?P<month>{month})[ \u00a0](?:de )?(?P<year>\d{{4}})(?!\w)")
+    patterns.append(rf"(?<!\w)(?P<month>{month})[ \u00a0](?:(?:{of}) )?(?P<year>\d{{4}})(?!\w)")
     weekdays = {**days, **short_days}
     short_day = "|".join(sorted(map(re.escape, short_days), key=len, reverse=True))
     # A short one, such as Finnish "to", only before a date or time, or in a range.

@@ -122,7 +122,11 @@ def _headings(page: Page) -> list[Block]:
 
 
 def _path(page: Page, address: str) -> str:
-    return posixpath.normpath(posixpath.join(posixpath.dirname(page.path), address))
+    """Return what an address leads to; where a language is in files' names, it may name its own."""
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), address))
+    marked = f".{page.language}.md"
+    is_marked = path.endswith(marked) and page.file.endswith(marked)
+    return f"{path.removesuffix(marked)}.md" if is_marked else path
 
 
 def _all_ids(page: Page) -> set[str]:
