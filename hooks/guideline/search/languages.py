@@ -6,7 +6,7 @@ from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
-from guideline.languages import analysed, stopwords
+from guideline.languages import analysed, analysers, stopwords
 from guideline.search import (
     concepts,
     endings,
