@@ -9,6 +9,10 @@ from tests.clock import today
 from tests.full_site import Site
 
 CITY = {"sv": "Staden Exempelhamn", "fi": "Esimerkkisataman kaupunki", "de": "Stadt Beispielhafen"}
+COLOUR = "#5b1a4f"
+DRAWING = """\
+<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 20"><path d="M0 0h210v20H0z" fill="#00ff00"/></svg>
+"""
 NAMES = {"sv": "riktlinjer", "fi": "ohje", "de": "leitfaden"}
 LANGUAGES = """\
       languages:
@@ -69,6 +73,10 @@ def write(folder: Path) -> Site:
             fields = f"description: {title}.\naudience: everyone\nowner: {OWNER[locale]}\n"
             fields += f"reviewed: {today()}"
             site.write(f"docs/{locale}/{page}.md", f"---\n{fields}\n---\n\n{body}")
+    site.write("overrides/place/cover.svg", DRAWING)
+    site.replace(
+        "overrides/assets/stylesheets/colours.css", "--water: #11405f", f"--water: {COLOUR}"
+    )
     config = re.sub(r"^nav:\n(?:[ \n].*\n|\n)*", "", site.read("mkdocs.yml"), flags=re.M)
     config = re.sub(r"^      languages:\n(?: {8}.*\n)*", LANGUAGES, config, flags=re.M)
     config = re.sub(r"^    footer:.*\n(?:      - .*\n)*", "", config, flags=re.M)

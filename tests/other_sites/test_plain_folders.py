@@ -42,6 +42,16 @@ def test_what_differs_is_found_where_it_stands(run: Run, tmp_path: Path, kind: s
     assert f"{file}:16: error (code)" in done.output
 
 
+def test_a_link_may_name_the_file_of_its_own_language(run: Run, tmp_path: Path) -> None:
+    widget.plain(tmp_path, "suffixes")
+    pages = widget.PAGES["suffixes"]
+    widget.write(tmp_path, pages, "en", "index", f"{widget.EN}\n[FAQ](guide/faq.md)\n")
+    widget.write(tmp_path, pages, "de", "index", f"{widget.DE}\n[FAQ](guide/faq.de.md)\n")
+    assert "error (link)" in run("check").output
+    widget.write(tmp_path, pages, "de", "guide/faq", "# Fragen\n\nIst es frei? Ja.\n")
+    assert "(link)" not in run("check").output
+
+
 def test_a_source_that_changes_makes_its_translation_stale(run: Run, tmp_path: Path) -> None:
     widget.plain(tmp_path)
     assert run("record").exit_code == 0

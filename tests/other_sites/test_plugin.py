@@ -18,7 +18,10 @@ def test_a_build_stops_at_an_error_and_goes_on_without_one(
     root = widget.plain(tmp_path, kind)
     (root / "guideline.yml").unlink()
     (root / "mkdocs.yml").write_text(widget.MKDOCS.format(structure=structure), "utf-8")
-    german = widget.DE + "\n<!-- for editors -->\n"
+    # A page that German lacks is shown in English, so a link to it leads somewhere.
+    more = "\n[FAQ](guide/faq.md)\n"
+    german = widget.DE + more + "\n<!-- for editors -->\n"
+    widget.write(root, widget.PAGES[kind], "en", "index", widget.EN + more)
     widget.write(root, widget.PAGES[kind], "de", "index", german)
     done = build(root)
     assert done.returncode == 0, done.stderr

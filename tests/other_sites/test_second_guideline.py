@@ -9,7 +9,7 @@ import pytest
 
 from tests.full_site import ROOT, Site
 from tests.other_sites import second_guideline
-from tests.other_sites.second_guideline import CITY, NAMES
+from tests.other_sites.second_guideline import CITY, COLOUR, NAMES
 
 THIS_CITY = re.compile("pietarsaar|jakobstad", re.IGNORECASE)
 HOME = {"sv": "", "fi": "fi/", "de": "de/"}
@@ -58,6 +58,15 @@ def test_it_is_printed(site: Site, locale: str) -> None:
     with pymupdf.open(Path(site.built, HOME[locale], f"{NAMES[locale]}.pdf")) as pdf:
         text = "".join(page.get_text() for page in pdf)
         assert pdf.metadata["author"] == CITY[locale]
+        cover = pdf[0]
+        (drawing,) = [each for each in cover.get_drawings() if each["fill"] == (0, 1, 0)]
+        assert drawing["rect"].width > 590
+        assert int(COLOUR[1:], 16) in {
+            span["color"]
+            for block in cover.get_text("dict")["blocks"]
+            for line in block.get("lines", ())
+            for span in line["spans"]
+        }
     title = second_guideline.PAGES[locale]["safety"].removeprefix("# ").split(" {")[0]
     assert title in " ".join(text.split())
 

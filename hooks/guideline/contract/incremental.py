@@ -25,7 +25,7 @@ from guideline.contract.rules import RULES, Rule, Scope, levels
 from guideline.contract.rules.links import heading_now, page_now
 from guideline.contract.rules.literals import repeated
 from guideline.contract.status import PageStatus, statuses
-from guideline.contract.summaries import PageSummary, summary
+from guideline.contract.summaries import LanguageSummary, PageSummary, summary
 from guideline.pages.comments import PAGE_PENDING, PENDING
 from guideline.project import regular_files
 from guideline.project.findings import Finding
@@ -169,6 +169,7 @@ class _Check:
             repr(sorted(guideline.handles or ())),
             repr([settings.review_months, settings.publishing, settings.sites]),
             repr([settings.required, settings.only_known, settings.ids, settings.layout]),
+            settings.shown_instead,
             repr([settings.everything, sorted(settings.levels.items())]),
             repr([(each.locale, each.name, each.nav) for each in settings.languages]),
             repr([(rule.id, rule.scope.name, rule.severity) for rule in self._of_pages]),
@@ -183,7 +184,7 @@ class _Check:
             found.append(self._guideline.settings.has_template(page.template))
             for target in page.links:
                 other = self._pages.get(target)
-                there = other.languages.get(locale) if other else None
+                there = self._shown(other.languages, locale) if other else None
                 file = None if there else self._file(locale, target)
                 found.append([target, [there.is_unread, there.ids] if there else file])
                 if not there and not file:
@@ -196,6 +197,12 @@ class _Check:
                 if there and heading not in json.loads(there.ids)[1]:
                     found.append(heading_now(self._guideline, heading))
         return found
+
+    def _shown(
+        self, languages: Mapping[str, LanguageSummary], locale: str
+    ) -> LanguageSummary | None:
+        """Return what is known of the page that readers of a language get."""
+        return languages.get(locale) or languages.get(self._guideline.settings.shown_instead)
 
     def _file(self, locale: str, path: str) -> str:
         """Return what stands for a file that a page shows or leads to; empty where there is none."""

@@ -11,7 +11,7 @@ import msgspec
 from guideline.contract.guideline import Guideline
 from guideline.editions.format import Edition, Handbook
 from guideline.editions.history import History, Pages
-from guideline.handbook import archived, lines
+from guideline.handbook import archived, lines, look
 from guideline.handbook.archived import Supplies
 from guideline.handbook.edition import Page, PageFault
 from guideline.handbook.names import file_name
@@ -58,7 +58,8 @@ def archive(guideline: Guideline, edition: Edition, paper: Paper) -> Archive:
     files: dict[str, bytes] = {}
     refused: list[Finding] = []
     for locale in about:
-        supplies = Supplies(paper.words[locale], guideline.joints, _pictures(guideline, locale))
+        pictures, theme = _pictures(guideline, locale), look.of(guideline.settings.theme)
+        supplies = Supplies(paper.words[locale], guideline.joints, pictures, theme)
         outcome = archived.print_handbook(history, at, locale, supplies)
         refused += _findings(guideline, locale, outcome.faults)
         files.update((locale, pdf.content) for pdf in outcome.pdfs)

@@ -14,6 +14,7 @@ from guideline.editions.format import Handbook
 from guideline.editions.history import History
 from guideline.handbook import press
 from guideline.handbook.edition import Edition, Page
+from guideline.handbook.look import Look
 from guideline.handbook.press import Outcome
 from guideline.hyphenation.joints import Joints
 from guideline.pages.addresses import address
@@ -33,6 +34,7 @@ class Supplies:
     words: Words
     joints: Joints
     pictures: Mapping[str, Path] = field(default_factory=dict)
+    look: Look = field(default_factory=Look)
 
 
 def print_handbook(history: History, at: int, locale: str, supplies: Supplies) -> Outcome:
@@ -61,6 +63,7 @@ def print_handbook(history: History, at: int, locale: str, supplies: Supplies) -
         files={about.home + path: file for path, file in supplies.pictures.items()},
         joints=supplies.joints,
         number=str(history.editions[at].number),
+        look=supplies.look,
     )
     return press.print_edition(edition)
 

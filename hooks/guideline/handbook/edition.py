@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from guideline.handbook.elements import Fault
+from guideline.handbook.look import Look
 from guideline.hyphenation.joints import Joints
 from guideline.onboarding.path import Path as OnboardingPath
 from guideline.project.interface_words import Words
@@ -53,6 +54,7 @@ class Edition:
     joints: Joints = field(default_factory=Joints)
     paths: Sequence[OnboardingPath] = ()
     number: str = ""
+    look: Look = field(default_factory=Look)
 
     @property
     def reviewed(self) -> date:
@@ -73,6 +75,7 @@ class Document:
     title: str
     data: Mapping[str, object]
     day: date
+    look: Look = field(default_factory=Look)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure import pages
 from mkdocs.structure.files import Files
 
-from guideline.handbook import lines
+from guideline.handbook import lines, look
 from guideline.handbook.edition import Edition, Page, PageFault
 from guideline.pages.comments import PENDING_CLASS
 from guideline.pages.reader import Reader
@@ -31,7 +31,7 @@ def edition(
     i18n: Any = config.plugins["i18n"]
     language = i18n.current_language_config
     home = "" if language.default else f"{language.locale}/"
-    folder = Path(str(config.theme.custom_dir), "words")
+    theme = Path(str(config.theme.custom_dir))
     return Edition(
         language=language.locale,
         language_name=language.name,
@@ -39,9 +39,10 @@ def edition(
         description=config.site_description or "",
         site=config.site_url or "",
         home=home,
-        words=interface_words.load(folder, i18n.build_languages)[language.locale],
+        words=interface_words.load(theme / "words", i18n.build_languages)[language.locale],
         pages=[_page(page, config, html) for page in menu if page.meta.get(FIELD, True)],
         files={unquote(file.url): Path(file.abs_src_path) for file in files if file.abs_src_path},
+        look=look.of(theme),
     )
 
 

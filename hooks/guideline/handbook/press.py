@@ -34,7 +34,8 @@ def documents(edition: Edition) -> tuple[list[Document], list[PageFault]]:
     """Return the handbook and the onboarding sheets of an edition, and its pages' faults."""
     book, faults = handbook(edition)
     sheets = [sheet(edition, path) for path in sheet_paths(edition)]
-    return numbered([book, *sheets]), faults
+    made = numbered([book, *sheets])
+    return [replace(each, look=edition.look) for each in made], faults
 
 
 def titles(edition: Edition) -> list[tuple[str, str]]:
@@ -91,9 +92,14 @@ def _key(edition: Edition) -> bytes | None:
     """Return what stands for an edition; None where its files hold more than its pages say."""
     if any("<img" in page.html for page in edition.pages):
         return None
-    own = [edition.language, edition.language_name, edition.title, edition.description]
+    own: list[str | bytes] = [
+        edition.language,
+        edition.language_name,
+        edition.title,
+        edition.description,
+    ]
     own += [edition.site, edition.home, json.dumps(edition.words), repr(edition.joints)]
-    own += [repr(edition.paths), edition.number]
+    own += [repr(edition.paths), edition.number, *edition.look.parts]
     pages = (part for page in edition.pages for part in (page.html, repr(replace(page, html=""))))
     return store.key("edition", [*own, *pages])
 

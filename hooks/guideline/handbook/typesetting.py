@@ -64,7 +64,8 @@ def typeset(document: Document) -> Pdf:
     data = json.dumps(document.data, ensure_ascii=False)
     paths = map(Path, sorted(_pictures(document.data)))
     pictures = (regular_files.read(path, path.parent, regular_files.FILE) for path in paths)
-    parts: list[str | bytes] = [document.template, data, document.day.isoformat(), *pictures]
+    parts: list[str | bytes] = [document.template, data, document.day.isoformat()]
+    parts += [*document.look.parts, *pictures]
     key = store.key("pdf", parts)
     names = document.name, document.title, document.template
     if known := kept_pdf(*names, key):
@@ -102,7 +103,7 @@ def _compiled(document: Document, data: str) -> bytes:
     try:
         content, warnings = _compiler(document.template).compile_with_warnings(
             format="pdf",
-            sys_inputs={"data": data},
+            sys_inputs={"data": data, "look": document.look.said},
             pdf_standards=_STANDARDS,
             timestamp=made,
         )

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from guideline.hyphenation import finnish
 from guideline.hyphenation.joints import Breaks, Joints
+from guideline.languages import analysers
 
 SOFT_HYPHEN = "\u00ad"
 SHORTEST = 14
@@ -21,7 +22,7 @@ def breaks(word: str, language: str, joints: Joints) -> Breaks:
     listed = joints.of(word, language)
     if listed is not None:
         return listed
-    return finnish.breaks(word) if language == finnish.LOCALE else ()
+    return finnish.breaks(word) if analysers.uses_voikko(language) else ()
 
 
 def long_words(text: str, letters: int = SHORTEST) -> list[str]:
@@ -32,7 +33,7 @@ def long_words(text: str, letters: int = SHORTEST) -> list[str]:
 
 def with_soft_hyphens(text: str, language: str, joints: Joints) -> str:
     """Return a text that may break in its long words."""
-    if language != finnish.LOCALE and language not in joints.words:
+    if not analysers.uses_voikko(language) and language not in joints.words:
         return text
 
     def run(found: re.Match[str]) -> str:

@@ -43,8 +43,12 @@ class Values(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What stands beside days, times and numbers, abbreviations above all, and tells no language."""
     handle_endings: str = ""
     """What a handle may end in beside its name."""
+    placeholders: tuple[str, ...] = ()
+    """Words in code and addresses that readers put their own in place of: “your”, “example”."""
     address_codes: tuple[str, ...] = ()
     """What addresses call the language beside its code."""
+    before_month: tuple[str, ...] = ()
+    """Patterns of what may stand between a day and its month where CLDR has nothing: “of”."""
     date_patterns: tuple[str, ...] = ()
     """Further ways to write a date: with `month`, `day` and `year` by name, MONTH for a month."""
     ambiguous_months: tuple[str, ...] = ()

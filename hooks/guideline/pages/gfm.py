@@ -29,6 +29,8 @@ _OPENS = re.compile(r" *<\w+\b[^>]*\bmarkdown\b[^>]*> *")
 _CLOSES = re.compile(r" *</\w+> *")
 _FENCE = re.compile(r"[> ]*(`{3,}|~{3,})")
 _COMMENT = re.compile("<!--.*?-->", re.DOTALL)
+_MAY_BE_CODE = re.compile(r"```|~~~|<!--|\t| {4}")
+_CODE = ("fence", "code_block")
 _INDENT = 4
 
 
@@ -61,7 +63,7 @@ def preview(lines: tuple[str, ...], before: int = 0) -> Preview:
             shown.append(token)
             continue
         first, end = token.map
-        if token.type in ("fence", "code_block"):
+        if token.type in _CODE:
             code.update(numbers[first:end])
             shown.append(_token("html_block", f"<!--{line_markers.encode(numbers[first] - 1)}-->"))
         elif token.content.lstrip().startswith("<!--"):
@@ -75,6 +77,23 @@ def preview(lines: tuple[str, ...], before: int = 0) -> Preview:
         shown.append(token)
     html = _parser().renderer.render(shown, _parser().options, environment)
     return Preview(without_previewed(html), tuple(found), frozenset(code))
+
+
+@lru_cache(1 << 11)
+def code_lines(lines: tuple[str, ...], before: int = 0) -> frozenset[int]:
+    """Return the lines of code blocks and comments, as `preview` does, without reading what is in lines."""
+    if not any(map(_MAY_BE_CODE.search, lines)):
+        return frozenset()
+    numbered = line_markers.prepare("\n".join(lines))
+    own = list(_own_syntax([(number + before, line) for number, line in numbered]))
+    numbers = [*(number for number, _ in own), before + len(numbered)]
+    tokens = _block_parser().parse("\n".join(line for _, line in own), {})
+    return frozenset(
+        number
+        for token in tokens
+        if token.map and (token.type in _CODE or token.content.lstrip().startswith("<!--"))
+        for number in numbers[slice(*token.map)]
+    )
 
 
 def _inline_tags(children: "Sequence[Token]", numbers: Sequence[int]) -> Iterator[tuple[int, Tag]]:
@@ -133,6 +152,17 @@ def _parser() -> "MarkdownIt":
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     parser.use(footnote_plugin, inline=False).use(tasklists_plugin)
     parser.core.ruler.before("inline", "callouts", _callouts)
+    return parser
+
+
+@cache
+def _block_parser() -> "MarkdownIt":
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - as above
+    from mdit_py_plugins.footnote import footnote_plugin  # noqa: PLC0415 - as above
+
+    parser = MarkdownIt("commonmark").enable("table").use(footnote_plugin, inline=False)
+    parser.core.ruler.before("inline", "callouts", _callouts)
+    parser.core.ruler.enableOnly(["normalize", "block", "callouts"])
     return parser
 
 

@@ -102,6 +102,7 @@ def settings(config: MkDocsConfig) -> Settings:
         outside_nav=_matcher(config.not_in_nav),
         theme=Path(config.theme.custom_dir).resolve() if config.theme.custom_dir else None,
         layout=_layout(config, default),
+        shown_instead=default if config.plugins["i18n"].config.fallback_to_default else "",
     )
     try:
         return with_options(bare, options(config))

@@ -84,7 +84,7 @@ class Settings:
     of the front matter that every page has; only_known: whether there may be no field that the check does
     not know; ids: whether every heading has an id of its own. time_zone: where a day begins, "" for here.
     language_data: the folder of more about languages. editors: the languages of messages to editors, the
-    first one first.
+    first one first. shown_instead: the language whose page is shown where another has none; "" for nothing.
     """
 
     root: Path
@@ -113,6 +113,7 @@ class Settings:
     time_zone: str = ""
     language_data: Path | None = None
     editors: tuple[str, ...] = ("en",)
+    shown_instead: str = ""
 
     @property
     def languages(self) -> tuple[Language, ...]:

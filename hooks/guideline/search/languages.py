@@ -6,7 +6,7 @@ from functools import partial
 from importlib.metadata import version
 from pathlib import Path
 
-from guideline.languages import analysed, stopwords
+from guideline.languages import analysed, analysers, stopwords
 from guideline.search import (
     concepts,
     endings,
@@ -44,7 +44,7 @@ def known(project: Path, locales: Sequence[str]) -> dict[str, Language]:
 
 def morphology(locale: str) -> Morphology:
     """The morphology of a language."""
-    if locale == "fi":
+    if analysers.uses_voikko(locale):
         given = partial(analysed.answers, locale)
         return CachedMorphology(finnish.Voikko(), answers_version(), given)
     if locale in stemming.ALGORITHMS:
@@ -54,7 +54,7 @@ def morphology(locale: str) -> Morphology:
 
 def load(locales: Iterable[str]) -> None:
     """Load what analyses new words of the languages: otherwise the first new word waits for it."""
-    if "fi" in locales:
+    if any(map(analysers.uses_voikko, locales)):
         finnish.load()
 
 

@@ -57,6 +57,12 @@ def neighbours(locale: str) -> Sequence[str]:
     return [str(each) for each in analysers.data(locale).get("neighbours") or ()]
 
 
+def are_near(one: str, other: str) -> bool:
+    """Tell whether texts of two languages may read alike."""
+    codes = languages.code_of(one), languages.code_of(other)
+    return codes[1] in neighbours(one) or codes[0] in neighbours(other)
+
+
 def answers(locale: str) -> Mapping[str, Known]:
     """Return what was answered about a language's words so far, in alphabetical order."""
     dictionary = _dictionary(locale)

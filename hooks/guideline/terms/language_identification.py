@@ -10,12 +10,20 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from copy import copy
 from functools import cache, lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from guideline.cache import store
 from guideline.languages import analysed, analysers, code_of, values
 from guideline.project.invisible_characters import without_invisible
-from guideline.terms.known_words import has_dictionary, is_common, is_known, lends, neighbours
+from guideline.terms.known_words import (
+    are_near,
+    has_dictionary,
+    is_common,
+    is_known,
+    lends,
+    neighbours,
+)
 from guideline.values.calendar import names_of_days
 
 if TYPE_CHECKING:
@@ -31,6 +39,7 @@ _WORD = re.compile(r"(?<![·\w])[^\W\d_]+(?:[’'][^\W\d_]+)*(?![·\w])")
 _BEGINS = re.compile(r"[.!?:…–—•|/(\n]")  # what a capital letter may follow that makes no name
 _SENTENCE = re.compile(r"(?<=[.!?:…])\s+(?=[^\W\d_])")
 _HYPHENATED = re.compile(r"(\w+)-[\w-]+")
+_IDENTIFIERS = re.compile(r"[a-z]\w*(?:[,;/|] ?[a-z]\w*)*")  # admin, bpm_admin, member
 _LONGEST_NAME = 4  # words
 _SHORT = 3  # words: too few for statistics alone
 _LONG_WORD = 12  # letters: enough for statistics
@@ -109,6 +118,8 @@ def is_translatable(text: str, own: str, source_locale: str) -> bool:
     A name is not, nor what both languages say alike ("Video").
     """
     found = words(text)
+    if "_" in text and _IDENTIFIERS.fullmatch(text):
+        return False
     if len(found) == 1 or (len(found) == 2 and _HYPHENATED.fullmatch(text)):
         if not has_dictionary(own) or not has_dictionary(source_locale) or lends(source_locale):
             return False
@@ -125,15 +136,33 @@ def _sentences(text: str) -> Sequence[str]:
 
 
 def _of_whole(text: str, own: str, site: Sequence[str], source: str = "") -> str:
+    other = _told(text, own, site, source)
+    is_short = sum(len(word) > 1 for word, _ in _all_words(text)) <= _SHORT
+    return "" if other and is_short and _is_doubtful(other, own, site) else other
+
+
+def _is_doubtful(other: str, own: str, site: Sequence[str]) -> bool:
+    """Tell whether a few words of another language may be the page's own.
+
+    Languages near each other share words, and all take them from a source that lends ("Workflow").
+    """
+    return are_near(own, other) or (other == site[0] and lends(other))
+
+
+def _told(text: str, own: str, site: Sequence[str], source: str) -> str:
     found = words(text)
     is_other = bool(source) and text.casefold() != source.casefold()
     if len(found) < 2:
         return _of_few(text, own, site, source) if is_other else ""
     if not has_dictionary(own):
         return _by_statistics_alone(text, found, own, site)
-    if (known := _count(found, own)) == len(found):
+    known = _count(found, own)
+    others = [locale for locale in site if locale != own]
+    # Whether a rival may know more is told without looking up all words in all languages.
+    is_mostly = len(found) > _SHORT and known >= _MOSTLY * len(found)
+    if known == len(found) or (is_mostly and not any(_knows_more(found, o, known) for o in others)):
         return ""
-    rivals = {locale: _count(found, locale, is_common) for locale in site if locale != own}
+    rivals = {locale: _count(found, locale, is_common) for locale in others}
     rival = max(rivals, key=lambda locale: rivals[locale], default="")
     lead = rivals.get(rival, 0) - known
     enough = max(2, len(found) / 2)
@@ -217,6 +246,12 @@ def _of_few(text: str, own: str, site: Sequence[str], source: str) -> str:
 
 def _count(found: Iterable[str], locale: str, has: Callable[[str, str], bool] = is_known) -> int:
     return sum(has(word, locale) for word in found)
+
+
+def _knows_more(found: Sequence[str], locale: str, number: int) -> bool:
+    """Tell whether a language has more than a number of words."""
+    unknown = (word for word in found if not is_common(word, locale))
+    return sum(1 for _ in islice(unknown, len(found) - number)) < len(found) - number
 
 
 def _is_form(word: str, other: str) -> bool:

@@ -33,7 +33,7 @@ class Calendar:
 
     months, weekdays: by word in lower case; stems: of those that the language inflects.
     ambiguous: months that, written so, are other words as well.
-    month_first: whether a date may begin with its month. patterns: with `month` by name.
+    patterns: with `month` by name. whole: the months' names and stems that are not shortened.
     """
 
     months: Mapping[str, int]
@@ -43,6 +43,7 @@ class Calendar:
     month_alone: re.Pattern[str] | None
     weekday: re.Pattern[str] | None
     ambiguous: tuple[str, ...]
+    whole: tuple[str, ...]
 
 
 def _looked_up(names: Mapping[str, int], written: str) -> int | None:
@@ -76,10 +77,13 @@ def calendar(code: str) -> Calendar | None:
     month = _alternatives([*wide, *short], rf"{_ENDING}\.?") if usable else "(?!)"
     formats = {name: str(each.pattern) for name, each in locale.date_formats.items()}
     own = _order(formats.get("short", "")), _order(formats.get("long", ""))
+    # CLDR quotes what a date says beside its parts: "d 'de' MMMM 'de' y".
+    quoted = re.findall(r"'(\w+)'", formats.get("long", ""))
+    of = "|".join([*quoted, *values.of(code).before_month]) or "(?!)"
     patterns = [
         rf"(?<![\w.,:/])(?P<day>\d{{1,2}})(?:\.|:?[^\W\d_]{{1,3}})?"
-        rf"(?:[ \u00a0](?:of|de|del|päivän[äa]))?[ \u00a0]?(?P<month>{month})(?![^\W\d_])"
-        rf"(?:,?[ \u00a0](?:de )?(?P<year>\d{{4}})(?!\w))?"
+        rf"(?:[ \u00a0](?:{of}))?[ \u00a0]?(?P<month>{month})(?![^\W\d_])"
+        rf"(?:,?[ \u00a0](?:(?:{of}) )?(?P<year>\d{{4}})(?!\w))?"
     ]
     if own[1].startswith("M"):
         patterns.append(
@@ -88,7 +92,7 @@ def calendar(code: str) -> Calendar | None:
             rf"(?:,?[ \u00a0](?P<year>\d{{4}})(?!\w))?"
         )
     patterns += [each.replace("MONTH", month) for each in values.of(code).date_patterns]
-    patterns.append(rf"(?<!\w)(?P<month>{month})[ \u00a0](?:de )?(?P<year>\d{{4}})(?!\w)")
+    patterns.append(rf"(?<!\w)(?P<month>{month})[ \u00a0](?:(?:{of}) )?(?P<year>\d{{4}})(?!\w)")
     weekdays = {**days, **short_days}
     short_day = "|".join(sorted(map(re.escape, short_days), key=len, reverse=True))
     # A short one, such as Finnish "to", only before a date or time, or in a range.
@@ -107,6 +111,7 @@ def calendar(code: str) -> Calendar | None:
         else None,
         re.compile(weekday, re.IGNORECASE) if all(map(_LETTER.match, days)) else None,
         values.of(code).ambiguous_months,
+        tuple(wide),
     )
 
 
@@ -149,13 +154,18 @@ def _order(pattern: str) -> str:
     return "".join(dict.fromkeys(letter.upper() for letter in pattern if letter in "dMy"))
 
 
-def written_dates(text: str, calendar: Calendar) -> Iterator[Value]:
-    """Yield the dates and months with a year that a text names by the month's name."""
+def written_dates(text: str, calendar: Calendar, *, whole: bool = False) -> Iterator[Value]:
+    """Yield the dates and months with a year that a text names by the month's name.
+
+    whole: only where the name is not shortened.
+    """
     for pattern in calendar.patterns:
         for found in pattern.finditer(text):
             groups = found.groupdict()
             month, year = _looked_up(calendar.months, groups["month"]), int(groups["year"] or 0)
             if month is None or groups["month"] in calendar.ambiguous:
+                continue
+            if whole and not groups["month"].lower().startswith(calendar.whole):
                 continue
             if not groups.get("day"):
                 readings: frozenset[Reading] = frozenset([("month", year, month)])

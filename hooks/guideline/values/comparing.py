@@ -109,8 +109,8 @@ def _first(
 
 def _not_repeated(values: Sequence[Value], others: Sequence[Value]) -> list[Value]:
     """Leave out code that the other text has as well: it may be named again, or be an "it" there."""
-    known = {reading for other in others if "code" in other.kinds for reading in other.readings}
-    return [value for value in values if not ("code" in value.kinds and value.readings & known)]
+    known = {reading for other in others for reading in other.readings if reading[0] == "code"}
+    return [value for value in values if not value.readings & known]
 
 
 def _is_of_another_language(ours: Value, theirs: Value, code: str) -> bool:

@@ -9,7 +9,7 @@ from guideline.values.value import Reading, Value
 # Not inside a word (C#), an address or a web fragment; the last character is no full stop. Word
 # characters are Unicode's, so #enlitenstadmedstorthjärta is one.
 _HANDLE = re.compile(r"(?<![\w@#/.])@\w(?:[\w.-]*\w)?")
-_HASHTAG = re.compile(r"(?<![\w@#/&])#\w+(?:-[^\W\d_]+)*")
+_HASHTAG = re.compile(r"(?<![\w@#/&])#(?=\d*[^\W\d])\w+(?:-[^\W\d_]+)*")
 _COMPOUND = re.compile(r"(?:-[^\W\d_]+)+$")
 
 

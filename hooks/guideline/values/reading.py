@@ -9,6 +9,7 @@ from guideline.values import (
     calendar,
     handles,
     numbers,
+    placeholders,
     sites,
     telephone,
     times,
@@ -46,18 +47,23 @@ def values(
     text: str, speech: Conventions, links: tuple[str, ...] = (), codes: tuple[str, ...] = ()
 ) -> tuple[Value, ...]:
     """Return the values of a text, in order; then those of its links that it does not write."""
-    found = [Value(f"`{code}`", 0, 0, frozenset([("code", keys(code))])) for code in codes]
+    found = [_code(code, speech) for code in codes]
     for code in codes:
         text = text.replace(code, " " * len(code), 1)
     written = _Found(text)
     if "@" in text or "#" in text or "www." in text or "://" in text:
-        written.take(_addresses(text, speech.sites))
+        written.take(_addresses(text, speech))
         written.take(handles.handles(written.rest))
     _read_figures(written, speech)
     _read_words(written, speech)
     known = [times.quartered(value, text, speech.code) for value in written.values]
     found += _with_shared_parts(sorted(known, key=lambda value: value.start), text)
     return (*found, *_only_linked(links, found, speech))
+
+
+def _code(written: str, speech: Conventions) -> Value:
+    own = placeholders.readings(written, speech.code)
+    return Value(f"`{written}`", 0, 0, frozenset([("code", keys(written)), *own]))
 
 
 class _Found:
@@ -84,10 +90,12 @@ class _Found:
         self.rest = "".join([*parts, self.rest[end:]])
 
 
-def _addresses(text: str, known: Sites) -> Iterator[Value]:
+def _addresses(text: str, speech: Conventions) -> Iterator[Value]:
+    known = speech.sites
     for found in _ADDRESS.finditer(text):
         is_web = found[0].startswith(("http", "www."))
         made = sites.web_address(found[0], known) if is_web else sites.mailbox(found[0], known)
+        made = made.also(frozenset(placeholders.readings(found[0], speech.code)))
         yield replace(made, start=found.start(), end=found.end())
 
 
@@ -97,7 +105,8 @@ def _read_figures(written: _Found, speech: Conventions) -> None:
     # A passage may quote another language of the site.
     for code in dict.fromkeys([speech.code, *speech.sites.languages]):
         if known := calendar.calendar(code):
-            written.take(calendar.written_dates(written.rest, known))
+            whole = code != speech.code  # “1. Set” is no day of Portuguese *setembro*
+            written.take(calendar.written_dates(written.rest, known, whole=whole))
     written.take(calendar.numeric_dates(written.rest, calendar.calendar(speech.code)))
     written.take(times.times(written.rest, speech.code))
     written.take(numbers.sums(written.rest, speech.code))

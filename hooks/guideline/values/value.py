@@ -8,7 +8,8 @@ Reading = tuple[str | int, ...]
 
 ``("number", "3.5")``, ``("date", year or 0, month, day)``, ``("month", year or 0, month)``,
 ``("time", hour, minute)``, ``("weekday", 0 for Monday)``, ``("telephone", "+358…")``,
-``("handle", "@name")``, ``("code", "…")``, ``("address", host, path)``.
+``("handle", "@name")``, ``("code", "…")``, ``("address", host, path)``, ``("label",)``,
+``("placeholder", "https://*/api")``.
 """
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from guideline.contract.guideline import Guideline
 from guideline.contract.rules.rule import Rule, Scope
-from guideline.pages.gfm import preview
+from guideline.pages.gfm import code_lines
 from guideline.pages.reader import Page
 from guideline.project.findings import Finding
 
@@ -49,7 +49,7 @@ _CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for page in guideline.all_pages():
-        code = preview(page.lines[page.text_begins :], page.text_begins).code
+        code = code_lines(page.lines[page.text_begins :], page.text_begins)
         for number, line in enumerate(page.lines, 1):
             yield from _unseen(rule, page, number, line)
             if number in code or line.isascii():

@@ -150,7 +150,8 @@ def _target(guideline: Guideline, page: Page, address: str) -> Page | None:
     found = pages.get(path)
     if found is None and address.endswith("/") and not guideline.settings.everything:
         found = pages.get(f"{path}.md") or pages.get(f"{path}/index.md".removeprefix("./"))
-    return found
+    shown = guideline.settings.shown_instead
+    return found or (guideline.pages[shown].get(path) if shown else None)
 
 
 def _elsewhere(guideline: Guideline, page: Page, path: str) -> Problem | None:
@@ -172,7 +173,11 @@ def _headings(page: Page) -> list[Block]:
 
 
 def _path(page: Page, address: str) -> str:
-    return posixpath.normpath(posixpath.join(posixpath.dirname(page.path), address))
+    """Return what an address leads to; where a language is in files' names, it may name its own."""
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(page.path), address))
+    marked = f".{page.language}.md"
+    is_marked = path.endswith(marked) and page.file.endswith(marked)
+    return f"{path.removesuffix(marked)}.md" if is_marked else path
 
 
 def _all_ids(page: Page) -> set[str]:

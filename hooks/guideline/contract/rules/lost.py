@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from guideline.contract.guideline import Guideline
 from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.blocks import Kind, normalised
-from guideline.pages.gfm import preview
+from guideline.pages.gfm import code_lines
 from guideline.pages.reader import Page
 from guideline.project.findings import Finding
 
@@ -23,7 +23,7 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
 
 
 def _braces(rule: Rule, page: Page) -> Iterator[Finding]:
-    code = preview(page.lines[page.text_begins :], page.text_begins).code
+    code = code_lines(page.lines[page.text_begins :], page.text_begins)
     for number, line in enumerate(page.lines[page.text_begins :], page.text_begins + 1):
         if number not in code and "{" in line:
             for words in _BRACES.findall(_CODE.sub(" ", line)):

@@ -12,7 +12,7 @@ from guideline.contract.naming import named
 from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.allowed_markup import BOXES
 from guideline.pages.blocks import Block, Kind, normalised
-from guideline.pages.gfm import preview
+from guideline.pages.gfm import code_lines
 from guideline.pages.reader import Page
 from guideline.project.findings import Finding, Fix
 from guideline.project.messages import Message
@@ -28,6 +28,7 @@ _BEGINNINGS = (
     (re.compile(r":\s{1,3}\S"), "syntax-definition"),
     (re.compile(r"\*?\[[^\]]+\]:\s"), "syntax-abbreviation"),
 )
+_TASKS, _TICKS = "pymdownx.tasklist", ("syntax-tick", "syntax-empty-box")
 _INDENT = 4
 _CONTAINERS = re.compile(r"^(?:[> ]|[*+-] |\d+\. )*")
 # What is left of marks in the text that readers see.
@@ -55,19 +56,28 @@ _LEFT = (
     (re.compile(r"<!--|-->"), "syntax-comment"),
     (re.compile(r"\\(?=[!-/:-@\[-`{-~\s]|$)"), "syntax-backslash"),
 )  # fmt: skip
+# One of these is in whatever one of those finds.
+_SIGN = re.compile(r"[\[\]*_~`=^{}%$|<>&\\]|::|:[a-z]|\+\+|-->")
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     """Yield all of it; where a site may have templates and a Markdown of its own, not what it may mean."""
     strict = guideline.settings.everything
+    has_tasks = _TASKS in guideline.settings.markdown_config.extensions
+    unknown: set[str] = set()  # pages with boxes to tick on a site that has none
     for found in _found(rule, guideline):
-        if strict or not (isinstance(found.what, Message) and found.what.id == "syntax-unknown"):
+        id_ = found.what.id if isinstance(found.what, Message) else ""
+        if id_ in _TICKS and not has_tasks:
+            if found.place.file not in unknown:
+                unknown.add(found.place.file)
+                yield rule.found(found.place, "syntax-tasks", extension=_TASKS)
+        elif strict or id_ != "syntax-unknown":
             yield found
 
 
 def _found(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for page in guideline.all_pages():
-        code = preview(page.lines[page.text_begins :], page.text_begins).code
+        code = code_lines(page.lines[page.text_begins :], page.text_begins)
         yield from _conflicts(rule, page, code)
         yield from _boxes(rule, page)
         yield from _beginnings(rule, page, code)
@@ -138,6 +148,8 @@ def _is_shown(page: Page, line: int, text: str) -> bool:
 
 
 def _left(rule: Rule, page: Page, block: Block) -> Iterator[Finding]:
+    if not _SIGN.search(block.prose):
+        return
     for pattern, id_ in _LEFT:
         for found in pattern.finditer(block.prose):
             mark = found[0].strip() or found[0]

@@ -14,6 +14,7 @@ from guideline.pages.reader import Page, names_owner
 from guideline.pages.tooltips import tooltips
 from guideline.project.findings import Finding, Place, Severity
 from guideline.project.messages import Message, message
+from guideline.terms.known_words import are_near
 from guideline.terms.language_identification import (
     is_translatable,
     left_over,
@@ -123,27 +124,32 @@ class _Placed:
 
     block: Block
     place: Place
+    language: str
 
 
 def _alike(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
-    """Yield what two translations of one text have alike."""
-    for one, other in _neighbours(guideline):
+    """Yield what two translations of one text have alike, and have not from their source."""
+    for source, one, other in _neighbours(guideline):
         ours = words(_text(one.block))
-        if len(ours) >= _FEWEST_TO_COMPARE and ours == words(_text(other.block)):
+        if len(ours) < _FEWEST_TO_COMPARE or are_near(one.language, other.language):
+            continue
+        if ours == words(_text(other.block)) and not {*ours} <= {*words(_text(source))}:
             what = _named(one.block)
             yield rule.found(one.place, "untranslated-alike", origin=other.place, what=what)
 
 
-def _neighbours(guideline: Guideline) -> Iterator[tuple[_Placed, _Placed]]:
-    """Every two translations of one source block."""
-    of_source: dict[tuple[str, int], list[_Placed]] = {}
+def _neighbours(guideline: Guideline) -> Iterator[tuple[Block, _Placed, _Placed]]:
+    """Every two translations of one source block, behind it."""
+    of_source: dict[tuple[str, int], tuple[Block, list[_Placed]]] = {}
     for pair in guideline.pairs:
         for source, translated in pair.alignment.pairs:
             if translated.kind is not Kind.CODE:
-                placed = _Placed(translated, pair.translation.at(translated.line))
-                of_source.setdefault((pair.source.file, id(source)), []).append(placed)
-    for translations in of_source.values():
-        yield from combinations(translations, 2)
+                place = pair.translation.at(translated.line)
+                placed = _Placed(translated, place, pair.translation.language)
+                known = of_source.setdefault((pair.source.file, id(source)), (source, []))
+                known[1].append(placed)
+    for source, translations in of_source.values():
+        yield from ((source, *two) for two in combinations(translations, 2))
 
 
 def _text(block: Block) -> str:
