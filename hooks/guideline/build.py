@@ -180,7 +180,8 @@ class Build:
         if path in self.onboarding.values() or not page.meta.get(onboarding.FIELD, True):
             return None
         description, audience = (str(page.meta.get(n, "")) for n in ("description", "audience"))
-        return Stop(path, page.url, str(page.title), description, audience)
+        shown = description.replace("'", "’")  # as Markdown does it in the text
+        return Stop(path, page.url, str(page.title), shown, audience)
 
     @cached_property
     def onboarding(self) -> Mapping[str, str]:

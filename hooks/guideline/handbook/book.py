@@ -95,9 +95,9 @@ def numbered(documents: Sequence[Document]) -> list[Document]:
 
 
 def _version(document: Document, digits: str) -> str:
-    """Return “2 (3f2a1b0)”; the digits alone where there are no editions."""
-    edition = document.data["edition"]
-    return f"{edition} ({digits})" if edition else digits
+    """Return “2 (code 3f2a1b0)”; the digits alone where there are no editions."""
+    edition, words = document.data["edition"], document.data["words"]
+    return f"{edition} ({words['identifier']} {digits})" if edition else digits
 
 
 def _titled(page: Page, root: Element) -> Element:

@@ -10,6 +10,8 @@ const NEAR = 0.5
 const FOLDED = 0.99
 /** Of a section's text. */
 const LINES = 2
+/** Words; so short a line is a title. */
+const FEW = 6
 /** Letters. */
 const BEFORE_MATCH = 60
 const LONGEST = 220
@@ -77,6 +79,9 @@ function teaser(text, words) {
     .sort((a, b) => a.number - b.number)
     .map(({ number }) => lines[number])
   const chosen = telling.length ? telling : lines.slice(0, 1)
+  // A box's title says nothing by itself.
+  const after = lines[lines.indexOf(chosen.at(-1) ?? "") + 1]
+  if (after && chosen.every(line => wordsOf(line).length < FEW)) chosen.push(after)
   return chosen.map(line => `<p>${marked(shortened(line, words), words)}</p>`).join("")
 }
 
