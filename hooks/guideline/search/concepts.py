@@ -32,7 +32,8 @@ class Concept:
     """A term or passage of the pages in one language and other words for it.
 
     ``place`` is ``file:line``. ``negated``: words that mean the passage together with a negation.
-    ``role``: words that name whom the passage's page is for. With ``group`` it is neither, but the words that ``<term>`` stands for.
+    ``role``: words that name whom the passage's page is for. With ``group`` it is neither, but the
+    words that ``<term>`` stands for.
     """
 
     term: str
