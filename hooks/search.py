@@ -57,7 +57,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
     ]
     search = build.of(config).search
     search.descriptions |= {page.url: page.meta.get("description") for page in pages}
-    search.fronts |= {page.url: page.content or "" for page in pages if page.is_homepage}
+    search.fronts |= {page.url: page.content or "" for page in pages if page.is_index}
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> None:
