@@ -16,6 +16,7 @@ from mkdocs.structure.files import File, Files
 
 STYLES = "assets/stylesheets/site.css"
 MODULES = "assets/javascripts/site.js"
+UNUSED = b".tabbed-"  # the theme's tabs: no page may have them
 THEME_STYLES = ("assets/stylesheets/main.", "assets/stylesheets/palette.")
 
 
@@ -37,7 +38,7 @@ def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
              if file.src_uri.startswith(start)]  # fmt: skip
     sheet = bundles.styles(_taken([*theme, *this.styles], files))
     sheet = bundles.with_addresses(STYLES, sheet, names)
-    _add(STYLES, bundles.minified(sheet), config, files)
+    _add(STYLES, bundles.without(bundles.minified(sheet), UNUSED), config, files)
     _add(MODULES, bundles.modules(_taken(this.modules, files)), config, files)
     # What a script loads lies deeper than the script itself, which has to know its new name.
     for file in sorted(_own(files, config), key=lambda file: -file.src_uri.count("/")):

@@ -8,6 +8,7 @@ from typing import Any
 from guideline import build, priorities
 from guideline.changelog.entries import PAGE as CHANGES
 from guideline.onboarding import markup, passages
+from guideline.onboarding.path import next_pages
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
@@ -69,5 +70,12 @@ def on_page_context(context: dict[str, Any], page: Page, config: MkDocsConfig, *
         return context
     said = " ".join(this.checked.meanings(stop.path))
     roles = [{"role": path.role, "url": path.url} for path in paths]
-    reading = {"name": stop.name, "formerly": stop.formerly, "said": said, "paths": roles}
+    onward = [each._asdict() for each in next_pages(stop, paths)]
+    reading = {
+        "name": stop.name,
+        "formerly": stop.formerly,
+        "said": said,
+        "paths": roles,
+        "onward": onward,
+    }
     return context | {"reading": reading}

@@ -55,9 +55,9 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
         for name, heading in _QUESTIONS.items()
         if heading in answers
     ]
-    build.of(config).search.descriptions |= {
-        page.url: page.meta.get("description") for page in pages
-    }
+    search = build.of(config).search
+    search.descriptions |= {page.url: page.meta.get("description") for page in pages}
+    search.fronts |= {page.url: page.content or "" for page in pages if page.is_index}
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> None:

@@ -135,7 +135,7 @@ def test_the_cover_says_what_where_when_and_which(built_site: Path) -> None:
     cover = paper.opened(file.read_bytes())[0].get_text()
     for fact in ("Staden Jakobstad", "Svenska", "24 november 2026", "/sv"):
         assert fact in cover
-    assert re.search(r"Version (\d+[^(]*\()?[0-9a-f]{7}\b", cover)
+    assert re.search(r"Version (\d+[^(]*\(\w+ )?[0-9a-f]{7}\b", cover)
 
 
 def test_the_cover_says_when_passages_wait_for_their_translation() -> None:

@@ -79,7 +79,9 @@ def test_the_handbook_and_its_sheets_have_one_number(
     built_site: Path, names: tuple[str, ...]
 ) -> None:
     texts = [paper.text((built_site / name).read_bytes()) for name in names]
-    (number,) = {re.findall(r"[Vv]ersi\w+ (?:\d+[^(]*\()?([0-9a-f]{7})", text)[0] for text in texts}
+    (number,) = {
+        re.findall(r"[Vv]ersi\w+ (?:\d+[^(]*\(\w+ )?([0-9a-f]{7})", text)[0] for text in texts
+    }
     assert number
 
 

@@ -8,6 +8,8 @@ from urllib.parse import urljoin
 
 import pymupdf
 import pytest
+from guideline.onboarding.path import Path as Path_
+from guideline.onboarding.path import Stop, next_pages
 from playwright.sync_api import Browser, Page, expect
 
 from tests.checklists.conftest import KEY as TICKS
@@ -24,6 +26,14 @@ PATHS = {
 }
 READ = {"": "Lue: Turvallisuus", "sv/": "Läs: Säkerhet", "en/": "Read: Safety"}
 PROGRESS = {"": "Luettu 1/9", "sv/": "1 av 9 lästa", "en/": "1 of 9 read"}
+
+
+def test_a_page_leads_on_along_each_path_and_the_last_one_back_to_it() -> None:
+    first, own, last = (Stop(f"{n}.md", f"{n}/", n.title(), "", "") for n in ("a", "b", "c"))
+    paths = [Path_("one", "o/#one", (first, own, last)), Path_("two", "o/#two", (first, last))]
+    assert next_pages(first, paths) == [("b/", "B", ["one"]), ("c/", "C", ["two"])]
+    assert next_pages(own, paths[:1]) == [("c/", "C", ["one"])]
+    assert next_pages(last, paths) == [("o/#one", "", ["one"]), ("o/#two", "", ["two"])]
 
 
 @pytest.mark.parametrize("home", HOMES)

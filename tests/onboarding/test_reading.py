@@ -233,7 +233,7 @@ def test_the_foot_leads_to_the_paths_that_the_page_is_on(
         ("elected-officials", ["elected-officials"]),
     ):
         page.goto(f"{server}{home}{name}/")
-        links = foot(page).get_by_role("link")
+        links = foot(page).locator(".reading__paths").get_by_role("link")
         assert [link.evaluate("e => e.href") for link in links.all()] == [
             f"{server}{home}onboarding/#{role}" for role in roles
         ]
@@ -325,3 +325,17 @@ def test_on_paper_there_is_nothing_of_it(page: Page, server: str) -> None:
     read(page, f"{server}en/safety/")
     page.emulate_media(media="print")
     expect(foot(page)).to_be_hidden()
+
+
+def test_after_a_page_the_chosen_roles_path_goes_on(page: Page, server: str) -> None:
+    page.goto(f"{server}en/safety/")
+    ways = page.locator("section.reading :is(.reading__onward, .reading__paths) a:visible")
+    expect(ways).to_have_count(3)
+    page.goto(f"{server}en/onboarding/#elected-officials")
+    page.goto(f"{server}en/principles/")
+    expect(ways).to_have_text(
+        ["Continue: For elected officials", "Onboarding for elected officials"]
+    )
+    page.locator(".reading__mark button").click()
+    ways.first.click()
+    expect(page).to_have_url(f"{server}en/elected-officials/")

@@ -23,6 +23,7 @@ from tests.search.queries import (
     NEWCOMERS,
     OWN,
     ROLES,
+    STRANGERS,
     TASKS,
     UNSEEN,
     Query,
@@ -42,6 +43,7 @@ SETS = {
     EVERYDAY: "Everyday questions",
     ERRANDS: "Errands",
     NEWCOMERS: "Unseen by a newcomer",
+    STRANGERS: "Ten readers' tasks, by a stranger",
 }
 
 

@@ -104,6 +104,18 @@ def test_results_are_as_large_as_text(search: Open) -> None:
         assert box.page.locator(f".md-search-result {part}").first.evaluate(size) == text
 
 
+def test_a_page_and_one_section_of_it_are_shown_and_the_rest_folded(asking: Open) -> None:
+    hits = asking("en/").type("inappropriate or threatening message")
+    assert len(hits[0].sections) > 1
+    for hit in hits:
+        assert len([link for link in hit.sections if not link.folded]) <= 1
+
+
+def test_result_says_more_than_the_title_of_a_box(asking: Open) -> None:
+    (section, *_) = asking("en/").type("what must I not post")[0].sections
+    assert section.text.startswith("What you must not do" + "Forbidden" + "Do not")
+
+
 def test_missing_word_is_named(asking: Open) -> None:
     box = asking("en/")
     box.type("police zeppelin")

@@ -30,6 +30,11 @@ def test_passage_has_texts_and_words_that_a_negation_makes_mean_it(tmp_path: Pat
     ]
 
 
+def test_passage_has_words_for_whom_its_page_is(tmp_path: Path) -> None:
+    (found,) = concepts(tmp_path, "- {passage: council, role: {en: [trustee]}}\n")
+    assert (found.role, found.texts) == (("trustee",), ("trustee",))
+
+
 def test_group_gathers_words(tmp_path: Path) -> None:
     (group,) = concepts(tmp_path, "- {group: child, words: {en: [pupil, kid]}}\n")
     assert (group.term, group.also, group.group) == ("child", ("pupil", "kid"), True)

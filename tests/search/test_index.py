@@ -124,6 +124,26 @@ def test_sections_are_plain_text_line_by_line() -> None:
     assert (code.title, code.lines) == ("a", ("ab",))
 
 
+def test_what_the_home_page_says_of_another_is_that_ones() -> None:
+    front = '<ol><li><b><a href="safety/#threats">A threat</a></b></li><li>Without</li></ol>'
+    docs = [
+        {"location": "", "title": "Home", "text": "<ol><li>A threat</li><li>Without</li></ol>"},
+        {"location": "safety/", "title": "Safety", "text": ""},
+        {"location": "safety/#threats", "title": "Messages", "text": "<p>A threat</p>"},
+    ]
+    home, safety, threats = of_language(docs, "", [""], {}, front)
+    assert (home.leads, safety.leads, threats.leads) == (((0, "safety/#threats"),), (), ())
+    built = build(english(concept("threat", "menace")), [home, safety, threats])
+    assert built.index["leads"] == [[0, 0, 2]]
+    ((_, places, _),) = built.index["concepts"]
+    assert places == [2, 0]
+
+
+def test_line_that_leads_to_a_title_is_its_pages() -> None:
+    home = Section("", "Home", ("A threat",), leads=((0, "safety/#safely"),))
+    assert build(english(), [home, Section("safety/", "Safety", ())]).index["leads"] == [[0, 0, 1]]
+
+
 @pytest.mark.parametrize(
     ("language", "words"),
     [

@@ -10,15 +10,16 @@ from tests.search.queries import (
     FRESH,
     LANGUAGES,
     OWN,
+    STRANGERS,
     UNSEEN,
     load,
 )
 
 Measured = Callable[[str, str], Quality]
 
-# The set that was written before tuning, the one by someone who had seen neither it nor the search, and
-# the one of whole questions; their misses have been worked on since their first run.
-by_set = pytest.mark.parametrize("which", [OWN, BLIND, FRESH])
+# The set that was written before tuning, two by people who had seen neither it nor the search, and the
+# one of whole questions; their misses have been worked on since their first run.
+by_set = pytest.mark.parametrize("which", [OWN, BLIND, FRESH, STRANGERS])
 
 # A language is typed once: its tests run in one process.
 by_language = pytest.mark.parametrize(

@@ -71,6 +71,7 @@ def test_english_words_are_not_split() -> None:
         (SWEDISH, "regel", "reglerna"),
         (SWEDISH, "följare", "följarens"),
         (SWEDISH, "kanal", "kanalerna"),
+        (SWEDISH, "åsikterna", "åsikter"),
         (ENGLISH, "policy", "policies"),
         (ENGLISH, "supervise", "supervising"),
         (ENGLISH, "forbid", "forbidding"),

@@ -43,7 +43,10 @@ def offers(page: Page) -> Locator:
         (f"{SAFETY}/", ["sv-FI", "fi"], "sv"),
         (f"{SAFETY}/", ["en-GB"], "en"),
         (f"sv/{SAFETY}/", ["fi"], "fi"),
-        ("en/no/such/page/", ["de", "SV", "en"], "sv"),
+        (f"en/{SAFETY}/", ["de", "SV", "en"], "sv"),
+        # There is no such page in any language.
+        ("no/such/page/", ["sv"], None),
+        ("en/no/such/page/", ["de", "SV", "en"], None),
         (f"{SAFETY}/", ["fi-FI", "sv"], None),
         (f"{SAFETY}/", ["et", "fi", "sv"], None),
         (f"{SAFETY}/", ["de", "fr"], None),

@@ -1,10 +1,13 @@
 """Many styles or scripts as one file: each file is a request of its own, and on a phone a wait."""
 
+import re
 from collections.abc import Iterable, Mapping
 from posixpath import dirname, relpath
 
 from rcssmin import cssmin
 from rjsmin import jsmin
+
+_RULE = re.compile(rb"([^{};]+)\{[^{}]*\}")
 
 
 def styles(contents: Iterable[bytes]) -> bytes:
@@ -24,6 +27,15 @@ def modules(contents: Iterable[bytes]) -> bytes:
 def minified(sheet: bytes) -> bytes:
     """Return a style sheet without comments and white space."""
     return bytes(cssmin(sheet))
+
+
+def without(sheet: bytes, name: bytes) -> bytes:
+    """Return a minified style sheet without the rules whose every selector has ``name``."""
+
+    def kept(rule: re.Match[bytes]) -> bytes:
+        return b"" if all(name in each for each in rule[1].split(b",")) else rule[0]
+
+    return _RULE.sub(kept, sheet)
 
 
 def with_addresses(path: str, content: bytes, names: Mapping[str, str]) -> bytes:

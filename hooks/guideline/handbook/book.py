@@ -71,6 +71,7 @@ def frame(edition: Edition) -> dict[str, object]:
         "site": {"href": home, "printed": printed(home)} if edition.site else None,
         "keywords": [word.strip() for word in words["pdf.keywords"].split(",")],
         "edition": edition.number,
+        "code_word": words["pdf.identifier"],
         "date": [day.year, day.month, day.day],
         "reviewed": format_date(day, "long", words["locale"]),
         "words": {
@@ -95,9 +96,9 @@ def numbered(documents: Sequence[Document]) -> list[Document]:
 
 
 def _version(document: Document, digits: str) -> str:
-    """Return “2 (3f2a1b0)”; the digits alone where there are no editions."""
-    edition = document.data["edition"]
-    return f"{edition} ({digits})" if edition else digits
+    """Return “2 (code 3f2a1b0)”; the digits alone where there are no editions."""
+    edition, code = document.data["edition"], document.data["code_word"]
+    return f"{edition} ({code} {digits})" if edition else digits
 
 
 def _titled(page: Page, root: Element) -> Element:

@@ -7,6 +7,7 @@ A page's `audience` decides: pages for everyone and the role's own. A page opts 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 FIELD = "onboarding"
 EVERYONE = "everyone"
@@ -47,6 +48,25 @@ class Path:
 def paths(stops: Sequence[Stop], shown: Mapping[str, str]) -> list[Path]:
     """Return the path of each role; shown: the address at which each is shown."""
     return [Path(role, url, tuple(_of(role, stops))) for role, url in shown.items()]
+
+
+class Onward(NamedTuple):
+    """Where paths go on: a page's address and title; after the last page the path, without a title."""
+
+    url: str
+    title: str
+    roles: list[str]
+
+
+def next_pages(stop: Stop, paths: Iterable[Path]) -> list[Onward]:
+    """Return where each of the paths that a page is on goes on after it; each place once."""
+    found: dict[str, Onward] = {}
+    for path in paths:
+        at = path.stops.index(stop) + 1
+        onto = path.stops[at] if at < len(path.stops) else None
+        url = onto.url if onto else path.url
+        found.setdefault(url, Onward(url, onto.title if onto else "", [])).roles.append(path.role)
+    return list(found.values())
 
 
 def _of(role: str, stops: Iterable[Stop]) -> Iterator[Stop]:

@@ -3,10 +3,11 @@
 The glossary and the everyday words are lists of entries
 ``{fi: term, sv: term, en: term, also: {fi: [word, ...], ...}}``; the term is looked for on the pages,
 its ``also`` words find what it finds. The questions are entries
-``{passage: page#heading, also: {...}, negated: {...}}``, whose words find the passage: those of one
-``also`` text together and in any order, those of ``negated`` together with a negation. ``passage:
-none`` is for words that the guideline has nothing about. ``{group: name, words: {fi: [word, ...]}}``
-lets ``<name>`` stand for any of the words. An entry without words does nothing.
+``{passage: page#heading, also: {...}, negated: {...}, role: {...}}``, whose words find the passage:
+those of one ``also`` text together and in any order, those of ``negated`` together with a negation;
+those of ``role`` name whom the page is for. ``passage: none`` is for words that the guideline has
+nothing about. ``{group: name, words: {fi: [word, ...]}}`` lets ``<name>`` stand for any of the words.
+An entry without words does nothing.
 """
 
 import re
@@ -31,7 +32,8 @@ class Concept:
     """A term or passage of the pages in one language and other words for it.
 
     ``place`` is ``file:line``. ``negated``: words that mean the passage together with a negation.
-    With ``group`` it is neither, but the words that ``<term>`` stands for.
+    ``role``: words that name whom the passage's page is for. With ``group`` it is neither, but the
+    words that ``<term>`` stands for.
     """
 
     term: str
@@ -40,11 +42,12 @@ class Concept:
     passage: str = ""
     negated: tuple[str, ...] = ()
     group: bool = False
+    role: tuple[str, ...] = ()
 
     @property
     def texts(self) -> tuple[str, ...]:
         """All of its words, as they are written, without names of groups."""
-        return tuple(without_groups(text) for text in (*self.also, *self.negated))
+        return tuple(without_groups(text) for text in (*self.also, *self.negated, *self.role))
 
 
 def groups_in(text: str) -> list[str]:
@@ -150,11 +153,15 @@ def _passage(
         return
     also = dict(_words(path, "also", fields.get("also"), faults))
     negated = dict(_words(path, "negated", fields.get("negated"), faults))
+    role = dict(_words(path, "role", fields.get("role"), faults))
     place = f"{path.name}:{line}"
     for language in languages:
-        words = also.get(language, ()), negated.get(language, ())
+        words = [each.get(language, ()) for each in (also, negated, role)]
         if any(words):
-            yield language, Concept(passage, words[0], place, passage, words[1])
+            yield (
+                language,
+                Concept(passage, words[0], place, passage, words[1], role=words[2]),
+            )
 
 
 def _words(

@@ -31,6 +31,8 @@ Index = Mapping[str, Any]
   numbers of words, or of groups: -1 for the first
 - ``negations``: words
 - ``last``: sections that come after all others
+- ``leads``: [section, line, section]: the line is about the other section
+- ``roles``: [section, words]: its page is that of the role which the words name
 
 Words, sections and lexemes are numbers. A lexeme in ``readings`` and ``lexicon`` is given as what is
 added to the one before, which makes the file a tenth smaller.
@@ -80,7 +82,8 @@ def build(language: Language, sections: Sequence[Section]) -> Built:
         lexeme: number for number, lexeme in enumerate(_lexemes(vocabulary, parted, readings))
     }
     lexicon, endings = _inflected(language.morphology, numbers)
-    places = Places(sections, readings)
+    leads = list(_leads(sections))
+    places = Places(_said(sections, leads), readings)
     found = {concept: list(places.of(concept.term)) for concept in terms_of}
     at_passage = {section.passage: number for number, section in enumerate(sections)}
     at_passage[NONE] = -1
@@ -104,10 +107,35 @@ def build(language: Language, sections: Sequence[Section]) -> Built:
             if c.passage in at_passage
         ],
         "last": [number for number, section in enumerate(sections) if section.last],
+        "leads": leads,
+        "roles": [
+            [at_passage[c.passage], texts.role(c)]
+            for c in passages
+            if c.role and c.passage in at_passage
+        ],
     }
     reached = {text for concept, at in found.items() if at for text in concept.also}
     unused = [c for c, at in found.items() if not at and not reached >= set(c.also)]
     return Built(index, (*unused, *(c for c in passages if c.passage not in at_passage)))
+
+
+def _leads(sections: Sequence[Section]) -> Iterator[list[int]]:
+    """A section, a line of it and the section that the line leads to; a title's id is its page's."""
+    numbers = {section.location: number for number, section in enumerate(sections)}
+    for number, section in enumerate(sections):
+        for line, location in section.leads:
+            about = numbers.get(location, numbers.get(location.partition("#")[0]))
+            if about is not None and location.partition("#")[0] != section.page:
+                yield [number, line, about]
+
+
+def _said(sections: Sequence[Section], leads: Iterable[Sequence[int]]) -> list[Section]:
+    """The sections, each with the lines that are about it."""
+    lines: list[list[str]] = [list(section.lines) for section in sections]
+    for number, line, about in leads:
+        lines[about].append(sections[number].lines[line])
+        lines[number][line] = ""
+    return [replace(s, lines=tuple(own)) for s, own in zip(sections, lines, strict=True)]
 
 
 def _words(section: Section) -> Iterator[str]:
@@ -222,6 +250,9 @@ class _Texts:
 
     def negated(self, concept: Concept) -> list[int]:
         return self.words(" ".join(concept.negated))
+
+    def role(self, concept: Concept) -> list[int]:
+        return self.words(" ".join(concept.role))
 
     def words(self, text: str) -> list[int]:
         return self._numbers(words(text))

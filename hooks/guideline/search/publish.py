@@ -33,13 +33,15 @@ class Published:
 
 @dataclass
 class Site:
-    """What the search needs to know of a site: its languages, its pages' descriptions by address.
+    """What the search needs to know of a site.
 
-    A language's home page has the address ``./`` or that of its folder.
+    Its languages; by address its pages' descriptions, and the HTML of the home pages. A language's
+    home page has the address ``./`` or that of its folder.
     """
 
     languages: Mapping[str, index.Language] = field(default_factory=dict)
     descriptions: dict[str, str | None] = field(default_factory=dict)
+    fronts: dict[str, str] = field(default_factory=dict)
 
     def publish(self, folder: Path, default: str, tell: Callable[[str], object]) -> None:
         """Put the search's files into the built site in ``folder`` in place of the theme's.
@@ -52,7 +54,8 @@ class Site:
             "" if each == default else f"{each}/": self.languages[each] for each in self.languages
         }
         fingerprint = {at.removeprefix("./"): text or "" for at, text in self.descriptions.items()}
-        for file in files(theme_index, homes, fingerprint):
+        fronts = {at.removeprefix("./"): content for at, content in self.fronts.items()}
+        for file in files(theme_index, homes, fingerprint, fronts):
             path = folder / file.path
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(file.content)
@@ -61,7 +64,10 @@ class Site:
 
 
 def files(
-    theme_index: Any, languages: Mapping[str, index.Language], descriptions: Mapping[str, str]
+    theme_index: Any,
+    languages: Mapping[str, index.Language],
+    descriptions: Mapping[str, str],
+    fronts: Mapping[str, str],
 ) -> Iterator[Published]:
     """Two files a language, ``languages`` being those of each home (``""``, ``"sv/"``).
 
@@ -71,7 +77,8 @@ def files(
     """
     homes: Sequence[str] = list(languages)
     for home, language in languages.items():
-        sections = of_language(theme_index["docs"], home, homes, descriptions)
+        front = fronts.get(home, fronts.get(f"{home}index.html", ""))
+        sections = of_language(theme_index["docs"], home, homes, descriptions, front)
         content, unused = _index(language, sections)
         name = f"search/{language.locale}.{hashlib.sha256(content).hexdigest()[:8]}.json"
         yield Published(name, content, unused)
@@ -89,7 +96,7 @@ def _index(
 ) -> tuple[bytes, tuple[Concept, ...]]:
     """Return the index of ``sections``, ready to be published, and the concepts without effect."""
     concepts = list(language.concepts)
-    read = _json([[each.location, each.title, each.lines] for each in sections])
+    read = _json([[each.location, each.title, each.lines, each.leads] for each in sections])
     key = store.key("search index", [language.locale, read, *map(repr, concepts)])
     if found := store.get(key):
         unused, _, content = found.partition(b"\n")

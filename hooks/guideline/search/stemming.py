@@ -74,10 +74,12 @@ class Stemmed:
 
     def paradigms(self, lexeme: str) -> Sequence[Paradigm]:
         """Every form that Snowball stems to ``lexeme``, out of those with a common ending."""
-        # "policy" is stemmed to "polici", "forbidding" to "forbid", "regel" to "regl".
+        # "policy" is stemmed to "polici", "forbidding" to "forbid", "regel" to "regl", "åsikt" to "åsik".
         bases = [lexeme[:-1] if lexeme.endswith("i") else lexeme]
         if _SWEDISH_L.search(lexeme):
             bases.append(f"{lexeme[:-1]}el")
+        if self._locale == "sv" and lexeme.endswith("k"):
+            bases.append(f"{lexeme}t")
         candidates = self._endings
         if lexeme.endswith(tuple(_DOUBLED[self._locale])):
             candidates |= {lexeme[-1:] + ending for ending in candidates}

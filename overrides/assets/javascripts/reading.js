@@ -4,6 +4,8 @@
  */
 
 const KEY = "guideline.read.v1"
+/** The role that was chosen on the onboarding page. */
+const ROLE = "guideline.role.v1"
 /** Of ticks: those without a day are of the time when the lists themselves were the onboarding. */
 const TICKS = "guideline.checklists.v1"
 
@@ -130,6 +132,17 @@ function showPath(path) {
   for (const note of all("[data-refused]", path)) note.hidden = keeps
 }
 
+/** The role whose path has been looked at by itself; none while nobody has chosen. */
+function chosenRole() {
+  const [path] = all(".path-role:has(:target) [data-path]")
+  try {
+    if (path?.dataset.path) localStorage.setItem(ROLE, path.dataset.path)
+    return localStorage.getItem(ROLE) ?? ""
+  } catch {
+    return ""
+  }
+}
+
 /** @param {HTMLElement} foot where a page is marked as read */
 function showFoot(foot) {
   const mark = read().get(foot.dataset.reading ?? "")
@@ -143,6 +156,10 @@ function showFoot(foot) {
   foot.dataset.state = since ? (since.any ? "changed" : "read") : "unread"
   all(".reading__mark", foot)[0].hidden = false
   for (const note of all("[data-refused]", foot)) note.hidden = keeps
+  const role = chosenRole()
+  const ways = all("[data-roles]", foot)
+  const isOf = (/** @type {HTMLElement} */ way) => (way.dataset.roles ?? "").split(" ").includes(role)
+  for (const way of ways) way.hidden = ways.some(isOf) && !isOf(way)
   for (const notice of all(".reading-changes")) {
     showChanges(notice, foot, since, words)
     showThen(notice, mark?.day ?? "")
@@ -227,6 +244,7 @@ function follow() {
 
 function show() {
   follow()
+  chosenRole()
   for (const path of all("[data-path]")) showPath(path)
   for (const foot of all("section[data-reading]")) showFoot(foot)
 }
@@ -248,6 +266,7 @@ document.addEventListener("click", ({ target }) => {
 // Another tab; back and forward; the theme's own navigation.
 addEventListener("storage", ({ key }) => (key === KEY || key === null) && show())
 addEventListener("pageshow", show)
+addEventListener("hashchange", show)
 // @ts-expect-error The theme's own: emits at the start and after its instant navigation.
 window.document$?.subscribe(show)
 show()

@@ -16,6 +16,8 @@
  * @property {number[][]} groups
  * @property {[section: number[], texts: number[][], negated: number[]][]} passages
  * @property {number[]} last
+ * @property {[section: number, line: number, about: number][]} leads
+ * @property {[page: number, words: number[]][]} roles
  */
 
 /** @typedef {{location: string, title: string, text: string, phrases: string[], page: number}} Section */
@@ -53,6 +55,8 @@ class SearchIndex {
     this.negations = new Set(data.negations.split(" "))
     /** The sections that come after all others. */
     this.last = new Set(data.last)
+    /** The pages of the role that a word or a group names. @type {Map<number, number[]>} */
+    this.roles = grouped(data.roles.flatMap(([page, words]) => words.map(word => [word, page])))
 
     /** @type {Section[]} */
     this.sections = []
@@ -61,14 +65,23 @@ class SearchIndex {
     /** By word, by section. @type {Map<number, Map<number, Place>>} */
     this.places = new Map()
     const numbers = new Map(this.words.map((word, number) => [word, number]))
-    data.sections.forEach(([location, title, text], number) => {
+    for (const [number, [location, title, text]] of data.sections.entries()) {
       const page = location.split("#")[0]
       if (!this.pages.has(page)) this.pages.set(page, number)
-      const phrases = [title, ...text.split("\n")].map(line => ` ${wordsOf(line).map(fold).join(" ")} `)
-      this.sections.push({ location, title, text, phrases, page: this.pages.get(page) })
+      this.sections.push({ location, title, text, phrases: [asPhrase(title)], page: this.pages.get(page) })
       for (const word of wordsOf(title)) this.place(numbers.get(word), number).title++
-      for (const word of wordsOf(text)) this.place(numbers.get(word), number).text++
-    })
+    }
+    /** The home page's own entry; its address may end in the file. */
+    this.home = this.pages.get("") ?? this.pages.get("index.html")
+    // What the home page says of another is said of that one.
+    const leads = new Map(data.leads.map(([section, line, about]) => [`${section} ${line}`, about]))
+    for (const [number, [, , text]] of data.sections.entries()) {
+      for (const [at, line] of text.split("\n").entries()) {
+        const about = leads.get(`${number} ${at}`) ?? number
+        this.sections[about].phrases.push(asPhrase(line))
+        for (const word of wordsOf(line)) this.place(numbers.get(word), about).text++
+      }
+    }
 
     /** Concepts by each alias of one word. @type {Map<number, number[]>} */
     this.aliases = new Map()
@@ -223,6 +236,11 @@ class SearchIndex {
   isElsewhere(word) {
     return Boolean(this.meant.get(word)?.has(undefined))
   }
+}
+
+/** A line as a query is compared with it, word by word. @param {string} line */
+function asPhrase(line) {
+  return ` ${wordsOf(line).map(fold).join(" ")} `
 }
 
 /**

@@ -41,6 +41,7 @@ const SHORTEST = {
   typoBeginning: 8,
   clearTypo: 8,
   joined: 6,
+  apart: 3, // of the two
   half: 4,
   longHalf: 6,
   beginning: 6,

@@ -6,6 +6,9 @@ const RANK = {
   verbatim: 1.5, // several words that stand there as they were typed
   wholePage: 0.35, // what the page's sections have together, against what the best one has
   home: 0.5, // the home page says in short what other pages say
+  homeInPart: 0.25, // and less where it lacks a word, or a role is named
+  last: 0.4, // a page about the site, unless several words ask for it
+  role: 1.5, // pages of the role that is named
 }
 
 const LEAST = {
@@ -24,9 +27,6 @@ const LEAST = {
 /** From this many words on, stop words not counted, a query is a question. */
 const QUESTION = 3
 
-/** The home page, also where addresses end in the file. */
-const HOME = /^(index\.html)?$/
-
 /** @typedef {{section: number, score: number}} RankedSection */
 /** @typedef {{page: number, score: number, sections: RankedSection[]}} RankedPage */
 
@@ -43,24 +43,49 @@ function rank(index, query, terms) {
   const pages = grouped([...touched].map(section => [index.sections[section].page, section]))
   const typed = wordsOf(query).map(fold)
   const verbatim = typed.length > 1 ? ` ${typed.join(" ")} ` : undefined
+  const roles = rolesOf(index, query)
   const ranked = [...pages]
     .filter(([, sections]) => answers(asked, sections))
     .map(([page, sections]) => rankPage(index, terms, verbatim, page, sections))
-    .sort((a, b) => Number(isLast(index, asked, a)) - Number(isLast(index, asked, b)) || b.score - a.score || a.page - b.page)
+    .map(ranked => ({ ...ranked, score: ranked.score * weightOf(index, asked, ranked, roles) }))
+    .sort((a, b) => b.score - a.score || a.page - b.page)
   const best = Math.max(...ranked.map(page => page.score))
   return ranked.filter(({ score }) => score >= LEAST.score * best)
 }
 
 /**
- * Whether a page comes after all others: one of those about the site, unless several words ask for it.
+ * The pages of the roles that a query names.
+ * @param {SearchIndex} index
+ * @param {string} query
+ */
+function rolesOf(index, query) {
+  const named = wordsOf(query).flatMap(word => sameText(found(index, word, false), false))
+  return new Set(named.flatMap(word => index.roles.get(word) ?? []))
+}
+
+/**
+ * How much a page weighs by what it is: the home page, one about the site, one for the role that is named.
  * @param {SearchIndex} index
  * @param {Term[]} asked
  * @param {RankedPage} ranked
+ * @param {Set<number>} roles
  */
-function isLast(index, asked, { page, sections }) {
-  if (!index.last.has(page)) return false
+function weightOf(index, asked, { page, sections }, roles) {
+  if (roles.has(page)) return RANK.role
+  if (index.last.has(page)) return isAskedFor(asked, sections) ? 1 : RANK.last
+  if (page !== index.home) return 1
+  const whole = !roles.size && asked.every(term => sections.some(({ section }) => term.values.get(section)))
+  return whole ? RANK.home : RANK.homeInPart
+}
+
+/**
+ * Whether several words together ask for a page.
+ * @param {Term[]} asked
+ * @param {RankedSection[]} sections
+ */
+function isAskedFor(asked, sections) {
   const several = asked.filter(({ typed }) => !typed || typed.includes(" "))
-  return !several.some(term => sections.some(({ section }) => (term.values.get(section) ?? 0) >= LEAST.asked))
+  return several.some(term => sections.some(({ section }) => (term.values.get(section) ?? 0) >= LEAST.asked))
 }
 
 /**
@@ -100,8 +125,7 @@ function rankPage(index, terms, verbatim, page, sections) {
   })
   scored.sort((a, b) => b.score - a.score || a.section - b.section)
   const whole = score(asked, term => Math.max(...sections.map(section => term.values.get(section) ?? 0)))
-  const weight = HOME.test(index.sections[page].location) ? RANK.home : 1
-  return { page, score: weight * (scored[0].score + RANK.wholePage * whole), sections: scored }
+  return { page, score: scored[0].score + RANK.wholePage * whole, sections: scored }
 }
 
 /**

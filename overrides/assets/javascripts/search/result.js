@@ -4,8 +4,14 @@
 
 /** Pages; nobody reads further. */
 const MOST = 50
+/** From this share of the best one on, a section is shown beside its page. */
+const NEAR = 0.5
+/** Of a page's value: what is folded. */
+const FOLDED = 0.99
 /** Of a section's text. */
 const LINES = 2
+/** Words; so short a line is a title. */
+const FEW = 6
 /** Letters. */
 const BEFORE_MATCH = 60
 const LONGEST = 220
@@ -19,8 +25,14 @@ function searchResult(index, query) {
   const terms = termsOf(index, query)
   const items = rank(index, query, terms).slice(0, MOST).map(page => {
     const best = page.sections[0].score
-    const shown = page.sections.map(({ section, score }) =>
-      item(index, terms, section, (page.score * score) / best))
+    // The theme shows what is as good as the first one, and folds the rest: a page and one section of it.
+    let open = true
+    const shown = page.sections.map(({ section, score }, i) => {
+      const heads = section === page.page
+      const stands = open && !heads && score >= NEAR * best
+      if (stands) open = false
+      return item(index, terms, section, stands || !i ? page.score : Math.min((page.score * score) / best, FOLDED * page.score))
+    })
     // The theme needs the page's own entry in the group.
     if (!page.sections.some(({ section }) => section === page.page)) shown.push(item(index, terms, page.page, 0))
     return shown
@@ -67,6 +79,9 @@ function teaser(text, words) {
     .sort((a, b) => a.number - b.number)
     .map(({ number }) => lines[number])
   const chosen = telling.length ? telling : lines.slice(0, 1)
+  // A box's title says nothing by itself.
+  const after = lines[lines.indexOf(chosen.at(-1) ?? "") + 1]
+  if (after && chosen.every(line => wordsOf(line).length < FEW)) chosen.push(after)
   return chosen.map(line => `<p>${marked(shortened(line, words), words)}</p>`).join("")
 }
 

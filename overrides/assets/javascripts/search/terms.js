@@ -42,20 +42,21 @@ const NEAR_NEGATION = 2
  * @returns {Term[]}
  */
 function termsOf(index, query) {
-  const typed = joined(index, wordsOf(query))
+  const typed = joined(index, wordsOf(query).flatMap(word => parted(index, word)))
   const open = /[\p{L}\p{N}]$/u.test(query)
   const fits = typed.map((word, i) => found(index, word, open && i === typed.length - 1))
   const stop = typed.map(word => isStopWord(index, word))
   const meanings = typed.map((word, i) => matches(index, word, preferringClose(index, fits[i])))
   // What a word is taken for where it is misspelt.
   const taken = fits.map((fit, i) => (fit.size || meanings[i].length > 1 ? fit : meanings[i][0][0]))
-  const phrases = together(longest([...phrasesOf(index, typed, fits, stop), ...textsOf(index, typed, taken, stop), ...negationOf(index, typed, fits)]))
-  const inPhrase = new Set(phrases.flatMap(({ at }) => at))
   const onlyStopWords = stop.every(Boolean)
   const single = typed.map((word, i) => termOf(index, word, stop[i] && !onlyStopWords, meanings[i]))
+  const rare = single.map(term => rarity(index, term))
+  const phrases = together(rare, longest(rare, [...phrasesOf(index, typed, taken, stop), ...textsOf(index, typed, taken, stop), ...negationOf(index, typed, fits)]))
+  const inPhrase = new Set(phrases.flatMap(({ at }) => at))
   const terms = [...single.filter((_, i) => !inPhrase.has(i)), ...phrases.map(({ term }) => term)]
   for (const term of terms) {
-    term.weight = Math.log(1 + index.sections.length / (1 + term.values.size))
+    term.weight = rarity(index, term)
     if (!term.values.size) term.weight *= VALUE.unknown
     // "do I have to" is not what a question is about.
     const phrase = phrases.find(each => each.term === term)
@@ -63,6 +64,11 @@ function termsOf(index, query) {
   }
   shareWeight(terms.filter(term => !term.stop && term.values.size))
   return terms
+}
+
+/** The fewer sections have a term, the more. @param {SearchIndex} index @param {Term} term */
+function rarity(index, term) {
+  return Math.log(1 + index.sections.length / (1 + term.values.size))
 }
 
 /**
@@ -81,6 +87,23 @@ function joined(index, typed) {
     if (join) i++
   }
   return words
+}
+
+/**
+ * A word that nobody knows as the two that stand together elsewhere: "hatespeech".
+ * @param {SearchIndex} index
+ * @param {string} word
+ * @returns {string[]}
+ */
+function parted(index, word) {
+  if (word.length < SHORTEST.joined || isKnown(index, word)) return [word]
+  for (let at = SHORTEST.apart; at <= word.length - SHORTEST.apart; at++) {
+    const halves = [word.slice(0, at), word.slice(at)]
+    const [first, second] = halves.map(half => index.byFolded.get(fold(half)) ?? [])
+    const together = index.phrases.some(({ words }) => words.length === 2 && first.includes(words[0]) && second.includes(words[1]))
+    if (together) return halves
+  }
+  return [word]
 }
 
 /** @param {SearchIndex} index @param {string} word */
@@ -201,18 +224,24 @@ function phraseOf(phrases, typed, at) {
   return phrase
 }
 
-/** The longest phrases where they overlap. @param {Phrase[]} phrases */
-function longest(phrases) {
-  const sorted = phrases.sort((a, b) => b.at.length - a.at.length)
-  return sorted.filter(({ at }, i) => !sorted.slice(0, i).some(other => other.at.length > at.length && at.some(each => other.at.includes(each))))
+/**
+ * The longest phrases where they overlap; a shorter one stays where its words are rarer.
+ * @param {number[]} rare
+ * @param {Phrase[]} phrases
+ */
+function longest(rare, phrases) {
+  const sum = (/** @type {number[]} */ at) => at.reduce((whole, i) => whole + rare[i], 0)
+  return phrases.filter(({ at }) => !phrases.some(other => other.at.length > at.length && sum(other.at) >= sum(at) && at.some(each => other.at.includes(each))))
 }
 
 /**
- * Phrases of the same words are readings of one thing: what each finds counts by its share of the words.
+ * Phrases of the same words are readings of one thing: what each finds counts by its share of the words,
+ * rare ones more.
+ * @param {number[]} rare  how rare each typed word is
  * @param {Phrase[]} phrases
  * @returns {Phrase[]}
  */
-function together(phrases) {
+function together(rare, phrases) {
   /** @type {Phrase[][]} */
   let sets = []
   for (const phrase of phrases) {
@@ -231,7 +260,8 @@ function together(phrases) {
         addValue(term, section, value, [...(phrase.term.shown.get(section) ?? [])])
       }
     }
-    for (const [section, value] of term.values) term.values.set(section, (value * words.get(section).size) / at.length)
+    const share = (/** @type {Iterable<number>} */ places) => [...places].reduce((sum, i) => sum + rare[i], 0)
+    for (const [section, value] of term.values) term.values.set(section, (value * share(words.get(section))) / share(at))
     term.nothing = set.every(phrase => phrase.term.nothing)
     return { at, term, negation: set.some(phrase => phrase.negation) }
   })
