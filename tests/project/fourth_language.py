@@ -47,7 +47,7 @@ def add(project: Path) -> None:
             subprocess.run(["sh", "-euc", code], cwd=project, check=True)
         elif kind == "nginx":
             rewrite(
-                project / "server" / "some-ohje.conf", lambda text, line=code: served(text, line)
+                project / "server" / "guideline.conf", lambda text, line=code: served(text, line)
             )
         else:
             configure(project / "mkdocs.yml", code)

@@ -61,7 +61,7 @@ def test_it_has_its_own_search_feed_and_not_found_page(site: Site) -> None:
 
 
 def test_the_server_knows_its_not_found_page(site: Site) -> None:
-    assert re.search(r"~\^/uk/ +/uk/404\.html;", site.read("server/some-ohje.conf"))
+    assert re.search(r"~\^/uk/ +/uk/404\.html;", site.read("server/guideline.conf"))
 
 
 def test_its_handbook_is_set_in_letters_that_it_has(site: Site) -> None:

@@ -33,7 +33,7 @@ http {{
     fastcgi_temp_path {folder}/fastcgi;
     uwsgi_temp_path {folder}/uwsgi;
     scgi_temp_path {folder}/scgi;
-    include {folder}/some-ohje.conf;
+    include {folder}/guideline.conf;
 }}
 """
 
@@ -51,16 +51,16 @@ def serve(
         port = free_port()
         shutil.copytree(site, folder / f"www{path}", dirs_exist_ok=True)
         (folder / "secret.html").write_text("outside the site", encoding="utf-8")
-        text = (SERVER / "some-ohje.conf").read_text(encoding="utf-8")
+        text = (SERVER / "guideline.conf").read_text(encoding="utf-8")
         required = {
             "listen 80;": f"listen 127.0.0.1:{port};",
-            "root /srv/some-ohje/site;": f"root {folder}/www;",
-            "/srv/some-ohje/site/.redirects": f"{folder}/www{path}.redirects",
+            "root /srv/guideline/site;": f"root {folder}/www;",
+            "/srv/guideline/site/.redirects": f"{folder}/www{path}.redirects",
         }
         for old, new in (required | dict(edits or {})).items():
             assert old in text, old
             text = text.replace(old, new)
-        (folder / "some-ohje.conf").write_text(text, encoding="utf-8")
+        (folder / "guideline.conf").write_text(text, encoding="utf-8")
         (folder / "nginx.conf").write_text(MAIN.format(folder=folder), encoding="utf-8")
         with running(folder, port):
             yield f"http://127.0.0.1:{port}{path}", folder

@@ -19,7 +19,7 @@ def address(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     text = (SERVER / "container.conf").read_text("utf-8").replace("{", "{{").replace("}", "}}")
     for old, new in (
         ("/tmp/", "{folder}/"),
-        ("/etc/nginx/some-ohje.conf", "{folder}/some-ohje.conf"),
+        ("/etc/nginx/guideline.conf", "{folder}/guideline.conf"),
         ("/dev/stderr", "{folder}/error.log"),
         ("/dev/stdout", "{folder}/access.log"),
         ("daemon off;", "daemon off;\nmaster_process off;"),
@@ -55,9 +55,9 @@ def test_it_runs_without_root_from_what_is_there() -> None:
 
 
 def test_what_it_changes_in_the_tested_configuration_is_there_to_be_changed() -> None:
-    tested = (SERVER / "some-ohje.conf").read_text("utf-8")
+    tested = (SERVER / "guideline.conf").read_text("utf-8")
     assert "listen 80;" in tested
-    assert "server_name some-ohje.example;" in tested
+    assert "server_name guideline.example;" in tested
 
 
 def test_http_leads_to_https_where_the_city_chooses_so() -> None:
@@ -69,10 +69,10 @@ def test_http_leads_to_https_where_the_city_chooses_so() -> None:
         folder, port = Path(name), nginx.free_port()
         text = (SERVER / "https.conf.example").read_text("utf-8")
         text = text.replace("listen 80;", f"listen 127.0.0.1:{port};")
-        (folder / "some-ohje.conf").write_text(text, "utf-8")
+        (folder / "guideline.conf").write_text(text, "utf-8")
         (folder / "nginx.conf").write_text(nginx.MAIN.format(folder=folder), "utf-8")
         with nginx.running(folder, port), pytest.raises(HTTPError) as led:
             address = f"http://127.0.0.1:{port}/sv/?q=a"
-            build_opener(Stay).open(Request(address, headers={"Host": "some-ohje.example"}))
+            build_opener(Stay).open(Request(address, headers={"Host": "guideline.example"}))
     assert led.value.code == 308
-    assert led.value.headers["Location"] == "https://some-ohje.example/sv/?q=a"
+    assert led.value.headers["Location"] == "https://guideline.example/sv/?q=a"

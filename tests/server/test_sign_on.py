@@ -34,7 +34,7 @@ def address(built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
         example = (SERVER / "sign-on.conf.example").read_text(encoding="utf-8")
         assert example.count("http://127.0.0.1:4180") == 2
         sign_on = example.replace("127.0.0.1:4180", service.removeprefix("http://").rstrip("/"))
-        line = "include /etc/nginx/some-ohje-sign-on[.]conf;"
+        line = "include /etc/nginx/guideline-sign-on[.]conf;"
         with serve(built_site, edits={line: sign_on}) as (root, _):
             yield root
 

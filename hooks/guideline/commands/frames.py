@@ -28,7 +28,7 @@ def frames() -> None:
     except OSError as error:
         raise UnreadableError(f"{error.filename}: {error.strerror}.") from None
     if said(before) is None:
-        raise UnreadableError(f"{CONFIGURATION} has no “map $host $some_ohje_frames”.")
+        raise UnreadableError(f"{CONFIGURATION} has no “map $host $guideline_frames”.")
     after = with_ancestors(before, allowed)
     if after == before:
         tell(message("frames-same", file=CONFIGURATION, allowed=allowed))

@@ -11,13 +11,13 @@ from pathlib import Path
 
 from guideline.project.messages import MessageError, message
 
-CONFIGURATION = "server/some-ohje.conf"
+CONFIGURATION = "server/guideline.conf"
 
 _NOBODY = "'none'"
 # A host's name, or all names below one ("*.cloud.microsoft"), and a port.
 _LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
 _ORIGIN = re.compile(rf"https://(?:\*\.)?{_LABEL}(?:\.{_LABEL})+(?::[1-9]\d{{0,4}})?")
-_LINE = re.compile(r"(?<=map \$host \$some_ohje_frames \{\n    default ).+(?=;\n)")
+_LINE = re.compile(r"(?<=map \$host \$guideline_frames \{\n    default ).+(?=;\n)")
 
 
 class FramesError(MessageError):

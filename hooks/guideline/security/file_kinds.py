@@ -14,7 +14,7 @@ from guideline.security.pictures import FORMATS, fault_of_picture
 
 PICTURES = (*FORMATS, ".svg")
 DOCUMENTS = (".pdf", ".docx", ".xlsx", ".pptx", ".odt", ".ods", ".odp")
-"""What readers save; the server says so (server/some-ohje.conf)."""
+"""What readers save; the server says so (server/guideline.conf)."""
 COMPRESSED = (".gz", ".br", ".zst", ".svgz")
 
 _JUDGES: Mapping[str, Callable[[str, bytes], Message | None]] = {
