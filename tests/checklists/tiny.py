@@ -70,7 +70,6 @@ def build(
             file.write_text(body.of(language), "utf-8")
     real = yaml.load((ROOT / "mkdocs.yml").read_text("utf-8"), _Loader)
     config = {
-        "INHERIT": str(ROOT / "mkdocs.yml"),
         "docs_dir": "docs",
         "site_url": site_url,
         "nav": [{title: path} for title, path in zip(TITLES, pages, strict=False)],
@@ -81,8 +80,21 @@ def build(
             "features": [*real["theme"]["features"], *features],
         },
     }
-    (folder / "mkdocs.yml").write_text(yaml.safe_dump(config), "utf-8")
+    own = yaml.compose(yaml.safe_dump(config))
+    whole = _merged(yaml.compose((ROOT / "mkdocs.yml").read_text("utf-8")), own)
+    (folder / "mkdocs.yml").write_text(yaml.serialize(whole), "utf-8")
     return preloaded.run(["-m", "mkdocs", "build"], folder, environment())
+
+
+def _merged(node: yaml.Node | None, own: yaml.Node | None) -> yaml.Node | None:
+    """Return YAML with other settings in it; what acts on names and variables stays as it is."""
+    if not isinstance(node, yaml.MappingNode) or not isinstance(own, yaml.MappingNode):
+        return own
+    settings = {key.value: (key, value) for key, value in node.value}
+    for key, value in own.value:
+        before = settings.get(key.value)
+        settings[key.value] = (key, _merged(before[1], value) if before else value)
+    return yaml.MappingNode(node.tag, list(settings.values()))
 
 
 class _Loader(yaml.SafeLoader):
