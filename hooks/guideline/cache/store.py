@@ -244,9 +244,9 @@ class Store:
             return False
 
     def _connect(self) -> None:
-        if self.file.is_symlink() or self.file.parent.is_symlink():
-            return
         try:
+            if self.file.is_symlink() or self.file.parent.is_symlink():
+                return
             self.file.parent.mkdir(parents=True, exist_ok=True)
             database = sqlite3.connect(self.file, timeout=_PATIENCE, check_same_thread=False)
         except (OSError, sqlite3.Error):

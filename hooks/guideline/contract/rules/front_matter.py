@@ -27,7 +27,6 @@ _SAME = (
     "hide",
     "search",
     "template",
-    "search",
     former.FIELD,
     *OF_NOTICES,
     "shown",
