@@ -11,7 +11,7 @@ import outloud
 import page as page_validation
 import pikepdf
 import pymupdf
-from guideline.handbook import press
+from guideline.handbook import look, press
 from guideline.handbook.edition import Edition, Page
 from guideline.handbook.typesetting import Pdf
 from guideline.project import interface_words
@@ -66,6 +66,7 @@ def edition(*pages: Page, language: str = "en", **fields: Any) -> Edition:
         "home": f"{language}/",
         "words": WORDS[language],
         "pages": pages,
+        "look": look.of(ROOT / "overrides"),
     }
     return Edition(**given | fields)
 
