@@ -45,7 +45,7 @@ def read(blocks: Iterable[Block]) -> dict[str, int]:
 def published(file: Path) -> dict[str, int]:
     """What the article of a published page holds, counted in its HTML.
 
-    Paths, which list other pages, the list of rules, the feed's address, earlier versions and where a
+    Paths, which list other pages, the contents, the list of rules, the feed's address, earlier versions and where a
     page is marked as read are no text of its own.
     """
     html = file.read_text("utf-8")
@@ -53,6 +53,7 @@ def published(file: Path) -> dict[str, int]:
     for own in (
         r'<section class="path" .*?\n</section>',
         r'<section class="reading".*?</section>',
+        r'<nav class="page-sections".*?</nav>',
         r'<nav class="earlier-versions".*?</nav>',
         r'<div class="rules">.*?</div>',
         r'<h2 id="feed".*?</h2>',
