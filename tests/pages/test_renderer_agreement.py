@@ -45,8 +45,8 @@ def read(blocks: Iterable[Block]) -> dict[str, int]:
 def published(file: Path) -> dict[str, int]:
     """What the article of a published page holds, counted in its HTML.
 
-    Paths, which list other pages, the contents, the list of rules, the feed's address, earlier versions and where a
-    page is marked as read are no text of its own.
+    Paths, which list other pages, the contents, the list of rules, the feed's address, earlier
+    versions and where a page is marked as read are no text of its own.
     """
     html = file.read_text("utf-8")
     article = html[html.index("<article") : html.rindex("</article>")]

@@ -31,7 +31,7 @@ STYLE = "document.querySelector('{}').style.cssText = '{}'"
 @pytest.mark.parametrize(
     ("measured", "part", "style"),
     [
-        (measuring.sideways, "article p", "min-width: 400px"),
+        (measuring.sideways, "article > p:not([class])", "min-width: 400px"),
         (measuring.lost, ".site-name", "overflow: hidden; height: 5px"),
         (measuring.lost, ".site-name", "margin-right: -60px"),
         (

@@ -1,9 +1,10 @@
 """Printed from the browser a page is its text: no menus, addresses of links, boxes to tick."""
 
 import re
+from urllib.parse import urljoin
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 from tests.places import PRINCIPLES, REPRESENTING, RESOURCES, RESPONSIBILITY, SAFETY
 
@@ -56,10 +57,20 @@ def test_the_home_page_prints_its_rules_and_not_what_only_leads_on(
 
 
 def test_addresses_of_links_are_printed_in_full(paper: Page, server: str) -> None:
+    url = f"sv/{REPRESENTING}/"
+    paper.goto(f"{server}{url}")
+    link = paper.locator("article [data-address]:visible").first
+    leads_to = urljoin(f"https://some-ohje.example/{url}", link.get_attribute("href"))
+    assert printed_after(link) == f'" ({leads_to})"'
+
+
+def test_the_rules_on_the_home_page_are_printed_without_addresses(paper: Page, server: str) -> None:
     paper.goto(f"{server}sv/")
-    link = paper.locator("#key-rules + ol a").first
-    after = link.evaluate("e => getComputedStyle(e, '::after').content")
-    assert after == f'" (https://some-ohje.example/sv/{REPRESENTING}/)"'
+    assert printed_after(paper.locator("#key-rules + ol [data-address]").first) == "none"
+
+
+def printed_after(link: Locator) -> str:
+    return str(link.evaluate("e => getComputedStyle(e, '::after').content"))
 
 
 def test_text_is_black_on_white(paper: Page, server: str) -> None:
