@@ -211,6 +211,8 @@ heading-bad-id = the id { $name } reads badly in links
     .todo = Use lower-case English words with hyphens, such as { "{#before-posting}" }.
 heading-id-twice = the id { $name } is also on line { $first }
     .todo = Give one of the headings another id.
+heading-changed-id = the heading's id is { $name }, but at { $origin } it is still { $old }, which readers' links lead to
+    .todo = Put { $old } back: an id stays the same when its heading changes. If the id has to change, ask a maintainer to run “guideline rename { $target } NEW”, which changes it in every language and keeps old links working.
 heading-other-id = the id { $name } is { $source } at { $origin }
     .todo = Write { $source }, so that links work in every language.
 
@@ -259,6 +261,7 @@ stale = the { $block } was translated from another text than { $origin } has now
 # Written into the page by one click; the same form as in "allow".
 stale-confirmed = <!-- allow stale: only the wording of the source changed -->
 stale-confirmed-field = # allow stale: only the wording of the source changed
+stale-confirmed-inside = <!-- allow stale: only the wording of the source changed in “{ $text }” -->
 unrecorded-passages = { $number ->
         [one] { $number } passage is
        *[other] { $number } passages are
@@ -927,10 +930,10 @@ gone-heading = { $number ->
         [one] the heading with the id { ALL($names) } is gone from { $page }, and links to it lead nowhere
        *[other] the headings with the ids { ALL($names) } are gone from { $page }, and links to them lead nowhere
     }
-    .todo = { $there ->
-        [yes] Replace the line “{ $field }: …” at the top of this page by “{ $line }”
-       *[no] Write “{ $line }” at the top of this page
-    } in every language. After each colon stands the id that readers are led to; change it if another heading has the text now. If a heading's id was changed by mistake, give it the old one again instead.
+    .todo = If a heading's id was changed by mistake, give it the old one again. { $there ->
+        [yes] Otherwise replace the line “{ $field }: …” at the top of this page by “{ $line }”
+       *[no] Otherwise write “{ $line }” at the top of this page
+    } in every language. After each colon stands the id that readers are led to; change it if another heading has the text now.
 gone-moved = { $number ->
         [one] the heading with the id { ALL($names) } was on { $page } and is on this page now, but links to its old place do not lead here
        *[other] the headings with the ids { ALL($names) } were on { $page } and are on this page now, but links to their old place do not lead here

@@ -212,6 +212,8 @@ heading-bad-id = Tunniste { $name } ei sovi linkkeihin.
     .todo = Kirjoita pieniä kirjaimia, englannin sanoja ja väliviivoja, esimerkiksi { "{#before-posting}" }.
 heading-id-twice = Tunniste { $name } on jo rivillä { $first }. Linkki veisi aina ensimmäiseen kohtaan.
     .todo = Anna toiselle otsikolle eri tunniste.
+heading-changed-id = Otsikon tunniste on { $name }, mutta kohdassa { $origin } se on yhä { $old }. Lukijoiden linkit johtavat vanhaan tunnisteeseen.
+    .todo = Palauta { $old }. Tunniste pysyy samana, vaikka otsikko muuttuu. Jos tunnisteen on pakko vaihtua, pyydä ylläpitäjää ajamaan komento ”guideline rename { $target } UUSI”: se vaihtaa sen joka kielellä, ja vanhat linkit toimivat edelleen.
 heading-other-id = Otsikon tunniste on { $name }, mutta kohdassa { $origin } se on { $source }. Silloin linkki ei toimi joka kielellä.
     .todo = Kirjoita { $source }.
 
@@ -259,6 +261,7 @@ stale = Lähdeteksti { $origin } on muuttunut, mutta käännös on ennallaan: { 
     }. Kaikille kielille kerralla: tiedoston { $file } rivin { $there } yläpuolelle.
 stale-confirmed = <!-- allow stale: vain lähdetekstin sanamuoto muuttui -->
 stale-confirmed-field = # allow stale: vain lähdetekstin sanamuoto muuttui
+stale-confirmed-inside = <!-- allow stale: vain lähdetekstin sanamuoto muuttui kohdassa ”{ $text }” -->
 unrecorded-passages = { $number ->
         [one] Yhtä kohtaa ei ole kirjattu
        *[other] { $number } kohtaa on kirjaamatta
@@ -927,10 +930,10 @@ gone-heading = { $number ->
         [one] Otsikkoa, jonka tunniste on { ALL($names) }, ei enää ole tiedostossa { $page }, ja linkit siihen eivät johda perille.
        *[other] Otsikoita, joiden tunnisteet ovat { ALL($names) }, ei enää ole tiedostossa { $page }, ja linkit niihin eivät johda perille.
     }
-    .todo = { $there ->
-        [yes] Vaihda tämän sivun alussa rivin ”{ $field }: …” tilalle ”{ $line }”
-       *[no] Kirjoita tämän sivun alkuun ”{ $line }”
-    } joka kielellä. Kaksoispisteen perässä on tunniste, johon lukija ohjataan. Vaihda se, jos teksti on nyt toisen otsikon alla. Jos tunniste muuttui vahingossa, palauta se otsikkoon.
+    .todo = Jos tunniste muuttui vahingossa, palauta se otsikkoon. { $there ->
+        [yes] Muuten vaihda tämän sivun alussa rivin ”{ $field }: …” tilalle ”{ $line }”
+       *[no] Muuten kirjoita tämän sivun alkuun ”{ $line }”
+    } joka kielellä. Kaksoispisteen perässä on tunniste, johon lukija ohjataan. Vaihda se, jos teksti on nyt toisen otsikon alla.
 gone-moved = { $number ->
         [one] Otsikko, jonka tunniste on { ALL($names) }, oli tiedostossa { $page } ja on nyt tällä sivulla, mutta linkit vanhaan paikkaan eivät johda tänne.
        *[other] Otsikot, joiden tunnisteet ovat { ALL($names) }, olivat tiedostossa { $page } ja ovat nyt tällä sivulla, mutta linkit vanhaan paikkaan eivät johda tänne.

@@ -212,6 +212,8 @@ heading-bad-id = Rubrikens id { $name } passar inte i länkar.
     .todo = Använd små bokstäver, engelska ord och bindestreck, till exempel { "{#before-posting}" }.
 heading-id-twice = Rubrikens id { $name } finns redan på rad { $first }. Länkarna skulle alltid leda till det första stället.
     .todo = Ge den ena rubriken ett annat id.
+heading-changed-id = Rubrikens id är { $name }, men i { $origin } är det fortfarande { $old }. Läsarnas länkar leder till det gamla id:t.
+    .todo = Skriv { $old } igen. Ett id är detsamma också när rubriken ändras. Om id:t måste bytas, be den tekniskt ansvariga köra ”guideline rename { $target } NYTT”: det byts då på alla språk, och gamla länkar fungerar fortfarande.
 heading-other-id = Rubrikens id är { $name }, men i { $origin } är det { $source }. Då fungerar länkar inte på alla språk.
     .todo = Skriv { $source }.
 
@@ -259,6 +261,7 @@ stale = Källtexten i { $origin } har ändrats, men inte översättningen: { $bl
     }. För alla språk på en gång: ovanför rad { $there } i { $file }.
 stale-confirmed = <!-- allow stale: bara ordalydelsen i källtexten ändrades -->
 stale-confirmed-field = # allow stale: bara ordalydelsen i källtexten ändrades
+stale-confirmed-inside = <!-- allow stale: bara ordalydelsen i källtexten ändrades i ”{ $text }” -->
 unrecorded-passages = { $number ->
         [one] Ett ställe är inte registrerat
        *[other] { $number } ställen är inte registrerade
@@ -927,10 +930,10 @@ gone-heading = { $number ->
         [one] Rubriken med id:t { ALL($names) } finns inte längre i { $page }, och länkar till den leder fel.
        *[other] Rubrikerna med id:na { ALL($names) } finns inte längre i { $page }, och länkar till dem leder fel.
     }
-    .todo = { $there ->
-        [yes] Byt raden ”{ $field }: …” överst på den här sidan mot ”{ $line }”
-       *[no] Skriv ”{ $line }” överst på den här sidan
-    } på alla språk. Efter kolonet står det id som läsaren leds till. Byt det om texten nu finns under en annan rubrik. Om id:t ändrades av misstag, ge rubriken det gamla tillbaka i stället.
+    .todo = Om id:t ändrades av misstag, ge rubriken det gamla tillbaka. { $there ->
+        [yes] Byt annars raden ”{ $field }: …” överst på den här sidan mot ”{ $line }”
+       *[no] Skriv annars ”{ $line }” överst på den här sidan
+    } på alla språk. Efter kolonet står det id som läsaren leds till. Byt det om texten nu finns under en annan rubrik.
 gone-moved = { $number ->
         [one] Rubriken med id:t { ALL($names) } fanns i { $page } och finns nu på den här sidan, men länkar till det gamla stället leder inte hit.
        *[other] Rubrikerna med id:na { ALL($names) } fanns i { $page } och finns nu på den här sidan, men länkar till det gamla stället leder inte hit.

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from guideline.contract.guideline import Guideline
+from guideline.contract.heading_ids import changed_ids
 from guideline.contract.rules import former
 from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.blocks import Block, Kind
@@ -105,12 +106,21 @@ def _no_page(guideline: Guideline, page: Page, path: str, heading: str) -> Probl
     return "link-nowhere", {"folder": guideline.folder_of(page.language)}
 
 
-def _no_heading(guideline: Guideline, page: Page, target: Page, heading: str) -> Problem:
+def _no_heading(guideline: Guideline, page: Page, target: Page, heading: str) -> Problem | None:
+    if page.language == guideline.settings.source.locale and is_put_back(
+        guideline, target.path, heading
+    ):
+        return None
     if now := heading_now(guideline, heading):
         right, file = _seen_from(page, now, heading), guideline.file_of(page.language, now)
         return "link-heading-moved", {"file": target.file, "now": file, "right": right}
     known = ", ".join(f"#{block.name}" for block in _headings(target))
     return "link-heading", {"file": target.file, "known": known or message("none")}
+
+
+def is_put_back(guideline: Guideline, path: str, heading: str) -> bool:
+    """Tell whether a heading of a source page is to have an id again: the rule *heading* says so."""
+    return any(each.old == heading for each in changed_ids(guideline, path).values())
 
 
 def page_now(guideline: Guideline, path: str) -> str:
