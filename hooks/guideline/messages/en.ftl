@@ -40,6 +40,8 @@ allow-field = # allow { $rule }: the reason
 where = on the line above the text
 where-line = on a line of its own above line { $line } of { $file }, with an empty line between
 pending-comment = <!-- pending until { $until }: the reason -->
+pending-form = <!-- { $mark } until { $until }: { $reason } -->
+pending-reason = the reason
 
 ### The parts of a page
 
@@ -865,11 +867,13 @@ opposite = the source says “{ $there }”, and here is the opposite: “{ $her
 pending-source = a page in { $language } waits for no translation
     .todo = Write the comment in the translation instead.
 pending-no-day = the comment names no day until when the translation is { $mark }
-    .todo = Write the last day: { $example }
+    .todo = Write the last day: { $pending }
+pending-other-day = the day “{ $written }” is written in a way that the check does not read
+    .todo = Write it like this: { $pending }
 pending-first = “first { $first }” is no day before { $day }
     .todo = Write the day until which it was put off first.
 pending-no-reason = the comment gives no reason
-    .todo = Write one: { $example }
+    .todo = Write one: { $pending }
 pending-over = the translation was to be ready by { $day }: { $reason }
     .todo = Translate it and remove the comment.
 pending-too-long = { $day } is more than { $days } days away

@@ -37,6 +37,8 @@ allow-field = # allow { $rule }: syy
 where = tekstin yläpuolelle omalle rivilleen
 where-line = omalle rivilleen tiedoston { $file } rivin { $line } yläpuolelle ja sen alle tyhjä rivi
 pending-comment = <!-- pending until { $until }: syy -->
+pending-form = <!-- { $mark } until { $until }: { $reason } -->
+pending-reason = syy
 
 ### Sivun osat
 
@@ -865,11 +867,13 @@ opposite = lähdetekstissä on ”{ $there }”, täällä sen vastakohta: ”{ 
 pending-source = Sivu on lähdekielellä ({ $language }), joten se ei odota käännöstä.
     .todo = Kirjoita kommentti käännökseen.
 pending-no-day = Kommentista ({ $mark }) puuttuu päivä, johon asti käännös saa odottaa.
-    .todo = Kirjoita viimeinen päivä: { $example }
+    .todo = Kirjoita viimeinen päivä: { $pending }
+pending-other-day = Päivä ”{ $written }” on muodossa, jota tarkistus ei lue.
+    .todo = Kirjoita näin: { $pending }
 pending-first = ”first { $first }” ei ole päivä ennen päivää { DAY($day) }.
     .todo = Kirjoita päivä, johon asti käännöstä alun perin lykättiin.
 pending-no-reason = Kommentista puuttuu syy.
-    .todo = Kirjoita syy: { $example }
+    .todo = Kirjoita syy: { $pending }
 pending-over = Käännöksen piti olla valmis { DAY($day) }. Syy odotukseen: { $reason }
     .todo = Käännä teksti ja poista kommentti.
 pending-too-long = { DAY($day) } on yli { $days } päivän päässä. Niin kauan lukija näkisi väärän kielen.

@@ -37,6 +37,8 @@ allow-field = # allow { $rule }: orsaken
 where = på raden ovanför texten
 where-line = på en egen rad ovanför rad { $line } i { $file }, med en tom rad under
 pending-comment = <!-- pending until { $until }: orsaken -->
+pending-form = <!-- { $mark } until { $until }: { $reason } -->
+pending-reason = orsaken
 
 ### Sidans delar
 
@@ -865,11 +867,13 @@ opposite = i källtexten står ”{ $there }”, här står motsatsen: ”{ $her
 pending-source = Sidan är på källspråket ({ $language }) och väntar inte på någon översättning.
     .todo = Skriv kommentaren i översättningen i stället.
 pending-no-day = I kommentaren ({ $mark }) saknas den sista dagen för översättningen.
-    .todo = Skriv den sista dagen: { $example }
+    .todo = Skriv den sista dagen: { $pending }
+pending-other-day = Dagen ”{ $written }” står i en form som kontrollen inte läser.
+    .todo = Skriv så här: { $pending }
 pending-first = ”first { $first }” är ingen dag före { DAY($day) }.
     .todo = Skriv den dag då översättningen först skulle ha varit klar.
 pending-no-reason = I kommentaren saknas orsaken.
-    .todo = Skriv orsaken: { $example }
+    .todo = Skriv orsaken: { $pending }
 pending-over = Översättningen skulle ha varit klar { DAY($day) }. Orsak till väntan: { $reason }
     .todo = Översätt texten och ta bort kommentaren.
 pending-too-long = Det är mer än { $days } dagar till { DAY($day) }. Så länge skulle läsarna se fel språk.
