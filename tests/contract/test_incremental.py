@@ -74,6 +74,11 @@ def test_it_agrees_before_and_after_edits_renames_and_deletions(site: TinySite) 
     third = page("# Osa {#third}\n\n## Osa {#part}\n", formerly="[other]")
     site.write({f"{each}/third.md": third for each in texts})
     assert "link" in agrees(site)
+    form = page("# Osa {#third}\n\n[Osa](form.odt)\n")
+    site.write({f"{each}/third.md": form for each in texts})
+    assert "link" in agrees(site)
+    site.write({f"{each}/files/form.odt": b"" for each in texts})
+    assert "link" in agrees(site)
 
 
 def _duplicate_descriptions(rule: Rule, guideline: Guideline) -> Iterator[Finding]:

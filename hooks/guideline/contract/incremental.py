@@ -23,7 +23,7 @@ from guideline.contract.checked import Checked
 from guideline.contract.guideline import Guideline
 from guideline.contract.heading_ids import known_ids
 from guideline.contract.rules import RULES, Rule, Scope, levels
-from guideline.contract.rules.links import heading_now, is_put_back, page_now
+from guideline.contract.rules.links import file_now, heading_now, is_put_back, page_now
 from guideline.contract.rules.literals import repeated
 from guideline.contract.status import PageStatus, statuses
 from guideline.contract.summaries import LanguageSummary, PageSummary, summary
@@ -191,7 +191,8 @@ class _Check:
                 if not there and not file:
                     now = page_now(self._guideline, target)
                     new = self._pages[now].languages.get(locale) if now else None
-                    found.append([now, new.ids if new else ""])
+                    moved = file_now(self._guideline, locale, target)
+                    found.append([now, new.ids if new else "", moved])
             for target, heading in page.anchors:
                 other = self._pages.get(target)
                 there = other.languages.get(locale) if other else None

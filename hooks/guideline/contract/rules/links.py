@@ -16,6 +16,7 @@ from guideline.pages.former import moves, stem
 from guideline.pages.reader import Page
 from guideline.project.findings import Finding, Fix
 from guideline.project.messages import Text, message
+from guideline.security import file_kinds
 
 _OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 _ID = re.compile(r"\{:?[^}]*#([\w:.-]+)|\bid=[\"']?([\w:.-]+)")
@@ -103,7 +104,12 @@ def _no_page(guideline: Guideline, page: Page, path: str, heading: str) -> Probl
     if target:
         right = _seen_from(page, now, heading if heading in _all_ids(target) else "")
         return "link-moved", {"file": guideline.file_of(page.language, now), "right": right}
-    return "link-nowhere", {"folder": guideline.folder_of(page.language)}
+    folder = guideline.folder_of(page.language)
+    if there := file_now(guideline, page.language, path):
+        file = guideline.file_of(page.language, there)
+        return "link-file-moved", {"file": file, "right": _seen_from(page, there, "")}
+    is_file = file_kinds.suffix(path) in (*file_kinds.PICTURES, *file_kinds.DOCUMENTS)
+    return "link-no-file" if is_file else "link-nowhere", {"folder": folder}
 
 
 def _no_heading(guideline: Guideline, page: Page, target: Page, heading: str) -> Problem | None:
@@ -126,6 +132,13 @@ def is_put_back(guideline: Guideline, path: str, heading: str) -> bool:
 def page_now(guideline: Guideline, path: str) -> str:
     """Return the path of the page that took the place of one that is gone; empty where none did."""
     return moves(former.known(guideline)).pages.get(stem(path), "")
+
+
+def file_now(guideline: Guideline, locale: str, path: str) -> str:
+    """Return the path of a language's only file with a name that a link says to be elsewhere."""
+    name = path.rpartition("/")[2]
+    there = [each for each in guideline.assets[locale] if each.rpartition("/")[2] == name]
+    return there[0] if len(there) == 1 else ""
 
 
 def heading_now(guideline: Guideline, heading: str) -> str:
