@@ -105,6 +105,7 @@ def test_a_translation_that_went_its_own_way_is_a_warning(
         ("Johtaja viestii harvoin.", "Chefen kommunicerar öppet."),  # the rule stale's business
         ("Pomo viestii avoimesti.", "Chefen är öppen utåt."),  # words came for those that left
         ("Uusi asia.", "En ny sak."),
+        ("Johtajaopas viestii avoimesti.", "Chefens handbok kommunicerar öppet."),
     ],
 )
 def test_a_translation_that_followed_is_fine(

@@ -2,7 +2,7 @@
 
 from guideline.contract import incremental, linter
 
-from tests.security.attempts import pdf
+from tests.security.pictures import pdf
 from tests.tiny_site import TinySite
 
 LANGUAGES = ("fi", "sv", "en")

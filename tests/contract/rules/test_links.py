@@ -132,3 +132,8 @@ def test_of_a_file_that_is_nowhere_no_page_is_given_as_an_example(linked: TinySi
     assert {f.remedy.partition(",")[0] for f in found} == {
         f"Add the file to docs/{each}" for each in LANGUAGES
     }
+
+
+def test_one_broken_link_is_one_finding(linked: TinySite) -> None:
+    linked.write_pages(link("target.md"), sv=link("targett.md"))
+    assert linked.found("link") == ["docs/sv/index.md:9 error"]

@@ -23,15 +23,19 @@ _ID = re.compile(r"\{:?[^}]*#([\w:.-]+)|\bid=[\"']?([\w:.-]+)")
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
+    broken: set[int] = set()
     for page in guideline.all_pages():
         for block in page.blocks:
             for link in _targets(block):
                 if problem := _problem(guideline, page, link):
                     id_, details = problem
+                    broken.add(id(block))
                     found = rule.found(page.at(block.line), id_, link=link, **details)
                     yield replace(found, fix=_corrected(page, block, link, details))
     for pair in guideline.pairs:
         for source, translated in pair.alignment.pairs:
+            if id(source) in broken or id(translated) in broken:
+                continue  # one link, one finding
             ours, theirs = _by_target(pair.source, source), _by_target(pair.translation, translated)
             if ours.keys() != theirs.keys() or any(len(ours[t]) != len(theirs[t]) for t in ours):
                 origin = pair.source.at(source.line)
