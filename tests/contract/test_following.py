@@ -8,7 +8,7 @@ import pytest
 from guideline.contract.following import unfollowed
 from guideline.contract.reading import collect, earlier
 from guideline.project.findings import Severity
-from guideline.terms.content_words import changed
+from guideline.terms.content_words import changed, same_words
 from guideline.terms.lexicon import learn
 
 from tests.tiny_site import TinySite, page
@@ -114,6 +114,14 @@ def test_a_translation_that_followed_is_fine(
     assert changes(project, tmp_path, old, new) == []
 
 
+def test_a_word_that_became_a_part_of_a_compound_has_not_left(
+    project: TinySite, tmp_path: Path
+) -> None:
+    old = ("Työntekijä viestii usein.", "Den anställda kommunicerar ofta.")
+    new = ("Työntekijäopas viestii usein.", "Den anställdas handbok kommunicerar ofta.")
+    assert changes(project, tmp_path, old, new) == []
+
+
 def test_a_passage_that_waited_for_its_translation_and_got_it_is_fine(
     project: TinySite, tmp_path: Path
 ) -> None:
@@ -164,6 +172,25 @@ def test_numbers_modal_words_and_spelling_are_no_content(
 
 def test_a_unit_of_time_is_content() -> None:
     assert changed("Inom två veckor.", "Inom två månader.", "sv")[0]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "same"),
+    [
+        ("Kerro kaupngin viestintään.", "Kerro kaupungin viestintään!", True),
+        ("Julkaise kuva luvalla.", "Julkaise kuvat luvalla.", True),
+        ("Some kanava on auki.", "Somekanava on auki.", True),
+        ("Kuka hoitaa kanavaa lomien aikana?", "Kuka hoitaa kanavaa arkisin?", False),
+        ("Julkaise kuvia ja videoita.", "Julkaise kuvia tai videoita.", False),
+        ("Sulje ikkuna ja ovi.", "Sulje ovi ja ikkuna.", False),
+        ("Kysy luvan antajalta.", "Kysy luvun antajalta.", False),
+    ],
+    ids=["typing error", "inflection", "compound", "other words", "or", "order", "another word"],
+)
+def test_words_are_the_same_however_they_are_inflected_or_spelt(
+    before: str, after: str, same: bool
+) -> None:
+    assert same_words(before, after, "fi") is same
 
 
 def test_the_counterparts_of_words_are_learnt_from_passages() -> None:

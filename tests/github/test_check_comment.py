@@ -112,13 +112,20 @@ def test_each_cell_of_a_row_is_shown_with_its_own_translations() -> None:
     assert "translation Om vad" in second
 
 
-def test_a_reworded_sentence_shows_both_wordings_once_and_what_confirms_it(tmp_path: Path) -> None:
+def test_a_reworded_sentence_shows_both_wordings_once_and_asks_for_a_reason(tmp_path: Path) -> None:
     comment = commented(tmp_path, REWORDED)
     text = shown(comment)
     assert text.count("Lähdeteksti ennen:") == text.count("Lähdeteksti nyt:") == 1
     assert "Käännös: Lämna inte kaffekokaren på." in text
     assert "Käännös: Do not leave the coffee maker on." in text
-    assert pasted(comment) == ["<!-- allow stale: vain lähdetekstin sanamuoto muuttui -->"]
+    assert pasted(comment) == []
+
+
+def test_a_sentence_with_the_same_words_can_be_confirmed_with_what_is_pasted(
+    tmp_path: Path,
+) -> None:
+    (line,) = pasted(commented(tmp_path, Edit("fi", "päälle.", "päälle!")))
+    assert line.startswith("<!-- allow stale: vain lähdetekstin sanamuoto muuttui kohdassa ”")
 
 
 @pytest.mark.parametrize("edits", [(ITEM,), (REWORDED,), (Edit("en", "12 seats", "14 seats"),)])

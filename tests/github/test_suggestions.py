@@ -67,16 +67,28 @@ def applied(site: TinySite) -> TinySite:
 def test_a_stale_passage_can_be_confirmed_for_all_languages_on_the_changed_page(
     tmp_path: Path,
 ) -> None:
-    (one,) = suggested(tmp_path, Edit("fi", "Pese kuppisi.", "Pese oma kuppisi."))
+    (one,) = suggested(tmp_path, Edit("fi", "Pese kuppisi.", "Pese kuppisi!"))
     assert one.file == "docs/fi/coffee-room.md"
-    assert one.text.startswith("<!-- allow stale: vain lähdetekstin sanamuoto muuttui -->\n\n- [ ]")
+    assert one.text.startswith(
+        "<!-- allow stale: vain lähdetekstin sanamuoto muuttui kohdassa ”Pese kuppisi!” -->\n\n- [ ]"
+    )
+
+
+def test_no_click_confirms_a_whole_list_of_which_another_item_says_something_else(
+    tmp_path: Path,
+) -> None:
+    edits = [
+        Edit("fi", "Pese kuppisi.", "Pese kuppisi!"),
+        Edit("fi", "Sulje ikkuna.", "Sulje verho."),
+    ]
+    assert suggested(tmp_path, *edits) == []
 
 
 @pytest.mark.parametrize(
     "edits",
     [
-        [Edit("fi", "Älä jätä", "Älä koskaan jätä")],
-        [Edit("fi", "Mitä kahvihuoneesta on hyvä tietää.", "Mitä kahvihuoneesta on hyvä muistaa.")],
+        [Edit("fi", "kahvinkeitintä päälle.", "kahvinkeitintä päälle!")],
+        [Edit("fi", "Mitä kahvihuoneesta on hyvä tietää.", "Mitä kahvihuoneista on hyvä tietää.")],
         [Edit("fi", " {#when-you-leave}", "")],
         [Edit("sv", " {#when-you-leave}", "")],
         [Edit("sv", "{#when-you-leave}", "{#leaving}")],
@@ -112,8 +124,9 @@ def test_an_empty_line_before_a_list_or_a_table_is_suggested(site: TinySite, tex
         Edit("fi", "Älä jätä kahvinkeitintä päälle.", "Jätä kahvinkeitin päälle."),
         Edit("fi", "12 paikkaa", "14 paikkaa"),
         Edit("fi", "Sulje ikkuna.", "Sulje ikkuna ja lukitse ovi."),
+        Edit("fi", "Sulje ikkuna.", "Sulje verho."),
     ],
-    ids=["a lost not", "a number", "more words"],
+    ids=["a lost not", "a number", "more words", "another word"],
 )
 def test_no_click_confirms_a_translation_whose_source_says_something_else(
     tmp_path: Path, edit: Edit

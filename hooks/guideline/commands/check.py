@@ -25,6 +25,7 @@ from guideline.project.findings import (
     Severity,
     errors,
     report,
+    without_idle_notes,
 )
 from guideline.project.messages import message
 from guideline.project.regular_files import read_text
@@ -68,6 +69,7 @@ def check(form: str, since: Path | None, comment: Path | None, publish: bool) ->
     if before:
         findings += renewals(before.receipts, guideline)
         findings += unfollowed(before, guideline)
+    findings = without_idle_notes(findings)
     if comment:
         told = _of_change(findings, _changes(settings.root, since)) if since else findings
         artefacts.write(comment, told)

@@ -37,4 +37,5 @@ def renewals(old: AllReceipts, guideline: Guideline) -> Iterator[Finding]:
             detail = compared(before[0], one.source.passage, one.translation.passage)
             place = pair.translation.at(one.translation.line)
             origin = pair.source.at(one.source.line)
-            yield Finding(place, RULE, what, message("renewed.todo"), Severity.NOTE, origin, detail)
+            todo = message("renewed.todo")
+            yield Finding(place, RULE, what, todo, Severity.NOTE, origin, detail, firm=True)

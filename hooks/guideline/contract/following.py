@@ -26,6 +26,7 @@ from guideline.terms.lexicon import Lexicon, Words, learn
 
 RULE = "followed"
 _ALIKE = 0.3  # from which likeness of either text two passages are one, reworded
+_PART = 4  # letters of a word that is found again within a compound
 
 Texts = tuple[str, str]
 """A passage's source text and its translation."""
@@ -129,7 +130,7 @@ def _unfollowed(old: Texts, new: Texts, pair: Pair, known: _Known) -> Message | 
         id_ = "followed-translation-alone" if alone else "followed-source-not"
         return message(id_, words=[*gone.values(), *put.values()]) if gone or put else None
     if gone or put:
-        return _kept_only(new, (left, gone, put), pair, known)
+        return _kept_only(new, (left, came, gone, put), pair, known)
     there, here = moved(old[0], new[0], source), moved(old[1], new[1], locale)
     if bool(there) is bool(here):
         return None
@@ -138,13 +139,14 @@ def _unfollowed(old: Texts, new: Texts, pair: Pair, known: _Known) -> Message | 
 
 
 def _kept_only(
-    new: Texts, words: tuple[Bag, Bag, Bag], pair: Pair, known: _Known
+    new: Texts, words: tuple[Bag, Bag, Bag, Bag], pair: Pair, known: _Known
 ) -> Message | None:
     """Name a word that one text lost while its counterpart stays in the other.
 
-    words: those that left the source, that left the translation, and that came into it.
+    words: those that left the source and came into it, and the same of the translation.
     """
-    left, gone, put = words
+    left, came, gone, put = words
+    left = {form: word for form, word in left.items() if not _is_part(word, came)}
     source, locale = pair.source.language, pair.language.locale
     lost = gone if len(gone) > len(put) else {}  # where words came for them, they were reworded
     there, here = set(known.words(new[0], source)), set(known.words(new[1]))
@@ -157,6 +159,11 @@ def _kept_only(
             said = next(one.text for one in content_words(other, its_locale) if one.form == form)
             return message(f"followed-left-{side}", word=word, counterpart=said)
     return None
+
+
+def _is_part(word: str, came: Bag) -> bool:
+    """Tell whether a word became a part of a compound that came: “kaupungin” of “kaupunginkanslia”."""
+    return len(word) >= _PART and any(word in other for other in came.values())
 
 
 def _stayed(

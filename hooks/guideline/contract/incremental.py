@@ -21,8 +21,9 @@ from guideline.contract import linter
 from guideline.contract.adopted import settle
 from guideline.contract.checked import Checked
 from guideline.contract.guideline import Guideline
+from guideline.contract.heading_ids import known_ids
 from guideline.contract.rules import RULES, Rule, Scope, levels
-from guideline.contract.rules.links import heading_now, page_now
+from guideline.contract.rules.links import file_now, heading_now, is_put_back, page_now
 from guideline.contract.rules.literals import repeated
 from guideline.contract.status import PageStatus, statuses
 from guideline.contract.summaries import LanguageSummary, PageSummary, summary
@@ -179,7 +180,7 @@ class _Check:
 
     def _surroundings(self, path: str) -> list[object]:
         """Return what the pages that a path leads to are, in the order of languages and links."""
-        found: list[object] = []
+        found: list[object] = [[*known_ids(self._guideline, path)]]
         for locale, page in self._pages[path].languages.items():
             found.append(self._guideline.settings.has_template(page.template))
             for target in page.links:
@@ -190,12 +191,14 @@ class _Check:
                 if not there and not file:
                     now = page_now(self._guideline, target)
                     new = self._pages[now].languages.get(locale) if now else None
-                    found.append([now, new.ids if new else ""])
+                    moved = file_now(self._guideline, locale, target)
+                    found.append([now, new.ids if new else "", moved])
             for target, heading in page.anchors:
                 other = self._pages.get(target)
                 there = other.languages.get(locale) if other else None
                 if there and heading not in json.loads(there.ids)[1]:
                     found.append(heading_now(self._guideline, heading))
+                    found.append(is_put_back(self._guideline, target, heading))
         return found
 
     def _shown(

@@ -8,14 +8,14 @@ from datetime import date
 from difflib import get_close_matches
 
 from guideline.contract.guideline import Guideline
-from guideline.contract.pending import holds, is_waiting, whole_page
+from guideline.contract.pending import holds, is_faulty, is_waiting, marks, whole_page
 from guideline.contract.rules import RULES, Rule
-from guideline.contract.rules.levels import asked, counted
+from guideline.contract.rules.levels import asked, counted, level
 from guideline.contract.rules.rule import allow, placed
 from guideline.contract.rules.structure import NOT_ALLOWED
 from guideline.pages.comments import PAGE_PENDING, PENDING, Suppression
 from guideline.pages.reader import Page
-from guideline.project.findings import Finding, Place
+from guideline.project.findings import Finding, Place, Severity
 from guideline.project.messages import Message, message
 
 SILENCE = "silence"
@@ -57,7 +57,7 @@ def examine(
         page.file: mark
         for page in guideline.all_pages()
         if page.language != guideline.settings.source.locale
-        and (mark := whole_page(page, guideline.today))
+        and (mark := _whole_page(page, guideline))
     }
     used: set[tuple[str, Suppression]] = set(_copies(guideline))
     refused: set[tuple[str, Suppression]] = set()
@@ -69,7 +69,7 @@ def examine(
                 (place.file, suppression)
                 for place in places
                 for suppression in covering.get(place, ())
-                if _silences(suppression, finding, guideline.today)
+                if _silences(suppression, finding, guideline)
             }
             if finding.rule in _OF_PAGES and (mark := waiting.get(finding.place.file)):
                 silencing.add((finding.place.file, mark))
@@ -100,9 +100,22 @@ def _meant(note: Suppression, rules: Collection[str]) -> str:
     return forms[near[0]] if near else ""
 
 
-def _silences(suppression: Suppression, finding: Finding, today: date) -> bool:
+def _whole_page(page: Page, guideline: Guideline) -> Suppression | None:
+    """Return the mark that makes readers wait for the whole page, or would if it were right."""
+    found = (mark for mark in marks(page) if mark.rule == PAGE_PENDING)
+    return next((mark for mark in found if _postpones(mark, guideline)), None)
+
+
+def _postpones(mark: Suppression, guideline: Guideline) -> bool:
+    """Tell whether a translation need not be there yet: of a faulty mark that fault alone is told."""
+    is_told = level(PENDING, guideline.settings) in ("", Severity.ERROR)
+    is_faulty_only = is_told and is_faulty(mark, guideline.today)
+    return holds(mark, guideline.today) or is_faulty_only
+
+
+def _silences(suppression: Suppression, finding: Finding, guideline: Guideline) -> bool:
     if suppression.rule == PENDING:
-        return finding.rule in _OF_PASSAGES and holds(suppression, today)
+        return finding.rule in _OF_PASSAGES and _postpones(suppression, guideline)
     return suppression.rule == finding.rule and bool(suppression.reason) and not finding.firm
 
 

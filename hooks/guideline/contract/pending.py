@@ -1,7 +1,7 @@
 """Translations that cannot wait: for some days readers get the source's passage in their place."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -10,6 +10,7 @@ from guideline.pages.blocks import Block, Kind
 from guideline.pages.comments import PAGE_PENDING, PENDING_CLASS, Suppression
 from guideline.pages.reader import Page
 from guideline.receipts.verdicts import JudgedPassage
+from guideline.values.reading import Conventions, values
 
 if TYPE_CHECKING:
     from guideline.contract.guideline import Pair
@@ -39,6 +40,33 @@ def first(mark: Suppression) -> date | None:
     return _day(mark.first) or _day(mark.until)
 
 
+def written_day(mark: Suppression, codes: Iterable[str], today: date) -> date | None:
+    """Return the last day of a mark that writes it as one of the languages does: “5.12.2026”.
+
+    Where it names no year, readers wait for that day as soon as it comes. None where it is no day, or
+    may be several.
+    """
+    found: set[date] = set()
+    for code in codes:
+        read = [each for each in values(mark.until, Conventions(code)) if each.end]
+        if len(read) == 1 and read[0].written.strip(" .") == mark.until.rstrip("."):
+            days = (each[1:] for each in read[0].readings if each[0] == "date")
+            found.update(day for each in days if (day := _next(each, today)))
+    return found.pop() if len(found) == 1 else None
+
+
+def _next(day: Sequence[int | str], today: date) -> date | None:
+    year, month, number = map(int, day)
+    for each in [year] if year else [today.year, today.year + 1]:
+        try:
+            found = date(each, month, number)
+        except ValueError:
+            continue
+        if year or found >= today:
+            return found
+    return None
+
+
 def _day(text: str) -> date | None:
     try:
         return date.fromisoformat(text) if _DAY.fullmatch(text) else None
@@ -46,15 +74,17 @@ def _day(text: str) -> date | None:
         return None
 
 
-def form(rule: str, today: date) -> str:
-    """Return the comment that makes readers wait as long as they may, for messages."""
-    return f"<!-- {rule} until {today + LONGEST}: the reason -->"
-
-
 def holds(mark: Suppression, today: date) -> bool:
     """Tell whether a mark makes readers wait: it has a reason and a day within its limits."""
     day = until(mark)
     return bool(mark.reason) and day is not None and today <= day <= today + LONGEST
+
+
+def is_faulty(mark: Suppression, today: date) -> bool:
+    """Tell whether a mark is meant to make readers wait, but does not say rightly until when and why."""
+    day = until(mark)
+    is_over = bool(mark.reason) and day is not None and day < today
+    return not is_over and not holds(mark, today)
 
 
 def marks(page: Page) -> list[Suppression]:

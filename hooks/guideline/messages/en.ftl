@@ -40,6 +40,8 @@ allow-field = # allow { $rule }: the reason
 where = on the line above the text
 where-line = on a line of its own above line { $line } of { $file }, with an empty line between
 pending-comment = <!-- pending until { $until }: the reason -->
+pending-form = <!-- { $mark } until { $until }: { $reason } -->
+pending-reason = the reason
 
 ### The parts of a page
 
@@ -147,6 +149,8 @@ front-matter-absent = the fields at the top of the page are missing
     .todo = Write the fields between two lines of dashes (---) at the top of the page, one a line: { $required }.
 front-matter-yaml = the fields at the top of the page cannot be read: { $problem }
     .todo = Write the fields between two lines of dashes (---) at the top of the page, one a line: { $required }. If there is a colon in a text, put quotation marks around the whole text.
+front-matter-colon = there is a colon in the text, so the fields at the top of the page cannot be read
+    .todo = Put quotation marks around the text: { $right }
 front-matter-no-fields = the top of the page is not a list of fields such as “owner: …”
     .todo = Write the fields between two lines of dashes at the top of the page, one a line: { $required }.
 front-matter-twice = the field “{ $field }” is there twice
@@ -211,6 +215,8 @@ heading-bad-id = the id { $name } reads badly in links
     .todo = Use lower-case English words with hyphens, such as { "{#before-posting}" }.
 heading-id-twice = the id { $name } is also on line { $first }
     .todo = Give one of the headings another id.
+heading-changed-id = the heading's id is { $name }, but at { $origin } it is still { $old }, which readers' links lead to
+    .todo = Put { $old } back: an id stays the same when its heading changes. If the id has to change, ask a maintainer to run “guideline rename { $target } NEW”, which changes it in every language and keeps old links working.
 heading-other-id = the id { $name } is { $source } at { $origin }
     .todo = Write { $source }, so that links work in every language.
 
@@ -259,6 +265,7 @@ stale = the { $block } was translated from another text than { $origin } has now
 # Written into the page by one click; the same form as in "allow".
 stale-confirmed = <!-- allow stale: only the wording of the source changed -->
 stale-confirmed-field = # allow stale: only the wording of the source changed
+stale-confirmed-inside = <!-- allow stale: only the wording of the source changed in “{ $text }” -->
 unrecorded-passages = { $number ->
         [one] { $number } passage is
        *[other] { $number } passages are
@@ -312,6 +319,10 @@ link-root = the link “{ $link }” begins at the site's root, where it may not
     .todo = Write the file's name as seen from this page, such as safety.md.
 link-nowhere = the link “{ $link }” leads to nothing
     .todo = Name a file of { $folder }, such as safety.md.
+link-file-moved = the link “{ $link }” leads to nothing; a file of that name is { $file }
+    .todo = Write { $right }.
+link-no-file = the file that the link “{ $link }” leads to is not in { $folder }
+    .todo = Add the file to { $folder }, or give the link the name and folder that it has.
 link-moved = the link “{ $link }” leads to a page whose place { $file } has taken
     .todo = Write { $right } as the link.
 link-heading = the link “{ $link }” leads to a heading that { $file } does not have
@@ -753,11 +764,11 @@ irregular-large = is larger than { $size } MB
 kind-stray = the file is in no language's folder
     .todo = Move it to a folder in { $folders }.
 kind-reserved = the file would take an address of the site's own ({ $address })
-    .todo = Move it to a folder such as { $folder }.
+    .todo = Move it to a folder such as { $folder } in every language, and write { $link } as the link on the page.
 kind-page-reserved = the page would take an address of the site's own ({ $address })
     .todo = Rename it in every language.
 kind-name = the file's name would make an address that is hard to write
-    .todo = Use letters, digits, hyphens and one dot, such as images/old-harbour.jpg.
+    .todo = Use letters, digits, hyphens and one dot, such as old-harbour.jpg.
 kind-compressed = the file is a compressed copy
     .todo = Remove it: the build makes the copies that the server sends.
 kind-unknown = the file is of a kind that pages may not bring along
@@ -862,11 +873,13 @@ opposite = the source says “{ $there }”, and here is the opposite: “{ $her
 pending-source = a page in { $language } waits for no translation
     .todo = Write the comment in the translation instead.
 pending-no-day = the comment names no day until when the translation is { $mark }
-    .todo = Write the last day: { $example }
+    .todo = Write the last day: { $pending }
+pending-other-day = the day “{ $written }” is written in a way that the check does not read
+    .todo = Write it like this: { $pending }
 pending-first = “first { $first }” is no day before { $day }
     .todo = Write the day until which it was put off first.
 pending-no-reason = the comment gives no reason
-    .todo = Write one: { $example }
+    .todo = Write one: { $pending }
 pending-over = the translation was to be ready by { $day }: { $reason }
     .todo = Translate it and remove the comment.
 pending-too-long = { $day } is more than { $days } days away
@@ -927,10 +940,10 @@ gone-heading = { $number ->
         [one] the heading with the id { ALL($names) } is gone from { $page }, and links to it lead nowhere
        *[other] the headings with the ids { ALL($names) } are gone from { $page }, and links to them lead nowhere
     }
-    .todo = { $there ->
-        [yes] Replace the line “{ $field }: …” at the top of this page by “{ $line }”
-       *[no] Write “{ $line }” at the top of this page
-    } in every language. After each colon stands the id that readers are led to; change it if another heading has the text now. If a heading's id was changed by mistake, give it the old one again instead.
+    .todo = If a heading's id was changed by mistake, give it the old one again. { $there ->
+        [yes] Otherwise replace the line “{ $field }: …” at the top of this page by “{ $line }”
+       *[no] Otherwise write “{ $line }” at the top of this page
+    } in every language. After each colon stands the id that readers are led to; change it if another heading has the text now.
 gone-moved = { $number ->
         [one] the heading with the id { ALL($names) } was on { $page } and is on this page now, but links to its old place do not lead here
        *[other] the headings with the ids { ALL($names) } were on { $page } and are on this page now, but links to their old place do not lead here

@@ -37,6 +37,8 @@ allow-field = # allow { $rule }: syy
 where = tekstin yläpuolelle omalle rivilleen
 where-line = omalle rivilleen tiedoston { $file } rivin { $line } yläpuolelle ja sen alle tyhjä rivi
 pending-comment = <!-- pending until { $until }: syy -->
+pending-form = <!-- { $mark } until { $until }: { $reason } -->
+pending-reason = syy
 
 ### Sivun osat
 
@@ -148,6 +150,8 @@ front-matter-absent = Sivun alusta puuttuvat sivun tiedot.
     .todo = Kirjoita tiedoston alkuun kaksi riviä, joilla on kolme viivaa (---), ja niiden väliin tiedot, kukin omalle rivilleen: { $required }.
 front-matter-yaml = Sivun alussa olevia tietoja ei voi lukea: { $problem }.
     .todo = Kirjoita tiedot kahden viivarivin (---) väliin, kukin omalle rivilleen: { $required }. Jos tekstissä on kaksoispiste, pane koko teksti lainausmerkkeihin.
+front-matter-colon = Tekstissä on kaksoispiste, joten sivun tietoja ei voi lukea.
+    .todo = Pane teksti lainausmerkkeihin: { $right }
 front-matter-no-fields = Sivun alussa ei ole tietoja siinä muodossa, jota sivusto lukee.
     .todo = Kirjoita tiedot kahden viivarivin (---) väliin, kukin omalle rivilleen, esimerkiksi ”owner: Kaupungin viestintä”. Tiedot ovat { $required }.
 front-matter-twice = Tieto ”{ $field }” on sivun alussa kahdesti.
@@ -212,6 +216,8 @@ heading-bad-id = Tunniste { $name } ei sovi linkkeihin.
     .todo = Kirjoita pieniä kirjaimia, englannin sanoja ja väliviivoja, esimerkiksi { "{#before-posting}" }.
 heading-id-twice = Tunniste { $name } on jo rivillä { $first }. Linkki veisi aina ensimmäiseen kohtaan.
     .todo = Anna toiselle otsikolle eri tunniste.
+heading-changed-id = Otsikon tunniste on { $name }, mutta kohdassa { $origin } se on yhä { $old }. Lukijoiden linkit johtavat vanhaan tunnisteeseen.
+    .todo = Palauta { $old }. Tunniste pysyy samana, vaikka otsikko muuttuu. Jos tunnisteen on pakko vaihtua, pyydä ylläpitäjää ajamaan komento ”guideline rename { $target } UUSI”: se vaihtaa sen joka kielellä, ja vanhat linkit toimivat edelleen.
 heading-other-id = Otsikon tunniste on { $name }, mutta kohdassa { $origin } se on { $source }. Silloin linkki ei toimi joka kielellä.
     .todo = Kirjoita { $source }.
 
@@ -259,6 +265,7 @@ stale = Lähdeteksti { $origin } on muuttunut, mutta käännös on ennallaan: { 
     }. Kaikille kielille kerralla: tiedoston { $file } rivin { $there } yläpuolelle.
 stale-confirmed = <!-- allow stale: vain lähdetekstin sanamuoto muuttui -->
 stale-confirmed-field = # allow stale: vain lähdetekstin sanamuoto muuttui
+stale-confirmed-inside = <!-- allow stale: vain lähdetekstin sanamuoto muuttui kohdassa ”{ $text }” -->
 unrecorded-passages = { $number ->
         [one] Yhtä kohtaa ei ole kirjattu
        *[other] { $number } kohtaa on kirjaamatta
@@ -312,6 +319,10 @@ link-root = Linkki ”{ $link }” alkaa vinoviivalla eikä välttämättä johd
     .todo = Kirjoita tiedoston nimi sellaisena kuin se on tältä sivulta katsottuna, esimerkiksi safety.md.
 link-nowhere = Linkki ”{ $link }” ei johda mihinkään.
     .todo = Kirjoita jonkin kansiossa { $folder } olevan tiedoston nimi, esimerkiksi safety.md.
+link-file-moved = Linkki ”{ $link }” ei johda mihinkään. Samanniminen tiedosto on { $file }.
+    .todo = Kirjoita linkiksi { $right }.
+link-no-file = Tiedostoa, johon linkki ”{ $link }” viittaa, ei ole kansiossa { $folder }.
+    .todo = Lisää tiedosto kansioon { $folder }, tai korjaa linkkiin sen nimi ja kansio sellaisina kuin ne ovat.
 link-moved = Linkki ”{ $link }” vie sivulle, jonka tilalla on nyt { $file }.
     .todo = Kirjoita linkiksi { $right }.
 link-heading = Linkki ”{ $link }” vie otsikkoon, jota ei ole tiedostossa { $file }.
@@ -753,11 +764,11 @@ irregular-large = on suurempi kuin { $size } Mt
 kind-stray = Tiedosto ei ole minkään kielen kansiossa.
     .todo = Siirrä se johonkin näistä: { $folders }.
 kind-reserved = Tiedosto veisi osoitteen, jota sivusto itse käyttää ({ $address }).
-    .todo = Siirrä se alikansioon, esimerkiksi { $folder }.
+    .todo = Siirrä se joka kielellä alikansioon, esimerkiksi { $folder }, ja kirjoita sivulle linkiksi { $link }.
 kind-page-reserved = Sivu veisi osoitteen, jota sivusto itse käyttää ({ $address }).
     .todo = Anna sille uusi nimi joka kielellä.
 kind-name = Tiedoston nimestä tulisi osoite, jota on vaikea kirjoittaa.
-    .todo = Käytä kirjaimia, numeroita, väliviivoja ja yhtä pistettä, esimerkiksi images/old-harbour.jpg.
+    .todo = Käytä kirjaimia, numeroita, väliviivoja ja yhtä pistettä, esimerkiksi old-harbour.jpg.
 kind-compressed = Tiedosto on pakattu kopio.
     .todo = Poista se: palvelimen lähettämät kopiot tehdään sivustoa rakennettaessa.
 kind-unknown = Tällaista tiedostoa ei voi panna sivustolle.
@@ -862,11 +873,13 @@ opposite = lähdetekstissä on ”{ $there }”, täällä sen vastakohta: ”{ 
 pending-source = Sivu on lähdekielellä ({ $language }), joten se ei odota käännöstä.
     .todo = Kirjoita kommentti käännökseen.
 pending-no-day = Kommentista ({ $mark }) puuttuu päivä, johon asti käännös saa odottaa.
-    .todo = Kirjoita viimeinen päivä: { $example }
+    .todo = Kirjoita viimeinen päivä: { $pending }
+pending-other-day = Päivä ”{ $written }” on muodossa, jota tarkistus ei lue.
+    .todo = Kirjoita näin: { $pending }
 pending-first = ”first { $first }” ei ole päivä ennen päivää { DAY($day) }.
     .todo = Kirjoita päivä, johon asti käännöstä alun perin lykättiin.
 pending-no-reason = Kommentista puuttuu syy.
-    .todo = Kirjoita syy: { $example }
+    .todo = Kirjoita syy: { $pending }
 pending-over = Käännöksen piti olla valmis { DAY($day) }. Syy odotukseen: { $reason }
     .todo = Käännä teksti ja poista kommentti.
 pending-too-long = { DAY($day) } on yli { $days } päivän päässä. Niin kauan lukija näkisi väärän kielen.
@@ -927,10 +940,10 @@ gone-heading = { $number ->
         [one] Otsikkoa, jonka tunniste on { ALL($names) }, ei enää ole tiedostossa { $page }, ja linkit siihen eivät johda perille.
        *[other] Otsikoita, joiden tunnisteet ovat { ALL($names) }, ei enää ole tiedostossa { $page }, ja linkit niihin eivät johda perille.
     }
-    .todo = { $there ->
-        [yes] Vaihda tämän sivun alussa rivin ”{ $field }: …” tilalle ”{ $line }”
-       *[no] Kirjoita tämän sivun alkuun ”{ $line }”
-    } joka kielellä. Kaksoispisteen perässä on tunniste, johon lukija ohjataan. Vaihda se, jos teksti on nyt toisen otsikon alla. Jos tunniste muuttui vahingossa, palauta se otsikkoon.
+    .todo = Jos tunniste muuttui vahingossa, palauta se otsikkoon. { $there ->
+        [yes] Muuten vaihda tämän sivun alussa rivin ”{ $field }: …” tilalle ”{ $line }”
+       *[no] Muuten kirjoita tämän sivun alkuun ”{ $line }”
+    } joka kielellä. Kaksoispisteen perässä on tunniste, johon lukija ohjataan. Vaihda se, jos teksti on nyt toisen otsikon alla.
 gone-moved = { $number ->
         [one] Otsikko, jonka tunniste on { ALL($names) }, oli tiedostossa { $page } ja on nyt tällä sivulla, mutta linkit vanhaan paikkaan eivät johda tänne.
        *[other] Otsikot, joiden tunnisteet ovat { ALL($names) }, olivat tiedostossa { $page } ja ovat nyt tällä sivulla, mutta linkit vanhaan paikkaan eivät johda tänne.

@@ -37,6 +37,8 @@ allow-field = # allow { $rule }: orsaken
 where = på raden ovanför texten
 where-line = på en egen rad ovanför rad { $line } i { $file }, med en tom rad under
 pending-comment = <!-- pending until { $until }: orsaken -->
+pending-form = <!-- { $mark } until { $until }: { $reason } -->
+pending-reason = orsaken
 
 ### Sidans delar
 
@@ -148,6 +150,8 @@ front-matter-absent = Uppgifterna överst på sidan saknas.
     .todo = Skriv två rader med tre streck (---) allra först i filen och uppgifterna mellan dem, var och en på sin egen rad: { $required }.
 front-matter-yaml = Uppgifterna överst på sidan går inte att läsa: { $problem }.
     .todo = Skriv uppgifterna mellan de två raderna med streck (---), var och en på sin egen rad: { $required }. Om texten innehåller ett kolon sätter du hela texten inom citattecken.
+front-matter-colon = Texten innehåller ett kolon, så sidans uppgifter går inte att läsa.
+    .todo = Sätt texten inom citattecken: { $right }
 front-matter-no-fields = Överst på sidan finns inga uppgifter i den form som webbplatsen läser.
     .todo = Skriv uppgifterna mellan de två raderna med streck (---), var och en på sin egen rad, till exempel ”owner: Stadens kommunikationsenhet”. Uppgifterna är { $required }.
 front-matter-twice = Uppgiften ”{ $field }” finns två gånger överst på sidan.
@@ -212,6 +216,8 @@ heading-bad-id = Rubrikens id { $name } passar inte i länkar.
     .todo = Använd små bokstäver, engelska ord och bindestreck, till exempel { "{#before-posting}" }.
 heading-id-twice = Rubrikens id { $name } finns redan på rad { $first }. Länkarna skulle alltid leda till det första stället.
     .todo = Ge den ena rubriken ett annat id.
+heading-changed-id = Rubrikens id är { $name }, men i { $origin } är det fortfarande { $old }. Läsarnas länkar leder till det gamla id:t.
+    .todo = Skriv { $old } igen. Ett id är detsamma också när rubriken ändras. Om id:t måste bytas, be den tekniskt ansvariga köra ”guideline rename { $target } NYTT”: det byts då på alla språk, och gamla länkar fungerar fortfarande.
 heading-other-id = Rubrikens id är { $name }, men i { $origin } är det { $source }. Då fungerar länkar inte på alla språk.
     .todo = Skriv { $source }.
 
@@ -259,6 +265,7 @@ stale = Källtexten i { $origin } har ändrats, men inte översättningen: { $bl
     }. För alla språk på en gång: ovanför rad { $there } i { $file }.
 stale-confirmed = <!-- allow stale: bara ordalydelsen i källtexten ändrades -->
 stale-confirmed-field = # allow stale: bara ordalydelsen i källtexten ändrades
+stale-confirmed-inside = <!-- allow stale: bara ordalydelsen i källtexten ändrades i ”{ $text }” -->
 unrecorded-passages = { $number ->
         [one] Ett ställe är inte registrerat
        *[other] { $number } ställen är inte registrerade
@@ -312,6 +319,10 @@ link-root = Länken ”{ $link }” börjar med ett snedstreck och leder kanske 
     .todo = Skriv filens namn sett från den här sidan, till exempel safety.md.
 link-nowhere = Länken ”{ $link }” leder ingenstans.
     .todo = Skriv namnet på en fil i mappen { $folder }, till exempel safety.md.
+link-file-moved = Länken ”{ $link }” leder ingenstans. En fil med samma namn är { $file }.
+    .todo = Skriv länken { $right }.
+link-no-file = Filen som länken ”{ $link }” leder till finns inte i mappen { $folder }.
+    .todo = Lägg filen i mappen { $folder }, eller rätta länken så att filens namn och mapp är de rätta.
 link-moved = Länken ”{ $link }” leder till en sida som har ersatts av { $file }.
     .todo = Skriv länken så här: { $right }
 link-heading = Länken ”{ $link }” leder till en rubrik som inte finns i { $file }.
@@ -753,11 +764,11 @@ irregular-large = är större än { $size } MB
 kind-stray = Filen finns inte i något språks mapp.
     .todo = Flytta den till någon av { $folders }.
 kind-reserved = Filen skulle ta en adress som webbplatsen själv använder ({ $address }).
-    .todo = Flytta den till en undermapp, till exempel { $folder }.
+    .todo = Flytta den på alla språk till en undermapp, till exempel { $folder }, och skriv länken { $link } på sidan.
 kind-page-reserved = Sidan skulle ta en adress som webbplatsen själv använder ({ $address }).
     .todo = Ge den ett nytt namn på alla språk.
 kind-name = Filens namn skulle bli en adress som är svår att skriva.
-    .todo = Använd bokstäver, siffror, bindestreck och en punkt, till exempel images/old-harbour.jpg.
+    .todo = Använd bokstäver, siffror, bindestreck och en punkt, till exempel old-harbour.jpg.
 kind-compressed = Filen är en komprimerad kopia.
     .todo = Ta bort den: de kopior som servern sänder görs när webbplatsen byggs.
 kind-unknown = En sådan fil kan inte läggas på webbplatsen.
@@ -862,11 +873,13 @@ opposite = i källtexten står ”{ $there }”, här står motsatsen: ”{ $her
 pending-source = Sidan är på källspråket ({ $language }) och väntar inte på någon översättning.
     .todo = Skriv kommentaren i översättningen i stället.
 pending-no-day = I kommentaren ({ $mark }) saknas den sista dagen för översättningen.
-    .todo = Skriv den sista dagen: { $example }
+    .todo = Skriv den sista dagen: { $pending }
+pending-other-day = Dagen ”{ $written }” står i en form som kontrollen inte läser.
+    .todo = Skriv så här: { $pending }
 pending-first = ”first { $first }” är ingen dag före { DAY($day) }.
     .todo = Skriv den dag då översättningen först skulle ha varit klar.
 pending-no-reason = I kommentaren saknas orsaken.
-    .todo = Skriv orsaken: { $example }
+    .todo = Skriv orsaken: { $pending }
 pending-over = Översättningen skulle ha varit klar { DAY($day) }. Orsak till väntan: { $reason }
     .todo = Översätt texten och ta bort kommentaren.
 pending-too-long = Det är mer än { $days } dagar till { DAY($day) }. Så länge skulle läsarna se fel språk.
@@ -927,10 +940,10 @@ gone-heading = { $number ->
         [one] Rubriken med id:t { ALL($names) } finns inte längre i { $page }, och länkar till den leder fel.
        *[other] Rubrikerna med id:na { ALL($names) } finns inte längre i { $page }, och länkar till dem leder fel.
     }
-    .todo = { $there ->
-        [yes] Byt raden ”{ $field }: …” överst på den här sidan mot ”{ $line }”
-       *[no] Skriv ”{ $line }” överst på den här sidan
-    } på alla språk. Efter kolonet står det id som läsaren leds till. Byt det om texten nu finns under en annan rubrik. Om id:t ändrades av misstag, ge rubriken det gamla tillbaka i stället.
+    .todo = Om id:t ändrades av misstag, ge rubriken det gamla tillbaka. { $there ->
+        [yes] Byt annars raden ”{ $field }: …” överst på den här sidan mot ”{ $line }”
+       *[no] Skriv annars ”{ $line }” överst på den här sidan
+    } på alla språk. Efter kolonet står det id som läsaren leds till. Byt det om texten nu finns under en annan rubrik.
 gone-moved = { $number ->
         [one] Rubriken med id:t { ALL($names) } fanns i { $page } och finns nu på den här sidan, men länkar till det gamla stället leder inte hit.
        *[other] Rubrikerna med id:na { ALL($names) } fanns i { $page } och finns nu på den här sidan, men länkar till det gamla stället leder inte hit.

@@ -16,6 +16,9 @@ class Severity(StrEnum):
     NOTE = "note"  # nothing is wrong; a reviewer may want to look
 
 
+_WEIGHTS = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
     """A line of a file. `file` is relative to the project, with slashes; lines count from 1."""
@@ -117,9 +120,23 @@ def errors(findings: Iterable[Finding]) -> list[Finding]:
     return [finding for finding in findings if finding.severity is Severity.ERROR]
 
 
+def without_idle_notes(findings: Iterable[Finding]) -> list[Finding]:
+    """Return the findings without the notes that nothing has to be done where something has to be."""
+    those = list(findings)
+    wrong = {each.place for each in errors(those)}
+    return [each for each in those if not _is_idle(each) or each.place not in wrong]
+
+
+def _is_idle(finding: Finding) -> bool:
+    return finding.severity is Severity.NOTE and not finding.firm
+
+
 def report(findings: Iterable[Finding], language: str = SOURCE) -> str:
-    """Return all findings, sorted by place, as one text that ends with their number."""
-    found = ordered(findings)
+    """Return all findings as one text that ends with their number: notes, warnings, errors, by place.
+
+    A note takes one line, but for what a reviewer has to see.
+    """
+    found = sorted(ordered(findings), key=lambda each: -_WEIGHTS.index(each.severity))
     numbers = Counter(finding.severity for finding in found)
     counts = [
         message(f"count-{severity}", number=numbers[severity])
@@ -127,4 +144,9 @@ def report(findings: Iterable[Finding], language: str = SOURCE) -> str:
         if numbers[severity]
     ]
     end = said(language, "count-all", counts=counts) if counts else said(language, "count-none")
-    return "\n".join([*(finding.text(language) for finding in found), end])
+    return "\n".join([*(_shown(finding, language) for finding in found), end])
+
+
+def _shown(finding: Finding, language: str) -> str:
+    text = finding.text(language)
+    return text.partition("\n")[0] if _is_idle(finding) else text

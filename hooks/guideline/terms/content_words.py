@@ -11,7 +11,7 @@ from functools import cache
 
 from guideline import languages
 from guideline.languages import analysers
-from guideline.terms import modal_words
+from guideline.terms import base_forms, modal_words
 from guideline.terms.base_forms import BaseForms
 from guideline.terms.glossary import words, written
 from guideline.values.reading import Conventions, values
@@ -19,6 +19,7 @@ from guideline.values.value import Certainty
 
 _FILE = "function_words.txt"
 _SPELT = re.compile(r"\w+")
+_MISTYPED = 0.8  # from which likeness on one word can be another one, mistyped
 
 Bag = Mapping[str, str]
 """Base forms, each with the word of the text that it was found in."""
@@ -75,6 +76,26 @@ def moved(before: str, after: str, locale: str) -> Sequence[str]:
     was, now = ([_first_like(word, old) for word in each] for each in (old, new))
     runs = SequenceMatcher(None, was, now, autojunk=False).get_opcodes()
     return [word.text for kind, a, b, _, _ in runs if kind != "equal" for word in old[a:b]]
+
+
+def same_words(before: str, after: str, locale: str) -> bool:
+    """Tell whether two texts have the same words in the same order, however inflected or spelt.
+
+    A word that nobody knows, where one much like it stands now, was a typing error.
+    """
+    forms = _forms(locale)
+    old, new = (words(text.replace("’", "'")) for text in (before, _spelt_as(before, after)))
+    return len(old) == len(new) and all(
+        forms(one) & forms(other) or _is_corrected(one, other, locale)
+        for one, other in zip(old, new, strict=True)
+    )
+
+
+def _is_corrected(word: str, other: str, locale: str) -> bool:
+    """Tell whether a word was mistyped and is not any more; only an analyser knows which words exist."""
+    if not analysers.uses_voikko(locale) or base_forms.ask(word) or not base_forms.ask(other):
+        return False
+    return SequenceMatcher(None, word, other, autojunk=False).ratio() >= _MISTYPED
 
 
 def _spelt_as(before: str, after: str) -> str:

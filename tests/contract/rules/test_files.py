@@ -1,7 +1,8 @@
-"""The rule *unused*: files that no page leads to."""
+"""The rules *unused* and *kind*: files that no page leads to, or that lie where they cannot."""
 
 from guideline.contract import incremental, linter
 
+from tests.security.pictures import pdf
 from tests.tiny_site import TinySite
 
 LANGUAGES = ("fi", "sv", "en")
@@ -40,3 +41,11 @@ def test_what_a_page_or_the_configuration_names_is_used(site: TinySite) -> None:
         '# Video {#title}\n\n[Video](a.docx) ![Video](b.png)\n\n<p><a href="c.pdf">Video</a></p>'
     )
     assert unused(site) == []
+
+
+def test_a_file_in_the_place_of_the_sites_own_is_told_where_to_and_how_it_is_linked_then(
+    site: TinySite,
+) -> None:
+    site.write({"sv/form.pdf": pdf()})
+    assert "Move it to a folder such as docs/sv/files/" in site.message("kind")
+    assert "write files/form.pdf as the link" in site.message("kind")

@@ -141,3 +141,16 @@ def test_a_heading_that_goes_is_found_with_the_line_to_write(site: TinySite) -> 
     for language in ("fi", "sv", "en"):
         site.change(f"{language}/a.md", "reviewed", "formerly: [a#as: asset]\nreviewed")
     assert site.found("gone") == []
+
+
+def test_readers_of_a_renamed_heading_are_led_to_it_and_not_to_the_one_before(
+    site: TinySite,
+) -> None:
+    of(site, "a", None, "# Sivu {#a}\n\n## Yksi {#one}\n\n## Kaksi {#two}\n\n## Loppu {#end}")
+    site.record()
+    site.keep()
+    for language in ("fi", "sv", "en"):
+        site.change(f"{language}/a.md", "{#two}", "{#your-mistakes}")
+    message = site.message("gone")
+    assert "“formerly: [a#two: your-mistakes]”" in message
+    assert "What to do: If a heading's id was changed by mistake" in message

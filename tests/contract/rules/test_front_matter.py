@@ -109,3 +109,15 @@ def test_the_order_of_the_fields_does_not_matter(site: TinySite) -> None:
     lines = page().split("\n")
     lines[1:5] = reversed(lines[1:5])
     assert found(site, "\n".join(lines)) == []
+
+
+@pytest.mark.parametrize("owner", ["Media: Radio", 'Media: "Radio"', "Media:"])
+def test_a_text_with_a_colon_is_quoted_with_one_click(site: TinySite, owner: str) -> None:
+    site.write({"sv/index.md": page(owner=owner)})
+    (finding,) = [f for f in site.check() if f.rule == "front matter"]
+    assert str(finding.place) == "docs/sv/index.md:4"
+    assert "Put quotation marks around the text: owner: " in finding.remedy
+    assert finding.fix
+    site.change("sv/index.md", f"owner: {owner}", finding.fix.text)
+    assert site.found("front matter") == []
+    assert site.guideline().pages["sv"]["index.md"].meta.values["owner"] == owner

@@ -73,3 +73,39 @@ def test_an_id_that_touches_the_heading_needs_a_space(site: TinySite) -> None:
 
 def test_an_underlined_heading_can_have_an_id(site: TinySite) -> None:
     assert site.write_pages("Otsikko {#title}\n=======\n\nTeksti.").found() == []
+
+
+def renamed(site: TinySite, *languages: str) -> TinySite:
+    """Give the same heading another id in some languages, once all have been published."""
+    link = "\n\nKatso [kohta](#before)."
+    site.write_pages(FI + link).record()
+    site.publish()
+    for language in languages:
+        site.change(f"{language}/index.md", "{#before}", "{#ennen}")
+    return site
+
+
+def test_an_id_that_the_source_changed_alone_is_put_back_there(site: TinySite) -> None:
+    (finding,) = renamed(site, "fi").check()
+    assert str(finding).startswith(
+        "docs/fi/index.md:9: error (heading): the heading's id is {#ennen}, but at "
+        "docs/sv/index.md:9 it is still {#before}, which readers' links lead to\n"
+        "    What to do: Put {#before} back"
+    )
+    assert finding.fix
+    assert finding.fix.text == "## Ennen {#before}"
+
+
+def test_it_is_put_back_also_where_one_translation_took_the_new_id(site: TinySite) -> None:
+    assert renamed(site, "fi", "sv").found("heading") == ["docs/fi/index.md:9 error"]
+
+
+def test_an_id_that_a_translation_changed_is_put_back_there(site: TinySite) -> None:
+    assert renamed(site, "en").found("heading") == ["docs/en/index.md:9 error"]
+
+
+def test_translations_that_agree_are_believed_where_nothing_has_been_published(
+    site: TinySite,
+) -> None:
+    site.write_pages(FI.replace("{#before}", "{#ennen}"), sv=FI, en=FI)
+    assert site.found("heading") == ["docs/fi/index.md:9 error"]

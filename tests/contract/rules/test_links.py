@@ -113,3 +113,27 @@ def test_an_image_that_is_not_there_is_found(linked: TinySite) -> None:
     ]
     linked.write({f"{language}/picture.png": b"" for language in LANGUAGES})
     assert linked.found("link") == []
+
+
+def test_a_file_that_is_in_another_folder_is_named_and_can_be_linked_with_one_click(
+    linked: TinySite,
+) -> None:
+    linked.write({f"{each}/files/form.pdf": b"%PDF-1.7" for each in LANGUAGES})
+    linked.write_pages(link("form.pdf"))
+    found = [f for f in linked.check() if f.rule == "link"]
+    assert "a file of that name is docs/fi/files/form.pdf" in {
+        f.message.split("; ")[1] for f in found
+    }
+    assert {f.fix.text for f in found if f.fix} == {"Katso [kohde](files/form.pdf)."}
+
+
+def test_of_a_file_that_is_nowhere_no_page_is_given_as_an_example(linked: TinySite) -> None:
+    found = [f for f in linked.write_pages(link("form.pdf")).check() if f.rule == "link"]
+    assert {f.remedy.partition(",")[0] for f in found} == {
+        f"Add the file to docs/{each}" for each in LANGUAGES
+    }
+
+
+def test_one_broken_link_is_one_finding(linked: TinySite) -> None:
+    linked.write_pages(link("target.md"), sv=link("targett.md"))
+    assert linked.found("link") == ["docs/sv/index.md:9 error"]

@@ -7,10 +7,11 @@ edition has or, with --since, a change takes away. Only pages with the field are
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from difflib import get_close_matches
+from difflib import SequenceMatcher, get_close_matches
 from typing import Any
 
 from guideline.contract.guideline import Guideline
+from guideline.contract.heading_ids import changed_ids, known_ids
 from guideline.contract.rules.rule import Rule
 from guideline.pages.blocks import Kind
 from guideline.pages.former import FIELD, Former, Moves, formers, moves, stem
@@ -106,8 +107,11 @@ def _gone(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
         if now is None:
             yield _gone_page(rule, guideline, path, names)
         elif (ids := _ids_now(guideline, now)) is not None:
-            for name in names:
-                if name not in ids and name not in _all_former(where, now):
+            gone = [n for n in names if n not in ids and n not in _all_former(where, now)]
+            changed = changed_ids(guideline, now).values() if gone else ()
+            put_back = {each.old for each in changed}  # the rule *heading* says so
+            for name in gone:
+                if name not in put_back:
                     to = elsewhere(guideline, name, now) or now
                     near = name if to != now else _nearest(name, names, ids)
                     entries = lost.setdefault((to, now), [])
@@ -186,12 +190,9 @@ def elsewhere(guideline: Guideline, heading: str, page: str) -> str:
 
 def _published(guideline: Guideline) -> dict[str, list[str]]:
     """Return the pages that readers know, by path, with the ids of the headings that they know."""
-    found = {path: [*ids] for path, ids in guideline.editions.ids.items()}
-    for path, page in guideline.before.sources.items() if guideline.before else ():
-        if not is_notice(path):
-            own = [b.name for b in page.blocks if b.kind is Kind.HEADING and b.level > 1 and b.name]
-            found[path] = [*dict.fromkeys([*own, *found.get(path, ())])]
-    return found
+    before = guideline.before.sources if guideline.before else ()
+    paths = dict.fromkeys([*guideline.editions.ids, *(p for p in before if not is_notice(p))])
+    return {path: [*known_ids(guideline, path)] for path in paths}
 
 
 def _ids_now(guideline: Guideline, path: str) -> Sequence[str] | None:
@@ -220,7 +221,14 @@ def _gone_page(rule: Rule, guideline: Guideline, path: str, names: Iterable[str]
 
 
 def _nearest(name: str, old: Sequence[str], ids: Sequence[str]) -> str:
-    """Return the id that is most like a lost one, else that of the heading that was before it."""
+    """Return the id that took a lost one's place between the same neighbours.
+
+    Else the one that is most like it, else that of the heading that was before it.
+    """
+    own = ids if ids[:1] == old[:1] else ids[1:]  # the title is not among the old ones
+    for kind, a, b, c, d in SequenceMatcher(None, old, own, autojunk=False).get_opcodes():
+        if kind == "replace" and b - a == d - c and name in old[a:b]:
+            return own[c + old[a:b].index(name)]
     if near := get_close_matches(name, ids, 1):
         return near[0]
     before = [each for each in old[: old.index(name)] if each in ids]

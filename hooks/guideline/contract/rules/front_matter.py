@@ -9,7 +9,7 @@ from typing import Any, TypeGuard
 
 from guideline.contract.guideline import Guideline, Pair
 from guideline.contract.rules.rule import Rule, Scope
-from guideline.pages import former
+from guideline.pages import former, front_matter
 from guideline.pages.notices import PLACES, is_day, is_notice
 from guideline.pages.reader import Page
 from guideline.pages.review_date import due_date, is_overdue
@@ -17,6 +17,7 @@ from guideline.project.findings import Finding, Fix, Severity
 from guideline.project.messages import message
 from guideline.project.settings import Settings
 
+_WITH_COLON = re.compile(r"(?P<name>\w+):[ ]+(?P<value>[^\s\"'\[{|>&*!#].*:(?:.*\S)?)\s*")
 AUDIENCES = ("everyone", "employees", "elected-officials")
 OF_NOTICES = ("first", "last")
 # What no language may have on its own.
@@ -104,18 +105,10 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
 
 def _page(rule: Rule, page: Page, settings: Settings) -> Iterator[Finding]:
     meta, wanted = page.meta, settings.required
+    if not wanted and any(fault.id == "absent" for fault in meta.faults):
+        return
     for fault in meta.faults:
-        if fault.id == "absent" and not wanted:
-            return
-        required = ", ".join(wanted)
-        args: dict[str, Any] = {
-            "problem": fault.problem,
-            "field": fault.field,
-            "required": required,
-        }
-        of_list = fault.id == "twice" and fault.field == former.FIELD
-        what = "twice-list" if of_list else fault.id
-        yield rule.found(page.at(fault.line), f"front-matter-{what}", **args)
+        yield _fault(rule, page, fault, ", ".join(wanted))
     if not meta.values and meta.faults:
         return
     of_notice = settings.only_known and is_notice(page.path)
@@ -144,6 +137,27 @@ def _page(rule: Rule, page: Page, settings: Settings) -> Iterator[Finding]:
     if of_notice and _is_day(first) and _is_day(last) and first > last:
         place = page.at(meta.line("last"))
         yield rule.found(place, "front-matter-notice-ends", last=last, first=first)
+
+
+def _fault(rule: Rule, page: Page, fault: front_matter.Fault, required: str) -> Finding:
+    """Say what is wrong with the front matter as such. required: the fields that it has to have."""
+    place = page.at(fault.line)
+    if fault.id == "yaml" and (fix := _quoted(page, fault.line)):
+        return replace(rule.found(place, "front-matter-colon", right=fix.text), fix=fix)
+    args: dict[str, Any] = {"problem": fault.problem, "field": fault.field, "required": required}
+    of_list = fault.id == "twice" and fault.field == former.FIELD
+    return rule.found(place, f"front-matter-{'twice-list' if of_list else fault.id}", **args)
+
+
+def _quoted(page: Page, line: int) -> Fix | None:
+    """Return a field's line with its text in quotation marks, where a colon in it is what is wrong."""
+    if not (field := _WITH_COLON.fullmatch(page.lines[line - 1])):
+        return None
+    value = field["value"].replace("\\", "\\\\").replace('"', '\\"')
+    text = f'{field["name"]}: "{value}"'
+    lines = [*page.lines[: line - 1], text, *page.lines[line:]]
+    others = (fault for fault in front_matter.read("\n".join(lines)).faults if fault.line <= line)
+    return None if any(others) else Fix(page.file, line, line, text)
 
 
 def _known(settings: Settings) -> dict[str, Callable[[Any], str]]:

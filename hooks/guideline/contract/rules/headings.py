@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from guideline.contract.guideline import Guideline, Pair
+from guideline.contract.heading_ids import GLUED, ChangedId, changed_ids, has_own_id
 from guideline.contract.naming import named
 from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.blocks import Block, Kind
@@ -15,7 +16,6 @@ from guideline.project.messages import Message
 
 _ID = re.compile(r"[a-z][a-z0-9]*(?:-[a-z0-9]+)*")
 _TIGHT = re.compile(r"[\s>*+\d.-]*#{1,6}[^\s#]")
-_GLUED = re.compile(r"[^\s{]\{:? *#[\w-]+ *\}\s*$")
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
@@ -23,8 +23,12 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for page in guideline.all_pages():
         if not page.unread:
             yield from _page(rule, page, others, strict=guideline.settings.ids)
-    for pair in guideline.pairs:
-        yield from _same_ids(rule, pair)
+    for path in dict.fromkeys(pair.source.path for pair in guideline.pairs):
+        changed = changed_ids(guideline, path)
+        yield from _changed(rule, guideline.sources[path], changed)
+        for language in guideline.settings.translations:
+            if pair := guideline.pair(path, language.locale):
+                yield from _same_ids(rule, pair, changed)
 
 
 def _page(rule: Rule, page: Page, others: Mapping[int, str], *, strict: bool) -> Iterator[Finding]:
@@ -69,7 +73,7 @@ def _ids(
     seen: dict[str, int] = {}
     for heading in headings:
         place = page.at(heading.line)
-        if not _has_own_id(page, heading):
+        if not has_own_id(page, heading):
             yield _without_id(rule, page, heading, others)
             continue
         if not _ID.fullmatch(heading.name):
@@ -96,13 +100,13 @@ def _is(finding: Finding, id: str) -> bool:  # noqa: A002 - the catalogue's word
 def _without_id(rule: Rule, page: Page, heading: Block, others: Mapping[int, str]) -> Finding:
     """Report a heading without an id; what it has to be is certain where another language has it."""
     line = page.source_line(heading)
-    if glued := _GLUED.search(line):
+    if glued := GLUED.search(line):
         found = rule.found(page.at(heading.line), "heading-glued-id", title=heading.text)
         fixed = f"{line[: glued.start() + 1]} {line[glued.start() + 1 :]}"
         return replace(found, fix=Fix(page.file, heading.line, heading.line, fixed))
     found = rule.found(page.at(heading.line), "heading-no-id", title=heading.text)
     wanted = others.get(id(heading))
-    taken = {block.name for block in page.blocks if _has_own_id(page, block)}
+    taken = {block.name for block in page.blocks if has_own_id(page, block)}
     if not wanted or wanted in taken or not line.lstrip(" >").startswith("#") or "{" in line:
         return found
     fixed = f"{line.rstrip()} {_written(wanted)}"
@@ -115,9 +119,9 @@ def _known_ids(guideline: Guideline) -> dict[int, str]:
     for pair in guideline.pairs:
         for one, other in pair.alignment.pairs:
             if one.kind is Kind.HEADING:
-                if _has_own_id(pair.source, one):
+                if has_own_id(pair.source, one):
                     found[id(other)] = one.name
-                elif _has_own_id(pair.translation, other):
+                elif has_own_id(pair.translation, other):
                     found.setdefault(id(one), other.name)
     return found
 
@@ -126,34 +130,47 @@ def _written(name: str) -> str:
     return f"{{#{name}}}"
 
 
-def _has_own_id(page: Page, heading: Block) -> bool:
-    """Tell whether an editor has written the heading's id; otherwise its text has become one."""
+def _changed(rule: Rule, page: Page, changed: Mapping[str, ChangedId]) -> Iterator[Finding]:
+    """Report ids that changed on the source page: what readers' links lead to is put back there."""
+    for new, each in changed.items():
+        if not has_own_id(page, each.heading):
+            continue
+        args: dict[str, Any] = {
+            "name": _written(new),
+            "old": _written(each.old),
+            "target": f"{page.path}#{each.old}",
+        }
+        place = page.at(each.heading.line)
+        found = rule.found(place, "heading-changed-id", origin=each.kept_at, **args)
+        yield _with_id(found, page, each.heading, args["name"], args["old"])
+
+
+def _with_id(found: Finding, page: Page, heading: Block, wrong: str, right: str) -> Finding:
+    """Return a finding with the line that has the right id, where the wrong one stands there once."""
     line = page.source_line(heading)
-    if not heading.name or _GLUED.search(line):
-        return False
-    return f"#{heading.name}" in line or bool(re.search(r"\bid\s*=", line))
+    if line.count(wrong) != 1:
+        return found
+    fix = Fix(page.file, heading.line, heading.line, line.replace(wrong, right))
+    return replace(found, fix=fix)
 
 
-def _same_ids(rule: Rule, pair: Pair) -> Iterator[Finding]:
+def _same_ids(rule: Rule, pair: Pair, changed: Mapping[str, ChangedId]) -> Iterator[Finding]:
     for source, translated in pair.alignment.pairs:
         if (
             source.kind is Kind.HEADING
+            and source.name not in changed
             and source.name != translated.name
-            and _has_own_id(pair.source, source)
-            and _has_own_id(pair.translation, translated)
+            and has_own_id(pair.source, source)
+            and has_own_id(pair.translation, translated)
         ):
             origin = pair.source.at(source.line)
             args: dict[str, Any] = {
                 "name": _written(translated.name),
                 "source": _written(source.name),
             }
-            place, page = pair.translation.at(translated.line), pair.translation
+            place = pair.translation.at(translated.line)
             found = rule.found(place, "heading-other-id", origin=origin, **args)
-            line = page.source_line(translated)
-            if line.count(args["name"]) == 1:
-                fixed = line.replace(args["name"], args["source"])
-                found = replace(found, fix=Fix(page.file, place.line, place.line, fixed))
-            yield found
+            yield _with_id(found, pair.translation, translated, args["name"], args["source"])
 
 
 HEADING = Rule(

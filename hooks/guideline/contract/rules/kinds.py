@@ -13,6 +13,7 @@ from guideline.security import file_kinds
 
 # What the build writes beside the languages' home pages; a language's own PDF files lie there too.
 _OF_THE_SITE = ("assets", "search")
+_FOLDER = "files/"  # where a language's attachments can lie
 _NAME = re.compile(r"(?:[^\W_][\w-]*/)*[^\W_][\w-]*\.[A-Za-z0-9]+")
 
 
@@ -47,8 +48,9 @@ def _of_file(rule: Rule, guideline: Guideline, name: str) -> Iterator[Finding]:
         folders = [f"{guideline.folder_of(each)}/" for each in guideline.assets]
         yield rule.found(place, "kind-stray", folders=folders)
     elif where := _reserved(guideline, path):
-        folder = f"{guideline.folder_of(locale)}/images/"
-        yield rule.found(place, "kind-reserved", address=where, folder=folder)
+        own = f"{_FOLDER}{path.rpartition('/')[2]}"
+        folder = f"{guideline.folder_of(locale)}/{_FOLDER}"
+        yield rule.found(place, "kind-reserved", address=where, folder=folder, link=own)
     elif not _NAME.fullmatch(path):
         yield rule.found(place, "kind-name")
 

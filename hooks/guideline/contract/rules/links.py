@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import unquote
 
 from guideline.contract.guideline import Guideline
+from guideline.contract.heading_ids import changed_ids
 from guideline.contract.rules import former
 from guideline.contract.rules.rule import Rule, Scope
 from guideline.pages.blocks import Block, Kind
@@ -15,21 +16,26 @@ from guideline.pages.former import moves, stem
 from guideline.pages.reader import Page
 from guideline.project.findings import Finding, Fix
 from guideline.project.messages import Text, message
+from guideline.security import file_kinds
 
 _OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 _ID = re.compile(r"\{:?[^}]*#([\w:.-]+)|\bid=[\"']?([\w:.-]+)")
 
 
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
+    broken: set[int] = set()
     for page in guideline.all_pages():
         for block in page.blocks:
             for link in _targets(block):
                 if problem := _problem(guideline, page, link):
                     id_, details = problem
+                    broken.add(id(block))
                     found = rule.found(page.at(block.line), id_, link=link, **details)
                     yield replace(found, fix=_corrected(page, block, link, details))
     for pair in guideline.pairs:
         for source, translated in pair.alignment.pairs:
+            if id(source) in broken or id(translated) in broken:
+                continue  # one link, one finding
             ours, theirs = _by_target(pair.source, source), _by_target(pair.translation, translated)
             if ours.keys() != theirs.keys() or any(len(ours[t]) != len(theirs[t]) for t in ours):
                 origin = pair.source.at(source.line)
@@ -102,10 +108,19 @@ def _no_page(guideline: Guideline, page: Page, path: str, heading: str) -> Probl
     if target:
         right = _seen_from(page, now, heading if heading in _all_ids(target) else "")
         return "link-moved", {"file": guideline.file_of(page.language, now), "right": right}
-    return "link-nowhere", {"folder": guideline.folder_of(page.language)}
+    folder = guideline.folder_of(page.language)
+    if there := file_now(guideline, page.language, path):
+        file = guideline.file_of(page.language, there)
+        return "link-file-moved", {"file": file, "right": _seen_from(page, there, "")}
+    is_file = file_kinds.suffix(path) in (*file_kinds.PICTURES, *file_kinds.DOCUMENTS)
+    return "link-no-file" if is_file else "link-nowhere", {"folder": folder}
 
 
-def _no_heading(guideline: Guideline, page: Page, target: Page, heading: str) -> Problem:
+def _no_heading(guideline: Guideline, page: Page, target: Page, heading: str) -> Problem | None:
+    if page.language == guideline.settings.source.locale and is_put_back(
+        guideline, target.path, heading
+    ):
+        return None
     if now := heading_now(guideline, heading):
         right, file = _seen_from(page, now, heading), guideline.file_of(page.language, now)
         return "link-heading-moved", {"file": target.file, "now": file, "right": right}
@@ -113,9 +128,21 @@ def _no_heading(guideline: Guideline, page: Page, target: Page, heading: str) ->
     return "link-heading", {"file": target.file, "known": known or message("none")}
 
 
+def is_put_back(guideline: Guideline, path: str, heading: str) -> bool:
+    """Tell whether a heading of a source page is to have an id again: the rule *heading* says so."""
+    return any(each.old == heading for each in changed_ids(guideline, path).values())
+
+
 def page_now(guideline: Guideline, path: str) -> str:
     """Return the path of the page that took the place of one that is gone; empty where none did."""
     return moves(former.known(guideline)).pages.get(stem(path), "")
+
+
+def file_now(guideline: Guideline, locale: str, path: str) -> str:
+    """Return the path of a language's only file with a name that a link says to be elsewhere."""
+    name = path.rpartition("/")[2]
+    there = [each for each in guideline.assets[locale] if each.rpartition("/")[2] == name]
+    return there[0] if len(there) == 1 else ""
 
 
 def heading_now(guideline: Guideline, heading: str) -> str:

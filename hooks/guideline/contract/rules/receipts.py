@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from textwrap import shorten
 from typing import Any
 
 from guideline.contract.expected_receipts import missing
@@ -20,8 +21,10 @@ from guideline.project.messages import Message, message, said
 from guideline.receipts.format import name_of
 from guideline.receipts.verdicts import JudgedPassage, Verdict
 from guideline.terms import modal_words
+from guideline.terms.content_words import same_words
 
 _NUMBER = re.compile(r"\d+")
+_EXCERPT = 40  # characters that tell which passage of a list is meant
 
 
 def _stale(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
@@ -31,12 +34,29 @@ def _stale(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
                 remedy = "Remove the line, run “guideline record” and look at what it wrote."
                 yield rule.finding(Place(file, line), "the line belongs to no receipt", remedy)
     for pair in guideline.pairs:
-        for one in guideline.verdicts[pair.language.locale][pair.source.path]:
+        judged = guideline.verdicts[pair.language.locale][pair.source.path]
+        for one in judged:
             if one.verdict is Verdict.STALE and one.was:
-                yield _finding(rule, pair, one, one.was.source)
+                yield _finding(
+                    rule, pair, one, one.was.source, _under_one_comment(pair, one, judged)
+                )
 
 
-def _finding(rule: Rule, pair: Pair, one: JudgedPassage, old: str) -> Finding:
+def _under_one_comment(
+    pair: Pair, one: JudgedPassage, judged: Sequence[JudgedPassage]
+) -> list[JudgedPassage]:
+    """Return the stale passages that a comment over a source passage confirms with it, itself included."""
+    above = outermost_line(pair.source.texts, one.source)
+    return [
+        each
+        for each in judged
+        if each.verdict is Verdict.STALE and outermost_line(pair.source.texts, each.source) == above
+    ]
+
+
+def _finding(
+    rule: Rule, pair: Pair, one: JudgedPassage, old: str, covered: Sequence[JudgedPassage]
+) -> Finding:
     origin = pair.source.at(one.source.line)
     place = pair.translation.at(one.translation.line)
     field = one.source.kind is Kind.FIELD
@@ -51,24 +71,23 @@ def _finding(rule: Rule, pair: Pair, one: JudgedPassage, old: str) -> Finding:
     }
     found = rule.found(place, "stale", origin=origin, **args)
     detail = compared(old, one.source.passage, one.translation.passage)
-    fix = _confirmed(pair.source, there, is_field=field)
-    reworded = not names_owner(one.source) and _is_rewording(
-        old, one.source.passage, pair.source.language
-    )
-    if not reworded:
+    if not all(_is_reworded(each, pair.source.language) for each in covered):
         return replace(found, detail=detail)
+    inside = one.source.text if len(covered) == 1 and one.source.path else ""
+    fix = _confirmed(pair.source, there, inside, is_field=field)
     return replace(found, detail=detail, fix=fix, paste=fix.text.partition("\n")[0])
 
 
-def _is_rewording(old: str, new: str, locale: str) -> bool:
-    """Tell whether a change may leave the meaning as it was: one click is offered for no other.
+def _is_reworded(one: JudgedPassage, locale: str) -> bool:
+    """Tell whether a passage's change leaves its meaning as it was: one click is offered for no other.
 
-    The numbers, what is forbidden, required and allowed, and but for one the number of words stay.
+    Its words, numbers, and what is forbidden, required and allowed stay; an owner is somebody else.
     """
-    words = len(old.split()), len(new.split())
-    numbers = _NUMBER.findall(old), _NUMBER.findall(new)
+    old, new = one.was.source if one.was else "", one.source.passage
+    if names_owner(one.source) or _NUMBER.findall(old) != _NUMBER.findall(new):
+        return False
     modal = modal_words.has_data(locale) and differences(old, locale, new, locale)
-    return abs(words[0] - words[1]) <= 1 and numbers[0] == numbers[1] and not modal
+    return not modal and same_words(old, new, locale)
 
 
 def compared(old: str, new: str, translation: str) -> tuple[Message, ...]:
@@ -81,9 +100,14 @@ def compared(old: str, new: str, translation: str) -> tuple[Message, ...]:
     )
 
 
-def _confirmed(page: Page, line: int, *, is_field: bool) -> Fix:
-    """Return the comment by which the translations in all languages stay as they are."""
-    comment = said(page.language, "stale-confirmed-field" if is_field else "stale-confirmed")
+def _confirmed(page: Page, line: int, inside: str, *, is_field: bool) -> Fix:
+    """Return the comment by which the translations in all languages stay as they are.
+
+    inside: the text of the passage within the list or box that the comment stands above; else empty.
+    """
+    id_ = "stale-confirmed-inside" if inside else "stale-confirmed"
+    words = shorten(inside.replace("--", "–"), _EXCERPT, placeholder=" …")
+    comment = said(page.language, "stale-confirmed-field" if is_field else id_, text=words)
     own = page.lines[line - 1]
     return Fix(page.file, line, line, f"{comment}\n{own}" if is_field else f"{comment}\n\n{own}")
 
