@@ -56,7 +56,7 @@ def test_advice_that_is_followed_to_the_letter_ends_without_findings(site: TinyS
     everywhere(site, "b.md", written, written := "formerly: [oldest, a]")
     (found,) = (each for each in site.check() if each.rule == "gone")
     assert found.paste == "formerly: [oldest, a, a#as: b, a#at: b]"
-    assert f"Replace the line “formerly: …” at the top of this page by “{found.paste}”" in (
+    assert f"replace the line “formerly: …” at the top of this page by “{found.paste}”" in (
         found.remedy
     )
     everywhere(site, "b.md", written, found.paste)
