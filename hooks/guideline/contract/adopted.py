@@ -45,7 +45,7 @@ def settle(findings: Sequence[Finding], adopted: Adopted) -> Settled:
     gone = sum(number - min(found[key], number) for key, number in adopted.items())
     pages = len({each.place.file for each in known})
     what = message("adopted", number=len(known), pages=pages, gone=gone)
-    rest.append(Finding(Place(FILE), RULE, what, advice(what), Severity.NOTE))
+    rest.append(Finding(Place(FILE), RULE, what, advice(what), Severity.NOTE, firm=True))
     return Settled(tuple(rest), tuple(known))
 
 
