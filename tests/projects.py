@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -58,11 +59,19 @@ def edit(file: Path, old: str, new: str) -> None:
 
 
 def with_kept(folder: Path) -> Path:
-    """Let a project share what this checkout keeps: nothing slow is made twice in all the tests."""
+    """Let a project share what this checkout keeps: nothing slow is made twice in all the tests.
+
+    By a hard link, as no cache is kept through a symbolic one; by a copy on another file system.
+    """
     kept = REPOSITORY / ".cache" / store.NAME
     kept.parent.mkdir(exist_ok=True)
+    kept.touch()
     (folder / ".cache").mkdir()
-    (folder / ".cache" / store.NAME).symlink_to(kept)
+    own = folder / ".cache" / store.NAME
+    try:
+        own.hardlink_to(kept)
+    except OSError:
+        shutil.copyfile(kept, own)
     return folder
 
 

@@ -140,7 +140,7 @@ class TinySite:
     def keep(self) -> "TinySite":
         """Keep the site as it is now: checks compare with it from here on."""
         self.before = self.root.with_name(f"{self.root.name}-before")
-        shutil.copytree(self.root, self.before)
+        shutil.copytree(self.root, self.before, ignore=shutil.ignore_patterns(".cache"))
         return self
 
     def change(self, name: str, old: str, new: str) -> "TinySite":

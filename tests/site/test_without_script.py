@@ -20,10 +20,10 @@ LINKS = """() => [...document.querySelectorAll("a[href]")]
     .filter(e => e.getBoundingClientRect().right > 0)
     .map(e => e.href.split("#")[0])"""
 
-# The page's own text that cannot be seen, nor folded out.
+# The page's own text that cannot be seen, nor folded out. Phones leave out when the next review is due.
 UNSEEN = """() => [...document.querySelectorAll("article *")]
     .filter(e => [...e.childNodes].some(n => n.nodeType === Node.TEXT_NODE && n.data.trim()))
-    .filter(e => !e.closest(".checklist__tools, .page-sections, [hidden]"))
+    .filter(e => !e.closest(".checklist__tools, .page-sections, .page-facts__due, [hidden]"))
     .filter(e => !e.closest("details:not([open]) > :not(summary)"))
     .filter(e => !e.checkVisibility({visibilityProperty: true, opacityProperty: true}))
     .map(e => e.textContent)"""
