@@ -29,13 +29,8 @@ from watchdog.observers.polling import PollingObserver
 
 _LOOKS = 0.1  # seconds from one look at the files to the next
 _RARELY = (20_000, 20, 50)  # a build makes many objects and hardly a cycle of them
-_MORE = (
-    "glossary.yml",
-    "synonyms.yml",
-    "questions.yml",
-    "receipts",
-    "editions",
-)  # not watched by MkDocs
+# What MkDocs does not watch.
+_MORE = ("glossary.yml", "synonyms.yml", "questions.yml", "receipts", "editions")
 _SETTLES = 0.02  # seconds without a change, among those of one look, before a build begins
 
 

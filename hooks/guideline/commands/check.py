@@ -22,8 +22,8 @@ from guideline.project.atomic_write import save
 from guideline.project.findings import (
     Finding,
     Place,
-    Severity,
     errors,
+    is_idle,
     report,
     without_idle_notes,
 )
@@ -88,8 +88,7 @@ def _of_change(findings: list[Finding], is_changed: Callable[[Place], bool]) -> 
     return [
         each
         for each in findings
-        if each.severity is not Severity.NOTE
-        or each.firm
+        if not is_idle(each)
         or any(is_changed(place) for place in (each.place, each.origin) if place)
     ]
 

@@ -16,9 +16,6 @@ class Severity(StrEnum):
     NOTE = "note"  # nothing is wrong; a reviewer may want to look
 
 
-_WEIGHTS = (Severity.ERROR, Severity.WARNING, Severity.NOTE)
-
-
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
     """A line of a file. `file` is relative to the project, with slashes; lines count from 1."""
@@ -124,10 +121,11 @@ def without_idle_notes(findings: Iterable[Finding]) -> list[Finding]:
     """Return the findings without the notes that nothing has to be done where something has to be."""
     those = list(findings)
     wrong = {each.place for each in errors(those)}
-    return [each for each in those if not _is_idle(each) or each.place not in wrong]
+    return [each for each in those if not is_idle(each) or each.place not in wrong]
 
 
-def _is_idle(finding: Finding) -> bool:
+def is_idle(finding: Finding) -> bool:
+    """Tell whether a finding is a note that nobody has to see."""
     return finding.severity is Severity.NOTE and not finding.firm
 
 
@@ -136,7 +134,7 @@ def report(findings: Iterable[Finding], language: str = SOURCE) -> str:
 
     A note takes one line, but for what a reviewer has to see.
     """
-    found = sorted(ordered(findings), key=lambda each: -_WEIGHTS.index(each.severity))
+    found = sorted(ordered(findings), key=lambda each: -list(Severity).index(each.severity))
     numbers = Counter(finding.severity for finding in found)
     counts = [
         message(f"count-{severity}", number=numbers[severity])
@@ -149,4 +147,4 @@ def report(findings: Iterable[Finding], language: str = SOURCE) -> str:
 
 def _shown(finding: Finding, language: str) -> str:
     text = finding.text(language)
-    return text.partition("\n")[0] if _is_idle(finding) else text
+    return text.partition("\n")[0] if is_idle(finding) else text
