@@ -67,6 +67,7 @@ def with_kept(folder: Path) -> Path:
     kept.parent.mkdir(exist_ok=True)
     kept.touch()
     (folder / ".cache").mkdir()
+    store.ignore_in_git(folder / ".cache")
     own = folder / ".cache" / store.NAME
     try:
         own.hardlink_to(kept)

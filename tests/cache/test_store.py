@@ -55,6 +55,16 @@ def test_something_else_is_made_of_other_parts(folder: Path) -> None:
     assert store.get_or_make("another kind", ["one", "two"], lambda: b"other") == b"other"
 
 
+def test_a_new_cache_is_in_no_commit(tmp_path: Path) -> None:
+    cache = tmp_path / ".cache"
+    with kept_in(cache):
+        store.get_or_make("page", ["one"], lambda: b"made")
+    subprocess.run(["git", "init", "--quiet", tmp_path], check=True)
+    added = ["git", "status", "--porcelain", "--untracked-files=all"]
+    assert (cache / store.NAME).is_file()
+    assert subprocess.run(added, cwd=tmp_path, capture_output=True, check=True).stdout == b""
+
+
 def test_without_a_folder_everything_is_made(folder: Path) -> None:
     store.open_store(None)
     assert makes("page")

@@ -98,6 +98,11 @@ def save() -> None:
         _open[0].save()
 
 
+def ignore_in_git(folder: Path) -> None:
+    """Leave a cache's folder out of commits, whatever the project's own .gitignore says."""
+    (folder / ".gitignore").write_text("*\n", "utf-8")
+
+
 def digest(parts: Iterable[str | bytes]) -> bytes:
     """Return the SHA-256 of parts, none of which can run into the next."""
     whole = sha256()
@@ -247,7 +252,9 @@ class Store:
         try:
             if self.file.is_symlink() or self.file.parent.is_symlink():
                 return
-            self.file.parent.mkdir(parents=True, exist_ok=True)
+            if not self.file.parent.exists():
+                self.file.parent.mkdir(parents=True)
+                ignore_in_git(self.file.parent)
             database = sqlite3.connect(self.file, timeout=_PATIENCE, check_same_thread=False)
         except (OSError, sqlite3.Error):
             return
