@@ -17,6 +17,7 @@ site_name: Ohje
 site_url: https://guideline.example/
 extra:
   guideline:
+    time_zone: Europe/Helsinki
     footer: # at the foot
       - about.md # said there
 plugins:
