@@ -31,7 +31,7 @@ SMALL = {
 
 @pytest.fixture(scope="session")
 def quality(browser: Browser, server: str) -> Callable[[str, str], Quality]:
-    """The answers to a language's query set, typed once."""
+    """The answers to a language's query set, asked once."""
     return cache(lambda language, which: measure(browser, server, load(language, which)))
 
 

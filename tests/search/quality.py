@@ -1,6 +1,6 @@
-"""How well the search answers: the query sets typed into the real site, by language and kind.
+"""How well the search answers: the query sets put to the real site, by language and kind.
 
-``python -m tests.search.quality`` builds the site, types every query and prints the report.
+``python -m tests.search.quality`` builds the site, asks every query and prints the report.
 """
 
 import subprocess
@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, sync_playwright
 from tests import browser as test_browser
 from tests.search.queries import (
     BLIND,
+    COLLEAGUES,
     ERRANDS,
     EVERYDAY,
     FRESH,
@@ -30,7 +31,7 @@ from tests.search.queries import (
     QuerySet,
     load,
 )
-from tests.search.typing import Hit, SearchBox
+from tests.search.typing import Hit, ask
 from tests.serving import serve
 
 SETS = {
@@ -44,6 +45,7 @@ SETS = {
     ERRANDS: "Errands",
     NEWCOMERS: "Unseen by a newcomer",
     STRANGERS: "Ten readers' tasks, by a stranger",
+    COLLEAGUES: "What colleagues would type",
 }
 
 
@@ -114,17 +116,19 @@ class Quality:
 
 
 def measure(browser: Browser, site: str, queries: QuerySet) -> Quality:
-    """Put every query of one language into its home page's search box."""
+    """Put every query of one language to the search of its home page."""
     home = "" if queries.language == LANGUAGES[0] else f"{queries.language}/"
     context = browser.new_context()
-    box = SearchBox(context.new_page(), f"{site}{home}")
-    quality = Quality(
-        queries.language,
-        tuple(Answer(query, box.enter(query.text)) for query in queries.queries),
-        {word: box.enter(word) for word in queries.untreated},
-    )
+    page = context.new_page()
+    page.goto(f"{site}{home}")
+    texts = [query.text for query in queries.queries]
+    answers = ask(page, [*texts, *queries.untreated])
     context.close()
-    return quality
+    return Quality(
+        queries.language,
+        tuple(map(Answer, queries.queries, answers[: len(texts)])),
+        dict(zip(queries.untreated, answers[len(texts) :], strict=True)),
+    )
 
 
 def report(qualities: Sequence[Quality]) -> Iterator[str]:
@@ -174,7 +178,7 @@ def report(qualities: Sequence[Quality]) -> Iterator[str]:
 
 
 def main() -> int:
-    """Build the site (or take the folder given), type every query, print the report."""
+    """Build the site (or take the folder given), ask every query, print the report."""
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         site = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(folder)
         if len(sys.argv) == 1:

@@ -21,6 +21,7 @@ EVERYDAY = "everyday"
 ERRANDS = "errands"
 NEWCOMERS = "newcomers"
 STRANGERS = "strangers"
+COLLEAGUES = "colleagues"
 """The sets: written before tuning; two by people who had seen neither search nor set, one before the
 search was last worked on and one after. Nothing is done for the last one, so that it goes on telling
 what new queries get. Five more were written by someone who knew the search: one before its questions

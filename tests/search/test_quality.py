@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from tests.search.conftest import Open
 from tests.search.quality import Quality
 from tests.search.queries import (
     BLIND,
@@ -21,7 +22,7 @@ Measured = Callable[[str, str], Quality]
 # one of whole questions; their misses have been worked on since their first run.
 by_set = pytest.mark.parametrize("which", [OWN, BLIND, FRESH, STRANGERS])
 
-# A language is typed once: its tests run in one process.
+# A language is asked once: its tests run in one process.
 by_language = pytest.mark.parametrize(
     "language",
     [pytest.param(each, marks=pytest.mark.xdist_group(f"search-{each}")) for each in LANGUAGES],
@@ -38,6 +39,16 @@ def test_right_page_comes_first(quality: Measured, language: str, which: str) ->
 @by_language
 def test_right_page_is_among_the_first_three(quality: Measured, language: str, which: str) -> None:
     assert quality(language, which).share(3) >= 0.98
+
+
+@by_language
+def test_the_box_shows_what_the_search_answers(
+    asking: Open, quality: Measured, language: str
+) -> None:
+    box = asking("" if language == LANGUAGES[0] else f"{language}/")
+    for answer in quality(language, OWN).answers[::8]:
+        shown = [[hit.page.place, *hit.headings] for hit in box.enter(answer.query.text)]
+        assert shown == [[hit.page.place, *hit.headings] for hit in answer.hits]
 
 
 @by_language

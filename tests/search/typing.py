@@ -1,6 +1,8 @@
-"""The search box as a person uses it: typed into in a real browser, its result list read."""
+"""The search as a person uses it: its box typed into in a real browser, or asked many questions at once."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import urlsplit
 
 from playwright.sync_api import Page
@@ -42,6 +44,34 @@ async query => {
     section: !link.querySelector("h1"),
     folded: !!link.closest("details"),
   })))
+}
+"""
+
+
+# What the page's search box does with a query, without the box: the worker is set up and asked.
+_ASK = """
+async queries => {
+  const config = JSON.parse(document.querySelector("#__config").textContent)
+  const worker = new Worker(config.search)
+  const ask = message => new Promise((done, fail) => {
+    worker.onmessage = ({data}) => data.type === 5 ? fail(new Error(message.data)) : done(data)
+    worker.postMessage(message)
+  })
+  const index = await fetch(new URL("search/search_index.json", new URL(config.base, location)))
+  await ask({type: 0, data: await index.json()})
+  const plain = html => new DOMParser().parseFromString(html, "text/html").body
+  const links = item => item.map(({location: place, title, text}) => ({
+    address: new URL(place, new URL(config.base, location)).href,
+    title: plain(title).textContent,
+    text: plain(text).textContent,
+    marked: [...plain(title + text).querySelectorAll("mark")].map(mark => mark.textContent),
+    section: place.includes("#"),
+    folded: false,
+  }))
+  const answers = []
+  for (const data of queries) answers.push((await ask({type: 2, data})).data.items.map(links))
+  worker.terminate()
+  return answers
 }
 """
 
@@ -108,11 +138,18 @@ class SearchBox:
 
     def hits(self, query: str) -> tuple[Hit, ...]:
         """The result list once it answers ``query``."""
-        items = self.page.evaluate(_READ, query)
-        return tuple(
-            _hit([Link(**{**link, "marked": tuple(link["marked"])}) for link in item])
-            for item in items
-        )
+        return _hits(self.page.evaluate(_READ, query))
+
+
+def ask(page: Page, queries: Sequence[str]) -> list[tuple[Hit, ...]]:
+    """Ask the search of the page that is open, without its box; nothing is folded then."""
+    return [_hits(answer) for answer in page.evaluate(_ASK, list(queries))]
+
+
+def _hits(items: list[list[dict[str, Any]]]) -> tuple[Hit, ...]:
+    return tuple(
+        _hit([Link(**{**link, "marked": tuple(link["marked"])}) for link in item]) for item in items
+    )
 
 
 def _hit(links: list[Link]) -> Hit:
