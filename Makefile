@@ -21,14 +21,14 @@ serve: $(VENV)/site.stamp ## the checked site with live reload, at http://127.0.
 	$(BIN)/guideline serve
 
 build: $(VENV)/site.stamp ## the checked site into site/, fit to be published
-	PUBLISHING=true $(BIN)/mkdocs build --strict
+	$(BIN)/guideline build
 	$(MAKE) --no-print-directory marked
 
 marked: $(VENV)/site.stamp ## is site/ what the hooks left? ask this before it is published
 	$(BIN)/python -m guideline.delivery.build_mark site
 
 preview: $(VENV)/site.stamp ## the site into preview/, with what is wrong on its pages, to be opened without a web server
-	PREVIEW=true $(BIN)/mkdocs build --no-directory-urls --site-dir preview
+	$(BIN)/guideline build --preview
 
 wheel: $(VENV)/site.stamp ## the contract for other sites: dist/*.whl (CONTRACT.md)
 	$(BIN)/pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .

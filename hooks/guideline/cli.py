@@ -19,6 +19,7 @@ COMMANDS = {
     "remove": "moves",
     "reviewed": "moves",
     "serve": "serve",
+    "build": "build",
     "readers": "github",
     "comment": "github",
     "receive": "github",

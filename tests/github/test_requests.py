@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.full_site import ROOT
 
-FORMS = list(forms(ROOT))
+FORMS = list(forms(ROOT, "fi"))
 RENAME = {"page": "safety.md", "name": "staying-safe.md"}
 CREATE = {
     "page": "coffee-room.md",

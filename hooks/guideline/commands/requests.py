@@ -61,9 +61,10 @@ def request(folder: Path) -> None:
 
     For a workflow that an issue starts. What the form holds is looked at before it is used.
     """
-    root, body = mkdocs_config.settings(configuration()).root, _event().issue.body or ""
+    settings = mkdocs_config.settings(configuration())
+    body = _event().issue.body or ""
     try:
-        known = list(requests.forms(root))
+        known = list(requests.forms(settings.root, settings.editors[0]))
     except RequestError as error:
         raise UnreadableError(str(error.what)) from None
     try:

@@ -16,7 +16,7 @@ import yaml
 from guideline.contract.rules.front_matter import AUDIENCES
 from guideline.project import regular_files, yaml_nodes
 from guideline.project.limits import PAGE
-from guideline.project.messages import Message, message
+from guideline.project.messages import Message, message, said
 
 FORMS = Path(".github") / "ISSUE_TEMPLATE"
 KINDS = ("rename", "remove", "reviewed", "create")
@@ -27,7 +27,7 @@ _PAGE = re.compile(rf"(?:{_NAME}/){{0,3}}{_NAME}\.md")
 _LONGEST_NAME = 100
 # Letters, digits and marks that mean nothing to Markdown, YAML, GitHub or a shell at such a place.
 _TITLE = re.compile(r"[^\W_](?:[^\W_]|[ ,.:;!?()’–-]){0,79}")
-_ALL = {"fi": "kaikki", "sv": "alla", "en": "all"}
+_NO_TITLE = ("page", "audience", "section")  # fields of a new page; any other is a language
 _MOST_PAGES = 100
 
 
@@ -84,10 +84,16 @@ class _Body(msgspec.Struct):
     body: tuple[_Field, ...]
 
 
-def forms(root: Path) -> Iterator[Form]:
-    """Return the project's forms that a workflow answers. Raises RequestError where one is broken."""
+def forms(root: Path, preferred: str) -> Iterator[Form]:
+    """Return the project's forms that a workflow answers, those in the preferred language first.
+
+    Raises:
+        RequestError: where one is broken.
+
+    """
     for kind in KINDS:
-        for file in sorted((root / FORMS).glob(f"*-{kind}.yml")):
+        files = (root / FORMS).glob(f"*-{kind}.yml")
+        for file in sorted(files, key=lambda file: (_locale(file) != preferred, file.name)):
             try:
                 text = regular_files.read(file, root, PAGE).decode()
                 fields = [f for f in msgspec.convert(yaml_nodes.plain(text), _Body).body if f.id]
@@ -95,7 +101,7 @@ def forms(root: Path) -> Iterator[Form]:
                 raise RequestError(message("request-unreadable")) from None
             labels = {field.id: field.attributes.label for field in fields}
             options = [option for field in fields for option in field.attributes.options]
-            yield Form(file.stem.partition("-")[0], kind, labels, tuple(options))
+            yield Form(_locale(file), kind, labels, tuple(options))
 
 
 def request(body: str, known: Sequence[Form]) -> Request:
@@ -113,42 +119,42 @@ def request(body: str, known: Sequence[Form]) -> Request:
     form = next((form for form in known if [*form.labels.values()] == labels), None)
     if form is None:
         raise RequestError(message("request-unreadable"))
-    said = {
+    filled = {
         id_: "" if answer == _EMPTY else answer
         for id_, answer in zip(form.labels, answers, strict=True)
     }
     make = {"rename": _rename, "remove": _remove, "reviewed": _reviewed, "create": _create}[
         form.kind
     ]
-    return make(form, said)
+    return make(form, filled)
 
 
 def language(body: str, known: Sequence[Form]) -> str:
-    """Return the language of the form that was filled in; Finnish comes first where that is unclear."""
+    """Return the language of the form that was filled in; the first form's where that is unclear."""
     headings = {heading.strip() for heading in _HEADING.findall(body.replace("\r\n", "\n"))}
 
     def shared(form: Form) -> int:
         return len(headings & {*form.labels.values()})
 
-    return max(sorted(known, key=lambda form: form.language != "fi"), key=shared).language
+    return max(known, key=shared).language
 
 
-def _rename(form: Form, said: Mapping[str, str]) -> Request:
-    page, name = (_page(form, said, field) for field in ("page", "name"))
+def _rename(form: Form, answers: Mapping[str, str]) -> Request:
+    page, name = (_page(form, answers, field) for field in ("page", "name"))
     title = message("request-title-rename", page=page, name=name)
     return Request(form.language, form.kind, ("rename", page, name), title)
 
 
-def _remove(form: Form, said: Mapping[str, str]) -> Request:
-    page, target = (_page(form, said, field) for field in ("page", "target"))
+def _remove(form: Form, answers: Mapping[str, str]) -> Request:
+    page, target = (_page(form, answers, field) for field in ("page", "target"))
     title = message("request-title-remove", page=page)
     return Request(form.language, form.kind, ("remove", page, "--to", target), title)
 
 
-def _reviewed(form: Form, said: Mapping[str, str]) -> Request:
+def _reviewed(form: Form, answers: Mapping[str, str]) -> Request:
     title = message("request-title-reviewed")
-    written = said["pages"].splitlines()
-    if [each.strip().lower() for each in written] == [_ALL[form.language]]:
+    written = answers["pages"].splitlines()
+    if [each.strip().lower() for each in written] == [said(form.language, "request-all-pages")]:
         return Request(form.language, form.kind, ("reviewed",), title)
     pages = [_page(form, {"pages": each}, "pages") for each in written if each.strip()]
     if not 1 <= len(pages) <= _MOST_PAGES:
@@ -156,29 +162,33 @@ def _reviewed(form: Form, said: Mapping[str, str]) -> Request:
     return Request(form.language, form.kind, ("reviewed", *pages), title)
 
 
-def _create(form: Form, said: Mapping[str, str]) -> Request:
-    page = _page(form, said, "page")
-    if said["audience"] not in form.options:
+def _create(form: Form, answers: Mapping[str, str]) -> Request:
+    page = _page(form, answers, "page")
+    if answers["audience"] not in form.options:
         raise RequestError(message("request-unreadable"))
-    arguments = ["new", page, "--audience", AUDIENCES[form.options.index(said["audience"])]]
-    for locale in ("fi", "sv", "en"):
-        arguments.append(f"--title={locale}={_text(form, said, locale)}")
-    if said["section"]:
-        arguments.append(f"--section={_text(form, said, 'section')}")
+    arguments = ["new", page, "--audience", AUDIENCES[form.options.index(answers["audience"])]]
+    for locale in (field for field in form.labels if field not in _NO_TITLE):
+        arguments.append(f"--title={locale}={_text(form, answers, locale)}")
+    if answers["section"]:
+        arguments.append(f"--section={_text(form, answers, 'section')}")
     title = message("request-title-create", page=page)
     return Request(form.language, form.kind, tuple(arguments), title)
 
 
-def _page(form: Form, said: Mapping[str, str], field: str) -> str:
+def _page(form: Form, answers: Mapping[str, str], field: str) -> str:
     """Return a page's name, with its ending where that was left out."""
-    name = said[field].strip()
+    name = answers[field].strip()
     name = name if name.endswith(".md") else f"{name}.md"
     if len(name) > _LONGEST_NAME or not _PAGE.fullmatch(name):
         raise RequestError(message("request-page", label=form.labels[field]))
     return name
 
 
-def _text(form: Form, said: Mapping[str, str], field: str) -> str:
-    if not _TITLE.fullmatch(said[field]):
+def _text(form: Form, answers: Mapping[str, str], field: str) -> str:
+    if not _TITLE.fullmatch(answers[field]):
         raise RequestError(message("request-text", label=form.labels[field]))
-    return said[field]
+    return answers[field]
+
+
+def _locale(file: Path) -> str:
+    return file.stem.partition("-")[0]

@@ -549,6 +549,10 @@ help-serve = Show the checked site while it is edited; the page reloads after ea
 
     Pages, templates, words, the glossary and the search's words are watched. Where the port is in use, the next one is taken.
 help-serve-port = The port to begin with.
+help-build = Build the checked site into site/, fit to be published.
+
+    What is wrong ends the build; the site before it stays as it was. With --preview, what is wrong stands on the pages, which lie in preview/ and need no web server.
+help-build-preview = Build a site to be read before it is published.
 help-doctor = Say which settings the published site still lacks, and which rules are blind in a language.
 help-frames = Write into the server's configuration who may show the site in a frame.
 
@@ -1190,6 +1194,7 @@ click-required = required
 ### Settings
 
 config-none = There is no mkdocs.yml in this folder. Run the command in the project's folder.
+config-value = mkdocs.yml: a value in it, or one of the environment such as SITE_URL, can't be read: { $problem }. Correct it.
 config-other = mkdocs.yml cannot be used. { $problem }
 config-i18n = mkdocs.yml lacks the plugin “i18n”, which the check of the translations needs.
 config-inherit = mkdocs.yml takes its settings from another file (INHERIT). Write all of them into mkdocs.yml.
@@ -1223,6 +1228,8 @@ must-be-text = must be text
 ### Forms that become a pull request
 
 workflow-only = This command is for GitHub's workflows.
+# What a form says instead of the pages' names.
+request-all-pages = all
 request-unreadable = The form cannot be read. Fill in every field, and leave the headings above them as they are.
 request-page = “{ $label }” has to be a page's file, such as safety.md: small letters a-z, digits and hyphens.
 request-text = “{ $label }” may hold at most 80 characters of ordinary text on one line.

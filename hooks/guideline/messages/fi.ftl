@@ -549,6 +549,10 @@ help-serve = Näyttää tarkistetun sivuston muokkauksen aikana. Sivu latautuu u
 
     Komento seuraa sivuja, pohjia, sanoja, termejä ja haun sanoja. Jos portti on käytössä, se ottaa seuraavan.
 help-serve-port = Portti, josta aloitetaan.
+help-build = Rakentaa tarkistetun sivuston kansioon site/ julkaisua varten.
+
+    Virhe keskeyttää rakentamisen, ja aiempi sivusto jää ennalleen. Valinnalla --preview virheet näkyvät sivuilla, jotka ovat kansiossa preview/ eivätkä tarvitse verkkopalvelinta.
+help-build-preview = Rakentaa sivuston luettavaksi ennen julkaisua.
 help-doctor = Kertoo, mitä asetuksia julkaistusta sivustosta vielä puuttuu ja mitkä säännöt eivät näe jossakin kielessä.
 help-frames = Kirjoittaa palvelimen asetuksiin, kuka saa näyttää sivuston kehyksessä.
 
@@ -1190,6 +1194,7 @@ click-required = pakollinen
 ### Asetukset
 
 config-none = Tässä kansiossa ei ole tiedostoa mkdocs.yml. Aja komento projektin kansiossa.
+config-value = mkdocs.yml: jokin sen arvo tai ympäristömuuttuja, kuten SITE_URL, on virheellinen: { $problem }. Korjaa se.
 config-other = Tiedostoa mkdocs.yml ei voi käyttää. { $problem }
 config-i18n = Tiedostosta mkdocs.yml puuttuu lisäosa ”i18n”, jota kielten tarkistus tarvitsee.
 config-inherit = mkdocs.yml ottaa asetuksia toisesta tiedostosta (INHERIT). Kirjoita ne kaikki tiedostoon mkdocs.yml.
@@ -1223,6 +1228,8 @@ must-be-text = sen pitää olla tekstiä
 ### Lomakkeet, joista syntyy muutosehdotus
 
 workflow-only = Tämän komennon ajaa GitHubin työnkulku.
+# What a form says instead of the pages' names.
+request-all-pages = kaikki
 request-unreadable = Lomakkeesta ei saa selvää. Täytä kaikki kohdat äläkä muuta otsikoita niiden yläpuolella.
 request-page = Kohdassa ”{ $label }” pitää olla sivun tiedosto, esimerkiksi safety.md: pieniä kirjaimia a–z, numeroita ja väliviivoja.
 request-text = Kohdassa ”{ $label }” saa olla enintään 80 merkkiä tavallista tekstiä yhdellä rivillä.

@@ -549,6 +549,10 @@ help-serve = Visar den kontrollerade webbplatsen medan den redigeras. Sidan ladd
 
     Kommandot följer sidor, mallar, ord, termer och sökningens ord. Om porten är upptagen används nästa.
 help-serve-port = Porten att börja med.
+help-build = Bygger den kontrollerade webbplatsen i site/, färdig att publiceras.
+
+    Ett fel avbryter bygget, och den tidigare webbplatsen förblir som den var. Med --preview visas felen på sidorna, som ligger i preview/ och inte behöver någon webbserver.
+help-build-preview = Bygger en webbplats att läsa innan den publiceras.
 help-doctor = Säger vilka inställningar den publicerade webbplatsen ännu saknar och vilka regler som inte ser på något språk.
 help-frames = Skriver i serverns konfiguration vem som får visa webbplatsen i en ram.
 
@@ -1190,6 +1194,7 @@ click-required = obligatoriskt
 ### Inställningar
 
 config-none = I den här mappen finns ingen mkdocs.yml. Kör kommandot i projektets mapp.
+config-value = mkdocs.yml: ett värde i den, eller en miljövariabel som SITE_URL, går inte att läsa: { $problem }. Rätta det.
 config-other = mkdocs.yml går inte att använda. { $problem }
 config-i18n = I mkdocs.yml saknas tillägget ”i18n”, som kontrollen av språken behöver.
 config-inherit = mkdocs.yml tar inställningar från en annan fil (INHERIT). Skriv alla i mkdocs.yml.
@@ -1223,6 +1228,8 @@ must-be-text = det ska vara text
 ### Formulär som blir ett ändringsförslag
 
 workflow-only = Det här kommandot körs av ett arbetsflöde på GitHub.
+# What a form says instead of the pages' names.
+request-all-pages = alla
 request-unreadable = Formuläret går inte att läsa. Fyll i alla punkter och ändra inte rubrikerna ovanför dem.
 request-page = I ”{ $label }” ska sidans fil stå, till exempel safety.md: små bokstäver a–z, siffror och bindestreck.
 request-text = I ”{ $label }” får det stå högst 80 tecken vanlig text på en rad.

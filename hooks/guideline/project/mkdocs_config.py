@@ -58,7 +58,7 @@ def load_project() -> MkDocsConfig:
     try:
         return load_config("mkdocs.yml")
     except ValueError as error:  # of an address or a day, which nobody else catches
-        raise ConfigurationError(f"A value in it can't be read ({error}).") from None
+        raise SettingsError(message("config-value", problem=str(error))) from None
 
 
 def refuse_inherited(file: Path) -> None:
