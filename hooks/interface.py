@@ -6,6 +6,7 @@ from typing import Any
 
 from babel.dates import format_date
 from guideline import build, priorities
+from guideline.handbook.look import DRAWING
 from guideline.interface.admonition_titles import with_default_titles
 from guideline.interface.copy_buttons import with_copy_buttons
 from guideline.interface.footnotes import with_words
@@ -34,10 +35,11 @@ def on_config(config: MkDocsConfig) -> None:
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
-    """Keep the words files, which lie in the theme's folder, out of the site."""
+    """Keep out of the site what only the build reads of the theme's folder: words, the cover."""
     folders = (f"{mkdocs_config.words_folder(config).name}/", f"{PLACE}/")
     for file in [file for file in files if file.src_uri.startswith(folders)]:
-        files.remove(file)
+        if file.src_uri == DRAWING or file.src_uri.endswith(".yml"):
+            files.remove(file)
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:

@@ -86,7 +86,7 @@ def test_a_preview_goes_on_after_a_build_that_failed(tmp_path: Path) -> None:
     project = projects.write(tmp_path / "project", PAGES, FAULT)
     page = project / "docs/fi/a.md"
     with serving(project / "mkdocs.yml") as server:
-        style = next(server.built.glob("assets/images/favicon.*"))
+        style = next(server.built.glob("place/favicon.*"))
         before, place = names(server.built), style.stat().st_ino
         edited(page, "# A\n\nFAULT\n")
         until((project / "failed").exists)

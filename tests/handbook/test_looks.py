@@ -52,7 +52,7 @@ def test_a_box_has_the_colour_that_it_has_on_screen(kind: str) -> None:
         for one in drawn
         if one and max(abs(a - b) for a, b in zip(one, colour, strict=True)) < 0.01
     ]
-    style = (paper.ROOT / "overrides/assets/stylesheets/colours.css").read_text("utf-8")
+    style = (paper.ROOT / "overrides/place/colours.css").read_text("utf-8")
     assert f": {KINDS[kind]};" in style
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from tests import full_site
 from tests.clock import today
-from tests.full_site import Site
+from tests.full_site import ROOT, Site
 
 CITY = {"sv": "Staden Exempelhamn", "fi": "Esimerkkisataman kaupunki", "de": "Stadt Beispielhafen"}
 COLOUR = "#5b1a4f"
@@ -74,9 +74,10 @@ def write(folder: Path) -> Site:
             fields += f"reviewed: {today()}"
             site.write(f"docs/{locale}/{page}.md", f"---\n{fields}\n---\n\n{body}")
     site.write("overrides/place/cover.svg", DRAWING)
-    site.replace(
-        "overrides/assets/stylesheets/colours.css", "--water: #11405f", f"--water: {COLOUR}"
-    )
+    for picture in ("favicon.svg", "shore.svg"):
+        site.write(f"overrides/place/{picture}", DRAWING)
+    palette = ROOT.joinpath("overrides/place/colours.css").read_text("utf-8")
+    site.write("overrides/place/colours.css", palette.replace("#11405f", COLOUR))
     config = re.sub(r"^nav:\n(?:[ \n].*\n|\n)*", "", site.read("mkdocs.yml"), flags=re.M)
     config = re.sub(r"^      languages:\n(?: {8}.*\n)*", LANGUAGES, config, flags=re.M)
     config = re.sub(r"^    footer:.*\n(?:      - .*\n)*", "", config, flags=re.M)

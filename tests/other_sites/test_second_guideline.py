@@ -9,7 +9,7 @@ import pytest
 
 from tests.full_site import ROOT, Site
 from tests.other_sites import second_guideline
-from tests.other_sites.second_guideline import CITY, COLOUR, NAMES
+from tests.other_sites.second_guideline import CITY, COLOUR, DRAWING, NAMES
 
 THIS_CITY = re.compile("pietarsaar|jakobstad", re.IGNORECASE)
 HOME = {"sv": "", "fi": "fi/", "de": "de/"}
@@ -23,7 +23,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     return made
 
 
-def test_nothing_of_this_city_is_in_code_templates_or_the_server() -> None:
+def test_no_name_or_colour_of_this_city_is_in_code_templates_or_the_server() -> None:
     files = [
         file
         for folder in ("hooks", "overrides", "server")
@@ -32,8 +32,11 @@ def test_nothing_of_this_city_is_in_code_templates_or_the_server() -> None:
         and file.parent != ROOT / "overrides/place"
     ]
     assert len(files) > 300
-    found = [str(file) for file in files if THIS_CITY.search(file.read_text("utf-8"))]
-    assert found == []
+    palette = (ROOT / "overrides/place/colours.css").read_text("utf-8")
+    colours = set(re.findall("#[0-9a-f]{6}", palette))
+    assert len(colours) > 20
+    own = re.compile("|".join([THIS_CITY.pattern, *colours]), re.IGNORECASE)
+    assert [str(file) for file in files if own.search(file.read_text("utf-8"))] == []
 
 
 def test_it_is_built_with_the_other_citys_name(site: Site) -> None:
@@ -41,6 +44,8 @@ def test_it_is_built_with_the_other_citys_name(site: Site) -> None:
         html = site.html(home)
         assert f'<html lang="{locale}"' in html
         assert CITY[locale] in html
+    for picture in ("favicon", "shore"):
+        assert (site.built / f"place/{picture}.svg").read_text("utf-8") == DRAWING
     texts = [file for file in site.built.rglob("*") if file.suffix in (".html", ".js", ".xml")]
     assert [file for file in texts if THIS_CITY.search(file.read_text("utf-8"))] == []
 

@@ -272,7 +272,7 @@ def test_documents_that_pages_bring_are_saved(served: Served, name: str) -> None
 
 def test_the_site_s_own_documents_and_pages_are_shown(served: Served) -> None:
     address, site = served
-    shown = [*site.rglob("*.pdf"), site / "index.html", site / "assets/images/favicon.svg"]
+    shown = [*site.rglob("*.pdf"), site / "index.html", site / "place/favicon.svg"]
     assert len(shown) > 8
     for file in shown:
         assert "content-disposition" not in ask(address, path_of(site, file)).headers

@@ -39,7 +39,7 @@ def address(built_site: Path, tmp_path_factory: pytest.TempPathFactory) -> Itera
             yield root
 
 
-PATHS = ["/", f"/sv/{SAFETY}/", "/assets/images/favicon.svg", "/search/search_index.json", "/no"]
+PATHS = ["/", f"/sv/{SAFETY}/", "/place/favicon.svg", "/search/search_index.json", "/no"]
 
 
 @pytest.mark.parametrize("path", PATHS)

@@ -9,7 +9,7 @@ from pathlib import Path
 from guideline.project import regular_files
 from guideline.project.interface_words import PLACE
 
-COLOURS = "assets/stylesheets/colours.css"
+COLOURS = f"{PLACE}/colours.css"
 """The colours of the site, within the theme's folder; documents have those of its first rule."""
 DRAWING = f"{PLACE}/cover.svg"
 """The drawing, as wide as the paper, within the theme's folder; there need not be one."""
