@@ -19,7 +19,7 @@ _COLOUR = re.compile(r"--([\w-]+):\s*(#[0-9a-fA-F]{6})\s*;")
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Colours by name, such as water: #11405f; the drawing's file. Without either, all is grey."""
+    """Colours by name, such as water: #003366; the drawing's file. Without either, all is grey."""
 
     colours: Mapping[str, str] = field(default_factory=dict)
     drawing: Path | None = None
