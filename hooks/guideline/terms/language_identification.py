@@ -85,13 +85,10 @@ def other_language(text: str, own: str, site: Sequence[str], source: str = "") -
     own: the locale that it should be in. site: those of the site. source: the text that it
     translates, where there is one; what both have alike may be a name.
     """
-    if _tells_times_only(text, own):
-        return ""
-    if whole := _of_whole(text, own, site, source):
-        return whole
-    sentences = _sentences(text)
-    parts = (_of_whole(each, own, site) for each in sentences if len(sentences) > 1)
-    return next(filter(None, parts), "")
+    found = _of_whole(text, own, site, source)
+    if not found and len(sentences := _sentences(text)) > 1:
+        found = next(filter(None, (_of_whole(each, own, site) for each in sentences)), "")
+    return "" if found and _tells_times_only(text, own) else found
 
 
 def left_over(text: str, own: str, source: str, source_locale: str) -> str:
