@@ -4,17 +4,14 @@ MkDocs loads a hook's module once a process and hands it nothing but its own con
 one reference to the running build is here (`_session`) and nowhere else.
 """
 
-import re
 import signal
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from html import escape
 from threading import current_thread, main_thread
 from typing import Any
 
-from markupsafe import Markup
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
@@ -27,6 +24,7 @@ from guideline.contract.reading import collect
 from guideline.delivery.draft import Draft
 from guideline.delivery.finished_site import Protection
 from guideline.delivery.inline_scripts import ScriptMarker
+from guideline.delivery.redirects import LeadingPages
 from guideline.editions.on_site import Editions
 from guideline.handbook.edition import Edition
 from guideline.handbook.press import Outcome
@@ -46,8 +44,6 @@ from guideline.project.repository import Repository
 from guideline.project.settings import Settings
 from guideline.search import publish
 
-_BLANK = re.compile("«(?:to|canonical|title)»")
-
 
 @dataclass
 class LanguageBuild:
@@ -63,8 +59,8 @@ class LanguageBuild:
     """What each page to be read says, by its path within the language's folder."""
     paths: Sequence[Path] = ()
     """Each role's pages, once all have been read."""
-    leading_on: dict[tuple[int, bool], str] = field(default_factory=dict)
-    """Pages that lead on with blanks, by how deep they are and whether they name the whole address."""
+    leading_pages: LeadingPages | None = None
+    """What makes the pages that lead on, once there is one."""
 
 
 class Build:
@@ -223,27 +219,15 @@ class Build:
         render: the template's. old: the address and its file; to: the page's address; all from the
         site's root.
         """
+        if self.language.leading_pages is None:
+
+            def draw(**blanks: str) -> str:
+                html = render(config=self.config, page=None, locale=self.locale, **blanks)
+                return self.session.script_marker.cut(html).moved_out("")
+
+            self.language.leading_pages = LeadingPages(draw, get_relative_url)
         url, file = old
-        blanks = {
-            "«to»": escape(get_relative_url(to, url)),
-            "«canonical»": escape(canonical or ""),
-            "«title»": escape(Markup(title).striptags()),
-        }
-        kind = (url.count("/"), bool(canonical))
-        template = self.language.leading_on.get(kind)
-        if template is None:
-            html = render(
-                config=self.config,
-                page=None,
-                locale=self.locale,
-                base_url=get_relative_url(".", url),
-                target="«to»",
-                canonical="«canonical»" if canonical else None,
-                title="«title»",
-            )
-            template = self.session.script_marker.cut(html).moved_out("")
-            self.language.leading_on[kind] = template
-        self.redirects[file] = _BLANK.sub(lambda blank: blanks[blank[0]], template)
+        self.redirects[file] = self.language.leading_pages.page(url, to, title, canonical or "")
 
     def begin_language(self, menu: list[Page]) -> None:
         """Forget the pages of the language before."""

@@ -14,7 +14,7 @@ from guideline.languages import analysed
 from guideline.project import mkdocs_config
 from guideline.search import languages
 from guideline.search.cached_morphology import CachedMorphology
-from guideline.terms import base_forms, known_words, language_identification
+from guideline.terms import base_forms, known_words, language_model
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
@@ -31,7 +31,7 @@ def asked(project: Path) -> dict[str, analysed.Analysed]:
     """Return, by language, the answers to all that a build of a project asks, which has cached nothing."""
     forms = _noted(base_forms, "ask")
     breaks = _noted(finnish, "find")
-    likelihoods = _noted(language_identification, "likelihoods")
+    likelihoods = _noted(language_model, "likelihoods")
     config = load_config(str(project / "mkdocs.yml"), site_dir=str(project / "site"))
     config.plugins.on_startup(command="build", dirty=False)
     build(config)
@@ -42,7 +42,7 @@ def asked(project: Path) -> dict[str, analysed.Analysed]:
         locale: analysed.Analysed(
             dictionary=known_words.version(locale),
             words=known_words.answers(locale),
-            model=language_identification.model(),
+            model=language_model.model(),
             likelihoods={
                 text: {each: round(likely, DECIMALS) for each, likely in sorted(found)}
                 for (text, own, _), found in sorted(likelihoods.items())

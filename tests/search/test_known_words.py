@@ -11,7 +11,7 @@ from guideline.search import languages
 from guideline.search.cached_morphology import CachedMorphology
 from guideline.search.finnish import Voikko
 from guideline.search.languages import answers_version
-from guideline.terms import base_forms, known_words, language_identification
+from guideline.terms import base_forms, known_words, language_model
 from guideline.terms.base_forms import BaseForms
 
 from tests.search.known_words import LOCALE, LOCALES
@@ -62,17 +62,17 @@ def test_every_break_is_the_analysers() -> None:
 @pytest.mark.parametrize("locale", ["sv", "en"])
 def test_every_likelihood_is_the_models(locale: str, monkeypatch: pytest.MonkeyPatch) -> None:
     said = analysed.load(locale)
-    assert said.model == language_identification.model(), "make words"
+    assert said.model == language_model.model(), "make words"
     monkeypatch.setattr(analysed, "likelihoods", lambda *_: {})
     for text, likely in said.likelihoods.items():
-        asked = dict(language_identification.likelihoods.__wrapped__(text, locale, LOCALES))
+        asked = dict(language_model.likelihoods.__wrapped__(text, locale, LOCALES))
         assert asked == pytest.approx(likely, abs=0.001), text
 
 
 def test_known_texts_need_no_model(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "py3langid.langid", None)
     text, likely = next(iter(analysed.load("sv").likelihoods.items()))
-    asked = language_identification.likelihoods.__wrapped__(text, "sv", LOCALES)
+    asked = language_model.likelihoods.__wrapped__(text, "sv", LOCALES)
     assert dict(asked) == likely
 
 

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from guideline.languages import analysers, code_of
 from guideline.project.messages import Message, message
-from guideline.terms import known_words, language_identification, modal_words
+from guideline.terms import known_words, language_model, modal_words
 from guideline.values import calendar, number_words
 
 
 def blindness(locale: str) -> Iterator[Message]:
     """Yield what is not known of a language, each with the rule that is blind for it."""
-    if not language_identification.is_modelled(locale):
+    if not language_model.is_modelled(locale):
         yield message("blind-letters")
     elif not known_words.has_dictionary(locale):
         yield message("blind-dictionary")

@@ -5,7 +5,9 @@ notice comes along. The letters bring theirs (assets/fonts/LICENSE.txt). What on
 not in it, and so neither is the GPL of pyvoikko or the LGPL of kfst and num2words; see README.md.
 """
 
+import csv
 from importlib.metadata import Distribution, distribution
+from pathlib import Path
 
 PUBLISHED = ("mkdocs-material", "mkdocs")
 """The packages of which parts are published."""
@@ -28,10 +30,12 @@ def notices() -> str:
 
 
 def _texts(package: Distribution) -> list[tuple[str, str]]:
-    found = [
-        path
-        for path in sorted(package.files or (), key=str)
-        if any(word in path.name.lower() for word in _LICENCE_WORDS)
-        and path.suffix.lower() not in _NO_TEXT
-    ]
-    return [(str(path), path.read_text(encoding="utf-8")) for path in found]
+    # `package.files` would make an object of each of the theme's ten thousand icons.
+    record = csv.reader((package.read_text("RECORD") or "").splitlines())
+    paths = sorted(path for path, *_ in record if _is_licence(path))
+    return [(path, Path(str(package.locate_file(path))).read_text("utf-8")) for path in paths]
+
+
+def _is_licence(path: str) -> bool:
+    name = path.rpartition("/")[2].lower()
+    return not name.endswith(_NO_TEXT) and any(word in name for word in _LICENCE_WORDS)

@@ -5,31 +5,23 @@ their letters and so tells languages without a dictionary, and decides between l
 words. Names, codes, addresses and titles in quotation marks are in no language, and are not asked about.
 """
 
-import json
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from copy import copy
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING
 
-from guideline.cache import store
-from guideline.languages import analysed, analysers, code_of, values
+from guideline.languages import values
 from guideline.project.invisible_characters import without_invisible
+from guideline.terms import language_model
 from guideline.terms.known_words import (
     are_near,
     has_dictionary,
     is_common,
     is_known,
     lends,
-    neighbours,
 )
 from guideline.values.calendar import names_of_days
 
-if TYPE_CHECKING:
-    from py3langid.langid import LanguageIdentifier
-
-_COMMON = ("en", "de", "fr", "es", "ru")  # what a text may be in beside a site's own languages
 _NO_LANGUAGE = re.compile(
     r"\{[{%*#].*?[}%*#]\}|[@#][\w.-]+|\S+@\S+|https?://\S+|\S*(?:_|\.\.?/|/\S*/)\S*|"
     r"\b[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}\b\S*|\w*\d\w*"
@@ -85,13 +77,10 @@ def other_language(text: str, own: str, site: Sequence[str], source: str = "") -
     own: the locale that it should be in. site: those of the site. source: the text that it
     translates, where there is one; what both have alike may be a name.
     """
-    if _tells_times_only(text, own):
-        return ""
-    if whole := _of_whole(text, own, site, source):
-        return whole
-    sentences = _sentences(text)
-    parts = (_of_whole(each, own, site) for each in sentences if len(sentences) > 1)
-    return next(filter(None, parts), "")
+    found = _of_whole(text, own, site, source)
+    if not found and len(sentences := _sentences(text)) > 1:
+        found = next(filter(None, (_of_whole(each, own, site) for each in sentences)), "")
+    return "" if found and _tells_times_only(text, own) else found
 
 
 def left_over(text: str, own: str, source: str, source_locale: str) -> str:
@@ -191,14 +180,14 @@ def _is_of_times(word: str, locale: str) -> bool:
 
 
 def _is_unlikely(text: str, own: str, site: Sequence[str]) -> bool:
-    return dict(likelihoods(text, own, site)).get(own, 0.0) < _LIKELY
+    return dict(language_model.likelihoods(text, own, site)).get(own, 0.0) < _LIKELY
 
 
 def _by_statistics(
     text: str, found: Sequence[str], own: str, site: Sequence[str], rival: str
 ) -> str:
     known = _count(found, own)
-    likely = dict(likelihoods(text, own, site))
+    likely = dict(language_model.likelihoods(text, own, site))
     own_likelihood = likely.pop(own, 0.0)
     top = max(likely, key=lambda locale: likely[locale])
     if rival and likely.get(rival, 0.0) >= _LIKELY:
@@ -216,7 +205,7 @@ def _by_statistics_alone(text: str, found: Sequence[str], own: str, site: Sequen
     """Judge a text in a language without a dictionary."""
     if len(found) <= _SHORT:
         return ""
-    likely = likelihoods(text, own, site)
+    likely = language_model.likelihoods(text, own, site)
     if not likely or own not in dict(likely):
         return ""
     top, likelihood = likely[0]
@@ -237,7 +226,7 @@ def _of_few(text: str, own: str, site: Sequence[str], source: str) -> str:
             known = len(found) > 1 and _count(found, own)
             return "" if known and not _is_unlikely(text, own, site) else locale
     if len(found) == 1 and len(found[0]) >= _LONG_WORD:
-        likely = dict(likelihoods(text, own, site))
+        likely = dict(language_model.likelihoods(text, own, site))
         top = max(likely, key=lambda locale: likely[locale])
         if top in site and likely[top] >= _MOSTLY and likely.get(own, 0.0) < _HARDLY:
             return top
@@ -258,67 +247,3 @@ def _is_form(word: str, other: str) -> bool:
     """Tell whether two words are likely forms of one: alike at the beginning."""
     beginning = max(5, int(len(word) * 0.7))
     return word == other or (len(word) > 4 and word[:beginning] == other[:beginning])
-
-
-@cache
-def _candidates(own: str, site: Sequence[str]) -> tuple[str, ...]:
-    near = [each for locale in (own, *site) for each in neighbours(locale)]
-    found = {each for each in (*site, *near, *_COMMON) if code_of(each) != code_of(own)}
-    return tuple(sorted({own, *found}))
-
-
-@lru_cache(1 << 12)
-def likelihoods(text: str, own: str, site: Sequence[str]) -> Sequence[tuple[str, float]]:
-    """Return how likely each language is, likeliest first; none where the model has not all."""
-    locales = _candidates(own, site)
-    given = analysed.likelihoods(own, model()).get(text, {})
-    known = given if given.keys() == {*locales} else _by_model(text, locales)
-    return sorted(known.items(), key=lambda one: -one[1])
-
-
-def _by_model(text: str, locales: Sequence[str]) -> Mapping[str, float]:
-    """Return how likely each language is by the model, but for those that it does not know."""
-    key = store.key("language", [text, *locales], by=model())
-    found = store.get(key)
-    if found is None:
-        found = json.dumps(_model(locales).rank(text)).encode()
-        store.put(key, found)
-    ranked = dict(json.loads(found))
-    named = {locale: ranked.get(_label(locale)) for locale in locales}
-    return {locale: likely for locale, likely in named.items() if likely is not None}
-
-
-def model() -> str:
-    """Return which model knows languages by their letters; empty where there is none."""
-    return analysers.installed("py3langid")
-
-
-@cache
-def _label(locale: str) -> str:
-    """Return what the model calls a locale: itself, its language, or what that language's data says."""
-    named = (locale, code_of(locale), str(analysers.data(locale).get("letters", "")))
-    return next((each for each in named if each in _labels()), locale)
-
-
-def is_modelled(locale: str) -> bool:
-    """Tell whether the model knows a language by its letters."""
-    return _label(locale) in _labels()
-
-
-@cache
-def _labels() -> frozenset[str]:
-    return frozenset(_all_languages().labels)
-
-
-@cache
-def _model(locales: Sequence[str]) -> "LanguageIdentifier":
-    model = copy(_all_languages())
-    model.set_languages([each for each in map(_label, locales) if each in _labels()])
-    return model
-
-
-@cache
-def _all_languages() -> "LanguageIdentifier":
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415 - takes a second
-
-    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

@@ -48,6 +48,16 @@ def modality(site: TinySite, fi: str, sv: str, en: str) -> list[str]:
         ("Pidättäydy arvailuista.", "Gissa inte.", "Do not guess."),
         ("Haku ei onnistunut.", "Sökningen misslyckades.", "The search failed."),
         ("Liitettä ei ole.", "Bilagan saknas.", "The attachment is missing."),
+        (
+            "Jos kuvaa ei ole, kuuntelija jää vaille tietoa.",
+            "Om bilden saknas går lyssnaren miste om fakta.",
+            "If the picture is missing, listeners miss the facts.",
+        ),
+        (
+            "Jos et tarvitse tilaa, peru varaus.",
+            "Om du inte behöver rummet ska du avboka det.",
+            "If you do not need the room, cancel it.",
+        ),
         ("Älä valehtele. Voit kysyä.", "Du kan fråga. Ljug inte.", "You can ask. Do not lie."),
         ("Älä huuda, älä kiroa.", "Skrik eller svär inte.", "Do not shout or swear."),
         ("Älä huuda äläkä kiroa.", "Varken skrik eller svär.", "Neither shout nor swear."),

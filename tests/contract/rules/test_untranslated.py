@@ -248,6 +248,26 @@ def test_a_cell_is_named_by_its_words_as_others_stand_on_its_line(site: TinySite
 
 
 @pytest.mark.parametrize(
+    ("cells", "found"),
+    [
+        (("Ruusulinna", "Strengberg", "Runeberg"), []),
+        (("Kokoustila", "Työntekijä", "Runeberg"), ["docs/sv/index.md:11", "docs/sv/index.md:12"]),
+        (("Ruusulinna", "Strengberg"), ["docs/sv/index.md:11"]),
+    ],
+)
+def test_a_word_in_a_column_of_names_is_a_name(
+    site: TinySite, cells: tuple[str, ...], found: list[str]
+) -> None:
+    rows = "\n".join(f"| {cell} | {size} |" for size, cell in enumerate(cells, 10))
+    table = "# Radio {{#title}}\n\n| {} | {} |\n| - | - |\n" + rows
+    site.is_translated = True
+    fi, sv, en = (("Tila", "Paikkoja"), ("Rum", "Platser"), ("Room", "Seats"))
+    site.write_pages(table.format(*fi), table.format(*sv), table.format(*en))
+    told = [each.partition(" ")[0] for each in site.found("untranslated")]
+    assert [place for place in told if "/sv/" in place] == found
+
+
+@pytest.mark.parametrize(
     ("locale", "text"),
     [
         ("fi", "ke, to ja su"),

@@ -24,6 +24,7 @@ from guideline.terms.language_identification import (
 
 _FEWEST_TO_COMPARE = 5  # words that two translations have alike, neither the other's measure
 _FEWEST_MARKED = 4  # words, all marked as another language, that are more than a name
+_FEWEST_NAMES = 2  # that tell a column of names
 _EXCERPT = 50  # characters of a text that tell which one of a line it is
 
 
@@ -49,7 +50,11 @@ def _translated(
         id_, args = wrong
         what = _named(translated)
         found = rule.found(place, f"untranslated-{id_}", origin=origin, what=what, **args)
-        yield _of_owner(found) if names_owner(translated) else found
+        if names_owner(translated):
+            found = _of_owner(found)
+        elif id_ == "same" and _is_among_names(pair, source):
+            found = replace(found, severity=Severity.NOTE)
+        yield found
 
 
 def _of_owner(found: Finding) -> Finding:
@@ -81,6 +86,25 @@ def _wrong(
     if word := left_over(theirs, locale, ours, source_locale):
         return "word", {"word": word}
     return None
+
+
+def _is_among_names(pair: Pair, source: Block) -> bool:
+    """Tell whether the rest of a cell's column, or of an item's list, that reads the same is names.
+
+    A room called Ruusulinna, which a dictionary knows as a word, stands among others' names.
+    """
+    if source.kind not in (Kind.CELL, Kind.ITEM):
+        return False
+    locales = pair.translation.language, pair.source.language
+    alike = [
+        _text(one)
+        for one, other in pair.texts
+        if (one.kind, one.path, one.level) == (source.kind, source.path, source.level)
+        and one is not source
+        and words(_text(one))
+        and _text(one) == _text(other)
+    ]
+    return len(alike) >= _FEWEST_NAMES and not any(is_translatable(t, *locales) for t in alike)
 
 
 def _of_tooltips(rule: Rule, guideline: Guideline, pair: Pair) -> Iterator[Finding]:
