@@ -111,3 +111,9 @@ def test_another_word_that_is_there_twice_is_told(tmp_path: Path) -> None:
     file.write_text("- fi: a\n  also: {fi: [b], fi: [c]}\n")
     with pytest.raises(ConceptsError, match="'fi' is already on line 2"):
         load_concepts([file], ["fi"])
+
+
+@pytest.mark.parametrize("value", ["!!bool x", "!!timestamp x", "!!int x", "2026-02-30"])
+def test_a_value_that_is_none_of_its_type_is_one_fault_of_the_page(value: str) -> None:
+    (fault,) = front_matter.read(f"---\ntitle: {value}\n---\n").faults
+    assert fault.id == "yaml"

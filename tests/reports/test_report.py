@@ -31,3 +31,11 @@ def test_where_something_is_wrong_no_note_says_that_nothing_has_to_be_done() -> 
     assert without_idle_notes([WRONG, replace(beside, firm=True)])[1:] == [
         replace(beside, firm=True)
     ]
+
+
+def test_no_text_of_a_page_speaks_to_the_terminal_or_the_workflow() -> None:
+    hostile = replace(WRONG, what="“a\n::warning::b\x1b[2J” leads nowhere", detail=("\r::c\u2028",))
+    assert report([hostile]).splitlines()[:2] == [
+        "docs/sv/a.md:1: error (link): “a ::warning::b\ufffd[2J” leads nowhere",
+        "    \ufffd::c\ufffd",
+    ]

@@ -379,6 +379,7 @@ SETTINGS: Final[Mapping[str, Mapping[str, Any]]] = {
     "a part of a page as the site's address": {"site_url": "https://a.example/#a"},
     "an address of two words": {"site_url": "https://a .example/"},
     "an address of two lines": {"site_url": "https://a.example\n/"},
+    "an address with a port that is none": {"site_url": "https://a.example:99999/"},
     "an address that climbs out": {"site_url": "https://a.example/../.."},
     "an address that ends an attribute": {"site_url": 'https://a.example/"onclick="a'},
     # Found later

@@ -5,11 +5,14 @@ and of two like faces Typst takes the one that the disk lists first: the same te
 another machine. So a folder of our own holds the faces that are used, once.
 """
 
+import atexit
 import shutil
-import tempfile
+from contextlib import ExitStack
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from guideline.project.temporary_folder import temporary_folder
 
 if TYPE_CHECKING:
     import typst
@@ -18,9 +21,11 @@ _FACES = ("SourceSansPro", "SourceSansProIt", "SourceSansProBold", "SourceSansPr
 
 
 @cache
-def _folder() -> "tempfile.TemporaryDirectory[str]":
+def _folder() -> Path:
     # Typst opens a font when a text first needs it: the folder stays until the process ends.
-    return tempfile.TemporaryDirectory(prefix="guideline-fonts-", ignore_cleanup_errors=True)
+    until_exit = ExitStack()
+    atexit.register(until_exit.close)
+    return until_exit.enter_context(temporary_folder("guideline-fonts-"))
 
 
 class FontError(Exception):
@@ -39,8 +44,8 @@ def fonts() -> "typst.Fonts":
 
     for face in _FACES:
         try:
-            shutil.copy(font_source_sans_pro.font_files_otf[face], _folder().name)
+            shutil.copy(font_source_sans_pro.font_files_otf[face], _folder())
         except (KeyError, OSError):
             raise FontError(f"the font “{face}” is not installed") from None
-    folders = [Path(_folder().name)]
+    folders = [_folder()]
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=True, font_paths=folders)

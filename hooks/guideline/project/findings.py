@@ -1,5 +1,6 @@
 """What a check found: findings, and the one report that shows them all."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -14,6 +15,9 @@ class Severity(StrEnum):
     ERROR = "error"
     WARNING = "warning"
     NOTE = "note"  # nothing is wrong; a reviewer may want to look
+
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -94,13 +98,18 @@ class Finding:
         """Return the same in a language."""
         severity = said(language, f"severity-{self.severity}")
         head = f"{self.place}: {severity} ({self.rule}): {worded(self.what, language)}"
-        return "\n    ".join([head, *self.further(language)])
+        return "\n    ".join(map(_line, [head, *self.further(language)]))
 
     def further(self, language: str) -> list[str]:
         """Return the detail and what to do, one line each."""
         todo = worded(self.todo, language)
         lines = [worded(each, language) for each in self.detail]
         return [*lines, *([said(language, "to-do", todo=todo)] if todo else [])]
+
+
+def _line(text: str) -> str:
+    """Return text as one line that says nothing to a terminal, nor to a workflow (a line of “::”)."""
+    return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", " ".join(text.split("\n")))
 
 
 def _order(finding: Finding) -> tuple[Place, str, str]:

@@ -71,6 +71,11 @@ def constructed(node: yaml.Node) -> Any:
     loader = Loader("")
     try:
         return loader.construct_document(node)
+    except (
+        KeyError,
+        AttributeError,
+    ):  # “!!bool x”, “!!timestamp x”: the loader takes them for its own
+        raise ValueError("a value is none of the type that its tag (!!) names") from None
     finally:
         loader.dispose()
 

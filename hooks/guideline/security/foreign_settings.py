@@ -8,10 +8,11 @@ from guideline.security.unsafe_html import dangers, is_foreign
 
 # The site's address: host and path alone. A name, a password or a query would stand on every page.
 _ADDRESS = re.compile(
-    r"https?://(?:[\w-]+(?:\.[\w-]+)*|\[[0-9a-f:.]+\])(?::\d{1,5})?"
+    r"https?://(?:[\w-]+(?:\.[\w-]+)*|\[[0-9a-f:.]+\])(?::(?P<port>\d{1,5}))?"
     r"(?:/(?!\.{1,2}(?:/|$))(?:[\w.~-]|%[0-9a-f]{2})+)*/?",
     re.IGNORECASE,
 )
+_PORTS = range(1, 1 << 16)
 _LEADING = (": link", ": homepage")
 _HERE = "Put the file into overrides/assets/ and name it there."
 
@@ -64,7 +65,8 @@ def dangerous_texts(settings: Any, at: str = "") -> Iterator[str]:
 
 def address_faults(address: str) -> Iterator[str]:
     """Yield what is wrong with `site_url`, where it is set."""
-    if address and not _ADDRESS.fullmatch(address):
+    found = _ADDRESS.fullmatch(address)
+    if address and (not found or int(found["port"] or 1) not in _PORTS):
         yield (
             f"“site_url:” (SITE_URL) is no address of a site: {address!r}. Write https://, the host and"
             " the path, and nothing else, such as https://guideline.example/some/."

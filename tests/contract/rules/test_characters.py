@@ -27,6 +27,31 @@ def test_a_character_that_nobody_sees_is_found(character: str, site: TinySite) -
     )
 
 
+@pytest.mark.parametrize(
+    "reference", ["&#8238;", "&#x202E;", "&rlm;", "&#0;", "&#xD800;", "&#10240;"]
+)
+def test_one_that_is_written_as_a_reference_is_found(reference: str, site: TinySite) -> None:
+    assert ", which nobody sees" in found(site, f"Salasana{reference}.")[0][1]
+    assert not found(site, f"Koden `{reference}`.")
+
+
+@pytest.mark.parametrize("escaped", ["\\0", "\\u202E"])
+def test_one_that_yaml_writes_out_is_found_at_its_field(escaped: str, site: TinySite) -> None:
+    site.write({"sv/index.md": page(owner=f'"Media{escaped}"')})
+    assert site.found("characters") == ["docs/sv/index.md:4 error"]
+
+
+@pytest.mark.parametrize("written", ["\u0336", "&#822;"])
+def test_one_that_strikes_out_the_letter_before_is_found(written: str, site: TinySite) -> None:
+    text = f"Publicera {written.join('inte')} materialet."
+    assert found(site, text) == [
+        (
+            9,
+            "a character is drawn over the letter before it: U+0336 (combining long stroke overlay)",
+        )
+    ]
+
+
 def test_it_is_found_in_code_and_at_the_top_too(site: TinySite) -> None:
     site.write({"sv/index.md": page(BODY.format("```\na\u202eb\n```"), owner="a\u2066b")})
     assert site.found("characters") == ["docs/sv/index.md:4 error", "docs/sv/index.md:10 error"]

@@ -1,5 +1,6 @@
 """The rule *characters*: none that nobody sees, none that only looks like another."""
 
+import html
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -12,12 +13,16 @@ from guideline.pages.reader import Page
 from guideline.project.findings import Finding
 
 # Control characters, marks of direction, what stands for an unreadable character, private use,
-# tags, invisible letters. Zero width spaces and joiners belong to words in many a script.
+# tags, invisible letters, Braille of no dots. Zero width spaces and joiners belong to words in many
+# a script.
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u115f\u1160\u180e\u200e\u200f\u2028-\u202e\u2061-\u2064"
-    "\u2066-\u206f\u3164\uffa0\ufff0-\ufffd\ue000-\uf8ff\ud800-\udfff"
+    "\u2066-\u206f\u2800\u3164\uffa0\ufff0-\ufffd\ue000-\uf8ff\ud800-\udfff"
     "\U000e0000-\U000e0fff\U000f0000-\U0010ffff]"
 )
+# Drawn over the letter before: what is struck through so, no mark says (names in Unicode's chart).
+_OVERLAY = re.compile("[\u0334-\u0338\u20d2\u20d3\u20e5\u20e6\u20ea\u20eb]")
+_REFERENCE = re.compile(r"&(?:#\d+|#[xX][0-9a-fA-F]+|[a-zA-Z]\w*);")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # Greek letters that look like Latin ones (https://www.unicode.org/Public/security/latest/).
 _GREEK = frozenset("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαγικνορτυχϲϳ")
@@ -50,11 +55,15 @@ _CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
 def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
     for page in guideline.all_pages():
         code = code_lines(page.lines[page.text_begins :], page.text_begins)
+        written = _in_fields(page)
         for number, line in enumerate(page.lines, 1):
-            yield from _unseen(rule, page, number, line)
-            if number in code or line.isascii():
+            said = "" if number in code else _CODE.sub(" ", line)
+            references = "".join(map(html.unescape, _REFERENCE.findall(said)))
+            yield from _unseen(rule, page, number, line + references + written.get(number, ""))
+            if said.isascii() and not references:
                 continue
-            said = _CODE.sub(" ", line)
+            for sign in dict.fromkeys(_OVERLAY.findall(said + references)):
+                yield rule.found(page.at(number), "characters-over", **_called(sign))
             for id_, args in (*_mixed(said), *_misread(said)):
                 yield rule.found(page.at(_begins(page, number)), id_, **args)
 
@@ -66,9 +75,18 @@ def _begins(page: Page, line: int) -> int:
 
 def _unseen(rule: Rule, page: Page, number: int, line: str) -> Iterator[Finding]:
     for character in dict.fromkeys(_UNSEEN.findall(line)):
-        name = unicodedata.name(character, "a control character").lower()
-        sign = f"U+{ord(character):04X}"
-        yield rule.found(page.at(number), "characters-unseen", sign=sign, name=name)
+        yield rule.found(page.at(number), "characters-unseen", **_called(character))
+
+
+def _in_fields(page: Page) -> dict[int, str]:
+    """Return the text of each field by its line: YAML can write a character as its number."""
+    fields = page.meta.values.items()
+    return {page.meta.line(name): value for name, value in fields if isinstance(value, str)}
+
+
+def _called(character: str) -> dict[str, Any]:
+    name = unicodedata.name(character, "a control character").lower()
+    return {"sign": f"U+{ord(character):04X}", "name": name}
 
 
 def _mixed(line: str) -> Iterator[tuple[str, dict[str, Any]]]:
