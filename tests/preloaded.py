@@ -20,6 +20,8 @@ from pathlib import Path
 from threading import Lock
 from typing import IO
 
+from markdown import Markdown
+
 ROOT = Path(__file__).parents[1]
 HOOKS = str(ROOT / "hooks")
 # What MkDocs imports when it is asked to build, with the theme, the plugins and the extensions.
@@ -85,6 +87,9 @@ def serve(requests: IO[str], answers: IO[str]) -> None:
     for module in pkgutil.walk_packages(package.__path__, "guideline."):
         if not module.name.startswith("guideline.commands.") and module.name != "guideline.cli":
             importlib.import_module(module.name)
+    # The theme's 10,000 icons, and the patterns of the Markdown extensions.
+    importlib.import_module("material.extensions.emoji").twemoji({}, None)
+    Markdown(extensions=["attr_list", "md_in_html", *LIBRARIES[-8:]])
     gc.freeze()
     for line in iter(requests.readline, ""):
         child = os.fork()
