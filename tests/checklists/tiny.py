@@ -7,7 +7,7 @@ from pathlib import Path
 
 import yaml
 
-from tests import preloaded
+from tests import preloaded, projects
 from tests.tiny_site import ROOT, environment
 
 HEAD = """\
@@ -63,6 +63,7 @@ def build(
     `site_url`: where it will be served, without which the theme's instant navigation does nothing.
     `features`: of the theme, on top of the real ones.
     """
+    projects.with_kept(folder)
     for path, body in pages.items():
         for language in ("fi", "sv", "en"):
             file = folder / "docs" / language / path
