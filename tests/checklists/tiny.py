@@ -63,12 +63,12 @@ def build(
     `site_url`: where it will be served, without which the theme's instant navigation does nothing.
     `features`: of the theme, on top of the real ones.
     """
-    projects.with_kept(folder)
     for path, body in pages.items():
         for language in ("fi", "sv", "en"):
             file = folder / "docs" / language / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(body.of(language), "utf-8")
+    projects.with_kept(folder)
     real = yaml.load((ROOT / "mkdocs.yml").read_text("utf-8"), _Loader)
     config = {
         "docs_dir": "docs",
