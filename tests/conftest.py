@@ -2,14 +2,23 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from filelock import FileLock
 from guideline.cache import store
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Error,
+    Page,
+    ViewportSize,
+    expect,
+    sync_playwright,
+)
 
 from tests import browser as test_browser
 from tests.serving import serve
@@ -17,6 +26,15 @@ from tests.serving import serve
 pytest_plugins = ["tests.fixtures", "tests.tables", "tests.site.visiting"]
 
 ROOT = Path(__file__).parent.parent
+WINDOW = ViewportSize(width=1280, height=800)
+FORGET = "() => { try { sessionStorage.clear() } catch {} }"
+LEAVES_TRACES = (
+    *("on", "once", "route", "add_init_script", "emulate_media", "close"),
+    *("set_default_timeout", "set_default_navigation_timeout", "set_extra_http_headers"),
+    *("expose_function", "expose_binding", "route_from_har", "route_web_socket"),
+)
+"""What a test may ask of a tab that the next test would meet in it."""
+
 # A test waits for what has to come, however busy the machine is.
 expect.set_options(timeout=30_000)
 
@@ -98,7 +116,7 @@ def scriptless(_device_without_script: BrowserContext) -> Iterator[Page]:
 @contextmanager
 def _device(browser: Browser, *, script: bool = True) -> Iterator[BrowserContext]:
     context = browser.new_context(
-        viewport={"width": 1280, "height": 800},
+        viewport=WINDOW,
         color_scheme="light",
         reduced_motion="reduce",
         java_script_enabled=script,
@@ -107,13 +125,59 @@ def _device(browser: Browser, *, script: bool = True) -> Iterator[BrowserContext
     context.close()
 
 
+@dataclass
+class _Tab:
+    """A tab that the next test has too if this one left nothing there that cannot be taken back."""
+
+    page: Page
+    is_used_up: bool = False
+
+    @classmethod
+    def new(cls, device: BrowserContext) -> "_Tab":
+        tab = cls(device.new_page())
+        for name in LEAVES_TRACES:
+            setattr(tab.page, name, tab._noted(getattr(tab.page, name)))
+        return tab
+
+    def _noted(self, method: Callable[..., object]) -> Callable[..., object]:
+        def noted(*arguments: object, **named: object) -> object:
+            self.is_used_up = True
+            return method(*arguments, **named)
+
+        return noted
+
+    def clear(self) -> bool:
+        """Leave all that a test did in it; whether that was possible."""
+        if not self.is_used_up:
+            with suppress(Error):  # in the middle of something
+                self.page.evaluate(FORGET)
+                self.page.goto("about:blank")
+                self.page.set_viewport_size(WINDOW)
+                return True
+        return False
+
+
+@pytest.fixture(scope="session")
+def _kept_tabs() -> list[_Tab]:
+    """The tab for the next test, if one is kept: a new one costs as much as a page's load."""
+    return []
+
+
 @pytest.fixture
-def page(device: BrowserContext) -> Iterator[Page]:
-    """A page of its own for each test, 1280 px wide, light, on a device that stores nothing yet."""
-    page = device.new_page()
-    yield page
-    device.new_cdp_session(page).send(
-        "Storage.clearDataForOrigin", {"origin": "*", "storageTypes": "all"}
-    )
+def page(device: BrowserContext, _kept_tabs: list[_Tab]) -> Iterator[Page]:
+    """A page for each test, 1280 px wide, light, on a device that stores nothing yet."""
+    tab = _kept_tabs.pop() if _kept_tabs else _Tab.new(device)
+    yield tab.page
+    kept = [tab] if tab.clear() else []
+    _erase(device)
     for opened in device.pages:
-        opened.close()
+        if opened not in [tab.page for tab in kept]:
+            opened.close()
+    _kept_tabs += kept
+
+
+def _erase(device: BrowserContext) -> None:
+    """Erase all that is stored on a device."""
+    session = device.new_cdp_session(device.pages[0])
+    session.send("Storage.clearDataForOrigin", {"origin": "*", "storageTypes": "all"})
+    session.detach()

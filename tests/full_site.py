@@ -59,13 +59,18 @@ class Site:
             "NO_MKDOCS_2_WARNING": "1",
             **environment,
         }
-        return preloaded.run(arguments, self.folder, os.environ | environment)
+        return preloaded.run(arguments, self.folder, with_byte_code() | environment)
 
     def build(self, **environment: str) -> "Site":
         """Build the site strictly; the build has to succeed."""
         done = self.run("mkdocs", "build", "--strict", **environment)
         assert done.returncode == 0, done.stderr
         return self
+
+
+def with_byte_code() -> dict[str, str]:
+    """The environment, in which what one program compiles of a copy's code serves the next."""
+    return {name: to for name, to in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def copy(folder: Path) -> Site:

@@ -16,9 +16,13 @@ import sys
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
+from importlib.machinery import SourceFileLoader
 from pathlib import Path
 from threading import Lock
-from typing import IO
+from types import CodeType
+from typing import IO, Any
+
+from markdown import Markdown
 
 ROOT = Path(__file__).parents[1]
 HOOKS = str(ROOT / "hooks")
@@ -85,6 +89,10 @@ def serve(requests: IO[str], answers: IO[str]) -> None:
     for module in pkgutil.walk_packages(package.__path__, "guideline."):
         if not module.name.startswith("guideline.commands.") and module.name != "guideline.cli":
             importlib.import_module(module.name)
+    # The theme's 10,000 icons, and the patterns of the Markdown extensions.
+    importlib.import_module("material.extensions.emoji").twemoji({}, None)
+    Markdown(extensions=["attr_list", "md_in_html", *LIBRARIES[-8:]])
+    _compile_once()
     gc.freeze()
     for line in iter(requests.readline, ""):
         child = os.fork()
@@ -93,6 +101,19 @@ def serve(requests: IO[str], answers: IO[str]) -> None:
             return
         _, status = os.waitpid(child, 0)
         print(os.waitstatus_to_exitcode(status), file=answers, flush=True)
+
+
+def _compile_once() -> None:
+    """Compile the hooks and the package once for all projects that have copies of them."""
+    files = [file.read_bytes() for file in Path(HOOKS).rglob("*.py")]
+    compiled = {text: compile(text, "<copy>", "exec", dont_inherit=True) for text in files}
+    to_code = SourceFileLoader.source_to_code
+
+    def source_to_code(self: SourceFileLoader, data: bytes, path: str, **how: int) -> CodeType:
+        return compiled.get(data) or to_code(self, data, path, **how)
+
+    loader: Any = SourceFileLoader
+    loader.source_to_code = source_to_code
 
 
 def _become(arguments: list[str], cwd: str, env: dict[str, str], files: list[str]) -> None:

@@ -19,7 +19,7 @@ from benchmarks.serve import serving
 from tests import projects
 from tests.places import EMPLOYEES, PRINCIPLES, RESOURCES, RESPONSIBILITY, SAFETY
 
-LARGE = 3  # times the real pages: over 140
+LARGE = 2  # times the real pages
 NOTHING_KEPT = {"CACHE": "false"}
 Files = Mapping[str, bytes]
 

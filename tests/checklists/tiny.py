@@ -7,7 +7,7 @@ from pathlib import Path
 
 import yaml
 
-from tests import preloaded
+from tests import preloaded, projects
 from tests.tiny_site import ROOT, environment
 
 HEAD = """\
@@ -68,6 +68,7 @@ def build(
             file = folder / "docs" / language / path
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(body.of(language), "utf-8")
+    projects.with_kept(folder)
     real = yaml.load((ROOT / "mkdocs.yml").read_text("utf-8"), _Loader)
     config = {
         "docs_dir": "docs",

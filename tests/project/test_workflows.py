@@ -104,7 +104,7 @@ def test_a_step_runs_nothing_but_commands_that_are_here(step: Step) -> None:
 def test_a_step_that_makes_something_knows_how(step: Step, checkout: Checkout) -> None:
     done = checkout.run(step)
     assert done.returncode == 0, done.stderr
-    wanted = {"preview": "--site-dir preview", "build": "mkdocs build --strict", ".ci": "pytest"}
+    wanted = {"preview": "guideline build --preview", "build": "guideline build", ".ci": "pytest"}
     for command, does in wanted.items():
         if command in step.run:
             assert does in done.stdout

@@ -101,7 +101,7 @@ class Checkout:
         return subprocess.run(
             ["bash", "-e", "-c", command],
             cwd=self.site.folder,
-            env=os.environ
+            env=sites.with_byte_code()
             | {
                 "PATH": f"{self.site.folder / '.cache' / 'bin'}:{os.environ['PATH']}",
                 "PYTHONPATH": str(self.site.folder / "hooks"),

@@ -43,3 +43,15 @@ def test_axe_finds_what_is_broken(page: Page, server: str, fault: str, rule: str
     page.goto(f"{server}sv/{SAFETY}/", wait_until="load")
     page.evaluate(fault)
     assert rule in "\n".join(axe.faults(page))
+
+
+def test_contrast_is_judged_once_for_all_texts_that_look_the_same(page: Page, server: str) -> None:
+    paint = "color => document.querySelector('article > p').style.color = color"
+    page.goto(f"{server}sv/{SAFETY}/", wait_until="load")
+    seen: list[str] = []
+    assert axe.faults(page, seen) == []
+    page.evaluate(paint, "#aaa")
+    assert "color-contrast" in "\n".join(axe.colour_faults(page, seen))
+    assert axe.colour_faults(page, seen) == []
+    page.evaluate(paint, "#bbb")
+    assert "color-contrast" in "\n".join(axe.colour_faults(page, seen))

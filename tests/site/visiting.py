@@ -43,6 +43,7 @@ class Visit:
     by_colour: list[str] = field(default_factory=list)
     cookies: list[str] = field(default_factory=list)
     stored: set[str] = field(default_factory=set)
+    looks: list[str] = field(default_factory=list)
 
 
 # No style sheet and no template knows the language: what only a view can change is seen in one.
@@ -109,7 +110,7 @@ def _see_page(page: Page, visit: Visit, url: str) -> None:
     page.goto(visit.address + url, wait_until="load")
     visit.urls.append(url)
     if in_both_views:
-        note(visit.accessibility, axe.faults(page), "1280 px light")
+        note(visit.accessibility, axe.faults(page, visit.looks), "1280 px light")
     note(visit.small, measuring.small_targets(page), "1280 px")
     note(visit.lost, measuring.lost(page), "1280 px")
     note(visit.by_colour, measuring.by_colour_alone(page), "1280 px")
@@ -118,7 +119,7 @@ def _see_page(page: Page, visit: Visit, url: str) -> None:
     page.set_viewport_size({"width": NARROW, "height": HEIGHT})
     # Ticking has scrolled: what the header covers for now would count as too small.
     page.evaluate("scrollTo({top: 0, behavior: 'instant'})")
-    note(visit.accessibility, axe.faults(page), "320 px dark")
+    note(visit.accessibility, axe.faults(page, visit.looks), "320 px dark")
     note(visit.sideways, measuring.sideways(page), "320 px")
     note(visit.small, measuring.small_targets(page), "320 px")
     note(visit.lost, measuring.lost(page), "320 px")
@@ -130,17 +131,24 @@ def _see_page(page: Page, visit: Visit, url: str) -> None:
 def _see_state(
     page: Page, visit: Visit, url: str, width: int, name: str, enter: Callable[[Page], None]
 ) -> None:
-    """See a state in both colour schemes: switched without its button, which would end the state."""
+    """See a state, in the source language in both colour schemes.
+
+    They are switched without their button, which would end the state.
+    """
     page.set_viewport_size({"width": width, "height": HEIGHT})
     page.goto(visit.address + url, wait_until="load")
     enter(page)
     place = f"{name}, {width} px"
     visit.states.append(place)
-    visit.accessibility_of_states += [f"{place} light: {fault}" for fault in axe.faults(page)]
+    visit.accessibility_of_states += [
+        f"{place} light: {fault}" for fault in axe.faults(page, visit.looks)
+    ]
     visit.small += [f"{place}: {fault}" for fault in measuring.small_targets(page)]
     visit.sideways += [f"{place}: {fault}" for fault in measuring.sideways(page)]
+    if visit.language != LANGUAGE_IN_BOTH_VIEWS:
+        return
     page.evaluate("document.body.setAttribute('data-md-color-scheme', 'slate')")
-    dark = axe.colour_faults(page)
+    dark = axe.colour_faults(page, visit.looks)
     visit.accessibility_of_states += [f"{place} dark: {fault}" for fault in dark]
 
 
