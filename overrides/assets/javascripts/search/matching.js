@@ -66,13 +66,18 @@ function matches(index, word, fits) {
     if (folded.length >= SHORTEST.typoOrWord && !index.byFolded.has(folded)) misspeltWords(index, word, fits, FIT.typoOrForm)
     return [[fits]]
   }
-  if ([...fits].some(([number, fit]) => fit >= FIT.folded && index.isElsewhere(number))) return [[fits]]
+  if ([...fits].some(([number, fit]) => index.isElsewhere(number) && (fit >= FIT.folded || isForm(index, folded, number)))) return [[fits]]
   for (const guess of [within, misspelt]) {
     const guessed = guess(index, bare(word))
     if (leads(index, guessed)) return [[guessed]]
   }
   const halves = asCompound(index, folded)
   return halves.length ? halves : [[beginningAlike(index, folded)]]
+}
+
+/** Whether a typed word is a form of one of the index. @param {SearchIndex} index @param {string} folded @param {number} number */
+function isForm(index, folded, number) {
+  return index.lexemesWithSuffix(folded).some(lexeme => index.lexemesOf[number].includes(lexeme))
 }
 
 /** Whether something is found where these words are. @param {SearchIndex} index @param {Fits} fits */
