@@ -20,6 +20,7 @@ const LEAST = {
   knownOfQuestion: 0.33,
   well: 0.6,
   wellOfTwo: 0.98, // where one of two words is unknown: the other itself, in a text or more
+  sure: 0.6, // that word itself, not one that it is a part or the beginning of
   asked: 1.9, // a passage's value, nearly
   loose: 2, // words that only belong to what a passage is asked with
 }
@@ -104,7 +105,7 @@ function answers(asked, sections) {
   const isQuestion = asked.length >= QUESTION
   const least = isQuestion ? LEAST.knownOfQuestion : LEAST.known
   const well = isQuestion ? LEAST.well : LEAST.wellOfTwo
-  return best.filter(Boolean).length >= least * asked.length && Math.max(...best) >= well
+  return best.filter(Boolean).length >= least * asked.length && asked.some((term, i) => best[i] >= well && term.sure >= LEAST.sure)
 }
 
 /**

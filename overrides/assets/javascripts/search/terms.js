@@ -32,6 +32,7 @@ const NEAR_NEGATION = 2
  * @property {Map<number, number>} values  by section
  * @property {Map<number, Set<number>>} shown  by section: words to highlight
  * @property {number} weight  the rarer the more
+ * @property {number} sure  how well the best of its words fits
  * @property {boolean} nothing  whether it means what the guideline has nothing about
  */
 
@@ -220,6 +221,7 @@ function phraseOf(phrases, typed, at) {
   const same = phrases.find(other => other.at.join() === at.join())
   if (same) return same
   const phrase = { at, term: newTerm(at.map(i => typed[i]).join(" "), false), negation: false }
+  phrase.term.sure = 1
   phrases.push(phrase)
   return phrase
 }
@@ -262,6 +264,7 @@ function together(rare, phrases) {
     }
     const share = (/** @type {Iterable<number>} */ places) => [...places].reduce((sum, i) => sum + rare[i], 0)
     for (const [section, value] of term.values) term.values.set(section, (value * share(words.get(section))) / share(at))
+    term.sure = 1
     term.nothing = set.every(phrase => phrase.term.nothing)
     return { at, term, negation: set.some(phrase => phrase.negation) }
   })
@@ -311,6 +314,7 @@ function addTogether(index, term, alternatives) {
       const part = newTerm(term.typed, term.stop)
       addWords(index, part, fits)
       if (part.nothing && together.length === 1) term.nothing = true
+      term.sure = Math.max(term.sure, part.sure)
       return part
     })
     for (const section of parts[0].values.keys()) {
@@ -323,7 +327,7 @@ function addTogether(index, term, alternatives) {
 
 /** @param {string} typed @param {boolean} stop @returns {Term} */
 function newTerm(typed, stop) {
-  return { typed, stop, values: new Map(), shown: new Map(), weight: 0, nothing: false }
+  return { typed, stop, values: new Map(), shown: new Map(), weight: 0, sure: 0, nothing: false }
 }
 
 /**
@@ -333,6 +337,7 @@ function newTerm(typed, stop) {
  */
 function addWords(index, term, fits) {
   for (const [word, fit] of fits) {
+    if (index.leads(word)) term.sure = Math.max(term.sure, fit)
     for (const [section, place] of index.places.get(word) ?? []) {
       const inText = place.text && 1 + VALUE.again * Math.min(place.text - 1, 3)
       addValue(term, section, fit * Math.max(place.title ? titleOf(index, section) : 0, inText), [word])
