@@ -98,7 +98,7 @@ function answers(asked, sections) {
   const best = asked.map(term => Math.max(...sections.map(section => term.values.get(section) ?? 0)))
   if (coverage(asked, term => best[asked.indexOf(term)]) < LEAST.covered) return false
   // Only a passage that the other words ask for answers a question about what the guideline leaves out.
-  if (asked.some(term => term.nothing) && !asked.some((term, i) => !term.nothing && best[i] >= LEAST.asked)) return false
+  if (asked.some(term => term.nothing) && !asked.some(term => !term.nothing && sections.some(section => term.meant.has(section)))) return false
   // One of several words that something is asked with is not enough.
   if (Math.max(...best) <= VALUE.loose && best.filter(Boolean).length < LEAST.loose) return false
   if (asked.every(term => term.values.size)) return true

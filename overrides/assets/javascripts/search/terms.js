@@ -19,6 +19,9 @@ const SAME_WORD = 0.6
 /** And from this one where the order of the words does not count. */
 const SAME_TEXT = 0.5
 
+/** And from this one, where other words mean what the guideline has nothing about. */
+const SURELY = 0.7
+
 /** Words that may stand between a negation and what it negates, and one. */
 const NEAR_NEGATION = 2
 
@@ -33,6 +36,7 @@ const NEAR_NEGATION = 2
  * @property {Map<number, Set<number>>} shown  by section: words to highlight
  * @property {number} weight  the rarer the more
  * @property {number} sure  how well the best of its words fits
+ * @property {Set<number>} meant  the sections that are asked for with it
  * @property {boolean} nothing  whether it means what the guideline has nothing about
  */
 
@@ -179,7 +183,10 @@ function textsOf(index, typed, fits, stop) {
     const at = [...places].sort((a, b) => a - b)
     const { term } = phraseOf(found, typed, at)
     if (section === undefined) term.nothing = true
-    else addValue(term, section, VALUE.passage, at.flatMap(i => same[i]).filter(word => index.places.get(word)?.has(section)))
+    else {
+      term.meant.add(section)
+      addValue(term, section, VALUE.passage, at.flatMap(i => same[i]).filter(word => index.places.get(word)?.has(section)))
+    }
   }
   return found
 }
@@ -207,6 +214,7 @@ function negationOf(index, typed, fits) {
   for (const word of done.flatMap(i => meant[i])) {
     const passages = [...(index.negated.get(word) ?? [])]
     passages.forEach((section, i) => addValue(phrase.term, section, VALUE.passage * (i ? VALUE.laterPassage : 1), []))
+    for (const section of passages) phrase.term.meant.add(section)
   }
   return found
 }
@@ -260,6 +268,7 @@ function together(rare, phrases) {
       for (const [section, value] of phrase.term.values) {
         for (const i of phrase.at) added(words, section, i)
         addValue(term, section, value, [...(phrase.term.shown.get(section) ?? [])])
+        if (phrase.term.meant.has(section)) term.meant.add(section)
       }
     }
     const share = (/** @type {Iterable<number>} */ places) => [...places].reduce((sum, i) => sum + rare[i], 0)
@@ -315,6 +324,7 @@ function addTogether(index, term, alternatives) {
       addWords(index, part, fits)
       if (part.nothing && together.length === 1) term.nothing = true
       term.sure = Math.max(term.sure, part.sure)
+      if (together.length === 1) for (const section of part.meant) term.meant.add(section)
       return part
     })
     for (const section of parts[0].values.keys()) {
@@ -327,7 +337,7 @@ function addTogether(index, term, alternatives) {
 
 /** @param {string} typed @param {boolean} stop @returns {Term} */
 function newTerm(typed, stop) {
-  return { typed, stop, values: new Map(), shown: new Map(), weight: 0, sure: 0, nothing: false }
+  return { typed, stop, values: new Map(), shown: new Map(), weight: 0, sure: 0, meant: new Set(), nothing: false }
 }
 
 /**
@@ -355,8 +365,11 @@ function addWords(index, term, fits) {
  */
 function addPassages(index, term, name, fit) {
   for (const section of index.meant.get(name) ?? []) {
-    if (section !== undefined) addValue(term, section, fit * VALUE.passage, [])
-    else if (fit >= SAME_TEXT) term.nothing = true
+    if (section === undefined) term.nothing ||= fit >= SAME_TEXT
+    else {
+      addValue(term, section, fit * VALUE.passage, [])
+      if (fit >= SURELY) term.meant.add(section)
+    }
   }
   for (const section of index.loose.get(name) ?? []) addValue(term, section, fit * VALUE.loose, [])
 }
