@@ -63,7 +63,7 @@ function matches(index, word, fits) {
   const folded = fold(bare(word))
   if (leads(index, fits)) {
     // "superviser": a form of "supervise", or a supervisor misspelt.
-    if (folded.length >= SHORTEST.typoOrWord && !index.byFolded.has(folded)) misspeltWords(index, word, fits, FIT.typoOrForm)
+    if (index.within && folded.length >= SHORTEST.typoOrWord && !index.byFolded.has(folded)) misspeltWords(index, word, fits, FIT.typoOrForm)
     return [[fits]]
   }
   if ([...fits].some(([number, fit]) => index.isElsewhere(number) && (fit >= FIT.folded || isForm(index, folded, number)))) return [[fits]]

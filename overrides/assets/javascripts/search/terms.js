@@ -346,7 +346,9 @@ function newTerm(typed, stop) {
  * @param {Fits} fits
  */
 function addWords(index, term, fits) {
+  const led = Math.max(0, ...[...fits].map(([word, fit]) => (index.leads(word) ? fit : 0)))
   for (const [word, fit] of fits) {
+    if (index.isElsewhere(word) && fit >= Math.max(led, SAME_TEXT)) term.nothing = true
     if (index.leads(word)) term.sure = Math.max(term.sure, fit)
     for (const [section, place] of index.places.get(word) ?? []) {
       const inText = place.text && 1 + VALUE.again * Math.min(place.text - 1, 3)
@@ -365,11 +367,9 @@ function addWords(index, term, fits) {
  */
 function addPassages(index, term, name, fit) {
   for (const section of index.meant.get(name) ?? []) {
-    if (section === undefined) term.nothing ||= fit >= SAME_TEXT
-    else {
-      addValue(term, section, fit * VALUE.passage, [])
-      if (fit >= SURELY) term.meant.add(section)
-    }
+    if (section === undefined) continue
+    addValue(term, section, fit * VALUE.passage, [])
+    if (fit >= SURELY) term.meant.add(section)
   }
   for (const section of index.loose.get(name) ?? []) addValue(term, section, fit * VALUE.loose, [])
 }
