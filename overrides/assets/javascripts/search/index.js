@@ -11,6 +11,7 @@
  * @property {boolean} within
  * @property {string} stopWords
  * @property {number[]} stopLexemes
+ * @property {number[]} weak
  * @property {string} negations
  * @property {[phrases: number[][], places: number[], shown: number[]][]} concepts
  * @property {number[][]} groups
@@ -52,6 +53,8 @@ class SearchIndex {
     this.within = data.within
     this.stopWords = new Set(data.stopWords.split(" "))
     this.stopLexemes = new Set(data.stopLexemes)
+    /** Lexemes that are said about too many things. */
+    this.weak = new Set(data.weak)
     this.negations = new Set(data.negations.split(" "))
     /** The sections that come after all others. */
     this.last = new Set(data.last)

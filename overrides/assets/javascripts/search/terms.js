@@ -35,6 +35,7 @@ const NEAR_NEGATION = 2
  * @property {Map<number, number>} values  by section
  * @property {Map<number, Set<number>>} shown  by section: words to highlight
  * @property {number} weight  the rarer the more
+ * @property {boolean} weak  whether it is said about too many things
  * @property {number} sure  how well the best of its words fits
  * @property {Set<number>} meant  the sections that are asked for with it
  * @property {boolean} nothing  whether it means what the guideline has nothing about
@@ -56,6 +57,7 @@ function termsOf(index, query) {
   const taken = fits.map((fit, i) => (fit.size || meanings[i].length > 1 ? fit : meanings[i][0][0]))
   const onlyStopWords = stop.every(Boolean)
   const single = typed.map((word, i) => termOf(index, word, stop[i] && !onlyStopWords, meanings[i]))
+  single.forEach((term, i) => (term.weak = isWeak(index, meanings[i])))
   const rare = single.map(term => rarity(index, term))
   const phrases = together(rare, longest(rare, [...phrasesOf(index, typed, taken, stop), ...textsOf(index, typed, taken, stop), ...negationOf(index, typed, fits)]))
   const inPhrase = new Set(phrases.flatMap(({ at }) => at))
@@ -132,6 +134,13 @@ function isStopWord(index, word) {
   if (!index.stopLexemes.size) return false
   const lexemes = index.lexemesWithSuffix(fold(word))
   return lexemes.length > 0 && lexemes.every(lexeme => index.stopLexemes.has(lexeme))
+}
+
+/** Whether all that a typed word is taken for is said about too many things. @param {SearchIndex} index @param {Fits[][]} alternatives */
+function isWeak(index, alternatives) {
+  const words = alternatives.flat().flatMap(fits => [...fits.keys()])
+  const leading = words.filter(word => index.leads(word))
+  return leading.length > 0 && leading.every(word => index.lexemesOf[word].some(lexeme => index.weak.has(lexeme)))
 }
 
 /**
@@ -337,7 +346,7 @@ function addTogether(index, term, alternatives) {
 
 /** @param {string} typed @param {boolean} stop @returns {Term} */
 function newTerm(typed, stop) {
-  return { typed, stop, values: new Map(), shown: new Map(), weight: 0, sure: 0, meant: new Set(), nothing: false }
+  return { typed, stop, values: new Map(), shown: new Map(), weight: 0, weak: false, sure: 0, meant: new Set(), nothing: false }
 }
 
 /**
