@@ -14,6 +14,7 @@
  * @property {number[]} weak
  * @property {string} negations
  * @property {[phrases: number[][], places: number[], shown: number[]][]} concepts
+ * @property {string} language
  * @property {number[][]} groups
  * @property {[section: number[], texts: number[][], negated: number[]][]} passages
  * @property {number[]} last
@@ -51,6 +52,8 @@ class SearchIndex {
     this.endings = data.endings.map(parseNode)
     this.suffixes = data.suffixes
     this.within = data.within
+    /** What may stand between the parts of a compound. */
+    this.link = data.language === "sv" ? "s" : undefined
     this.stopWords = new Set(data.stopWords.split(" "))
     this.stopLexemes = new Set(data.stopLexemes)
     /** Lexemes that are said about too many things. */

@@ -71,6 +71,7 @@ function matches(index, word, fits) {
     const guessed = guess(index, bare(word))
     if (leads(index, guessed)) return [[guessed]]
   }
+  if (endsElsewhere(index, folded)) return [[new Map()]]
   const halves = asCompound(index, folded)
   return halves.length ? halves : [[beginningAlike(index, folded)]]
 }
@@ -185,14 +186,25 @@ function asCompound(index, folded) {
   return both.length ? both : one
 }
 
+/** Whether a compound is a kind of what the guideline leaves out: a bicycle. @param {SearchIndex} index @param {string} folded */
+function endsElsewhere(index, folded) {
+  for (let at = SHORTEST.half; at <= folded.length - SHORTEST.half; at++) {
+    const words = wordsOfHalf(index, folded.slice(at))
+    if (words.some(word => index.isElsewhere(word)) && !words.some(word => index.leads(word))) return true
+  }
+  return false
+}
+
+/** The words that a half is a form of. @param {SearchIndex} index @param {string} half */
+function wordsOfHalf(index, half) {
+  return [...(index.byFolded.get(half) ?? []), ...index.lexemes(half).flatMap(lexeme => index.forms.get(lexeme) ?? [])]
+}
+
 /** @param {SearchIndex} index @param {string} half @returns {Fits} */
 function knownHalf(index, half) {
   /** @type {Fits} */
   const fits = new Map()
-  for (const word of index.byFolded.get(half) ?? []) better(fits, word, FIT.half)
-  for (const lexeme of index.lexemes(half)) {
-    for (const word of index.forms.get(lexeme) ?? []) better(fits, word, FIT.half)
-  }
+  for (const word of wordsOfHalf(index, half)) better(fits, word, FIT.half)
   return [...fits.keys()].some(word => index.isSaid(word)) ? fits : new Map()
 }
 

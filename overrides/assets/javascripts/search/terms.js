@@ -97,7 +97,8 @@ function joined(index, typed) {
 }
 
 /**
- * A word that nobody knows as the two that stand together elsewhere: "hatespeech".
+ * A word that nobody knows as the two that stand together elsewhere, "hatespeech", or that something is
+ * asked with together: "klassfoto", where a photo of a class is.
  * @param {SearchIndex} index
  * @param {string} word
  * @returns {string[]}
@@ -108,9 +109,18 @@ function parted(index, word) {
     const halves = [word.slice(0, at), word.slice(at)]
     const [first, second] = halves.map(half => index.byFolded.get(fold(half)) ?? [])
     const together = index.phrases.some(({ words }) => words.length === 2 && first.includes(words[0]) && second.includes(words[1]))
-    if (together) return halves
+    if (together || isText(index, halves)) return halves
+    if (word[at - 1] === index.link && isText(index, [word.slice(0, at - 1), word.slice(at)])) return [word.slice(0, at - 1), word.slice(at)]
   }
   return [word]
+}
+
+/** Whether a passage is asked for with exactly these two words. @param {SearchIndex} index @param {string[]} halves */
+function isText(index, halves) {
+  if (halves.some(half => half.length < SHORTEST.half)) return false
+  const [first, second] = halves.map(half => new Set(wordsOfHalf(index, fold(half)).filter(word => commonStart(half, index.words[word]) >= SHORTEST.apart).flatMap(word => index.called(word))))
+  const texts = [...first].flatMap(name => index.textsOf.get(name) ?? []).map(text => index.texts[text].words)
+  return texts.some(words => words.length === 2 && words.some((word, i) => first.has(word) && second.has(words[1 - i])))
 }
 
 /** @param {SearchIndex} index @param {string} word */
