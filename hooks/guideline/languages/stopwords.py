@@ -1,8 +1,8 @@
 """Words that carry no meaning in a query: ``<locale>/stopwords.txt``.
 
 A line holds words; ``#`` begins a comment; ``olla*`` stands for every form of *olla*; ``!not`` is a
-negation; ``?why`` means nothing by itself but does among the words of a question; ``~day`` is, in every
-form, no stop word but one that is said about too many things to tell what an unknown word beside it is about.
+negation; ``?why`` means nothing by itself but does among the words of a question; ``~day`` is no stop
+word, but one that is in every form said about too many things to find anything beside an unknown word.
 """
 
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from guideline import languages
 
 @dataclass(frozen=True)
 class StopWords:
-    """Single forms, words left out in every form, the forms that negate or tell, and words that tell little."""
+    """Single forms, words left out in every form, forms that negate or tell, and words that tell little."""
 
     forms: frozenset[str] = frozenset()
     in_every_form: frozenset[str] = frozenset()

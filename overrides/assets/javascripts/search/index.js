@@ -232,6 +232,11 @@ class SearchIndex {
     return this.called(word).some(name => this.loose.has(name) || [...(this.meant.get(name) ?? [])].some(at => at !== undefined))
   }
 
+  /** Whether something is asked with a word and others. @param {number} word */
+  isAsked(word) {
+    return this.called(word).some(name => this.textsOf.has(name))
+  }
+
   /** Whether a word says something by itself. @param {number} word */
   isSaid(word) {
     if (this.places.has(word) || this.aliases.has(word)) return true

@@ -67,6 +67,7 @@ function matches(index, word, fits) {
     return [[fits]]
   }
   if ([...fits].some(([number, fit]) => index.isElsewhere(number) && (fit >= FIT.folded || isForm(index, folded, number)))) return [[fits]]
+  if ([...fits].some(([number, fit]) => fit >= SAME_TEXT && index.isAsked(number))) return [[fits]]
   for (const guess of [within, misspelt]) {
     const guessed = guess(index, bare(word))
     if (leads(index, guessed)) return [[guessed]]
