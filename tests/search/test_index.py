@@ -160,5 +160,18 @@ def test_finnish_verbs_that_questions_begin_with_are_stop_words_in_every_form() 
     assert {"voida", "saada", "pitää"} & stopwords.load("fi").in_every_form
 
 
+@pytest.mark.parametrize("language", ["fi", "sv", "en"])
+def test_words_about_many_things_are_no_stop_words(language: str) -> None:
+    listed = stopwords.load(language)
+    assert listed.weak
+    assert not listed.weak & (listed.forms | listed.in_every_form)
+
+
+def test_index_has_the_lexemes_of_words_about_many_things() -> None:
+    words = StopWords(weak=frozenset({"lamps", "zeppelin"}))
+    built = build(Language("en", Stemmed("en"), words, ()), [Section("a/", "Lamp", ())])
+    assert built.index["weak"] == [0]
+
+
 def test_language_without_a_list_has_no_stop_words() -> None:
     assert stopwords.load("xx") == StopWords()

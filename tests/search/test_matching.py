@@ -130,3 +130,41 @@ def test_words_of_a_question_may_stand_in_any_order_and_for_each_other(asking: O
 @pytest.mark.parametrize("typed", ["cookies", "screen reader", "privacy policy", "pdf", "print"])
 def test_pages_about_the_site_are_found(asking: Open, typed: str) -> None:
     assert {hit.name for hit in asking("en/").enter(typed)} & {"privacy", "accessibility", "index"}
+
+
+@pytest.mark.parametrize(
+    ("path", "typed"),
+    [
+        ("", "saako koiran tuoda töihin"),  # a form of "koira"
+        ("sv/", "semesterdagar"),
+        ("sv/", "säkerhetscykel"),  # a kind of "cykel"
+        ("en/", "when does the ice rink open"),  # a title has "open"
+    ],
+)
+def test_what_the_guideline_leaves_out_finds_nothing(asking: Open, path: str, typed: str) -> None:
+    assert asking(path).enter(typed) == ()
+
+
+def test_known_word_is_no_beginning_of_one_that_is_left_out(asking: Open) -> None:
+    # "video" is content; a "videotykki" is not.
+    assert asking("").enter("video")[0].name == now("content")
+
+
+def test_word_about_many_things_finds_nothing_beside_an_unknown_one(asking: Open) -> None:
+    box = asking("en/")
+    assert box.enter("test")
+    assert box.enter("zeppelin test") == ()
+    assert box.enter("zeppelin threat")[0].name == now("safety")
+
+
+def test_beginning_of_a_word_finds_nothing_beside_unknown_ones(asking: Open) -> None:
+    box = asking("en/")
+    assert box.enter("ina")
+    assert box.enter("zeppelin quagga ina") == ()
+
+
+@pytest.mark.parametrize(("path", "typed"), [("", "luokkakuva"), ("sv/", "födelsedagsbild")])
+def test_compound_of_words_that_are_asked_together_is_read_as_both(
+    asking: Open, path: str, typed: str
+) -> None:
+    assert asking(path).enter(typed)[0].name == now("representing")

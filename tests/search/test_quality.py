@@ -8,6 +8,7 @@ from tests.search.conftest import Open
 from tests.search.quality import Quality
 from tests.search.queries import (
     BLIND,
+    COLLEAGUES,
     FRESH,
     LANGUAGES,
     OWN,
@@ -18,9 +19,11 @@ from tests.search.queries import (
 
 Measured = Callable[[str, str], Quality]
 
-# The set that was written before tuning, two by people who had seen neither it nor the search, and the
-# one of whole questions; their misses have been worked on since their first run.
-by_set = pytest.mark.parametrize("which", [OWN, BLIND, FRESH, STRANGERS])
+# The set that was written before tuning, three by people who had seen neither it nor the search, and
+# the one of whole questions; their misses have been worked on since their first run. That of the
+# colleagues had the right page first for 88, 87 and 87 of 100 (fi, sv, en), among the first three for
+# 93, 90 and 93, and found something for 1, 2 and 3 of 15 untreated words.
+by_set = pytest.mark.parametrize("which", [OWN, BLIND, FRESH, STRANGERS, COLLEAGUES])
 
 # A language is asked once: its tests run in one process.
 by_language = pytest.mark.parametrize(

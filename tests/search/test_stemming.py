@@ -21,10 +21,18 @@ ENGLISH = Stemmed("en")
         ("videor", "video"),
         ("regler", "regel"),
         ("personuppgifternas", "personuppgift"),
+        ("protokollet", "protokoll"),
+        ("hotets", "hot"),
+        ("ärendet", "ärende"),
     ],
 )
 def test_swedish_forms_share_a_stem(form: str, same: str) -> None:
     assert reading(SWEDISH, form).lexemes == reading(SWEDISH, same).lexemes
+
+
+@pytest.mark.parametrize("word", ["säkerhet", "kvalitet", "budget", "internet"])
+def test_swedish_word_that_ends_like_a_definite_one_keeps_its_stem(word: str) -> None:
+    assert reading(SWEDISH, word).lexemes != reading(SWEDISH, word[:-2]).lexemes
 
 
 @pytest.mark.parametrize(
@@ -71,6 +79,8 @@ def test_english_words_are_not_split() -> None:
         (SWEDISH, "regel", "reglerna"),
         (SWEDISH, "följare", "följarens"),
         (SWEDISH, "kanal", "kanalerna"),
+        (SWEDISH, "namn", "namnet"),
+        (SWEDISH, "hot", "hotet"),
         (SWEDISH, "åsikterna", "åsikter"),
         (ENGLISH, "policy", "policies"),
         (ENGLISH, "supervise", "supervising"),

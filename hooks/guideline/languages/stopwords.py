@@ -1,7 +1,8 @@
 """Words that carry no meaning in a query: ``<locale>/stopwords.txt``.
 
 A line holds words; ``#`` begins a comment; ``olla*`` stands for every form of *olla*; ``!not`` is a
-negation; ``?why`` means nothing by itself but does among the words of a question.
+negation; ``?why`` means nothing by itself but does among the words of a question; ``~day`` is no stop
+word, but one that is in every form said about too many things to find anything beside an unknown word.
 """
 
 from dataclasses import dataclass
@@ -11,12 +12,13 @@ from guideline import languages
 
 @dataclass(frozen=True)
 class StopWords:
-    """Single forms, words that are left out in every form, and those of the forms that negate or tell."""
+    """Single forms, words left out in every form, forms that negate or tell, and words that tell little."""
 
     forms: frozenset[str] = frozenset()
     in_every_form: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     telling: frozenset[str] = frozenset()
+    weak: frozenset[str] = frozenset()
 
     @property
     def silent(self) -> frozenset[str]:
@@ -31,10 +33,11 @@ def load(locale: str) -> StopWords:
         return StopWords()
     lines = path.read_text(encoding="utf-8").splitlines()
     words = [word for line in lines for word in line.partition("#")[0].split()]
-    single = [word for word in words if not word.endswith("*")]
+    single = [word for word in words if not word.endswith("*") and not word.startswith("~")]
     return StopWords(
         frozenset(word.lstrip("!?") for word in single),
         frozenset(word[:-1] for word in words if word.endswith("*")),
         frozenset(word[1:] for word in single if word.startswith("!")),
         frozenset(word[1:] for word in single if word.startswith("?")),
+        frozenset(word[1:] for word in words if word.startswith("~")),
     )

@@ -25,6 +25,7 @@ Index = Mapping[str, Any]
 - ``suffixes``: what may hang on any form
 - ``within``: whether to look within words for what is not found otherwise
 - ``stopWords``, ``stopLexemes``
+- ``weak``: lexemes that tell little beside a word that nobody knows
 - ``concepts``: [phrases of words, [section, 1 if in its title, section, ...], words to show]
 - ``groups``: words that stand for each other
 - ``passages``: [section or nothing, texts that mean it, words that do with a negation]; a text is
@@ -71,7 +72,7 @@ def build(language: Language, sections: Sequence[Section]) -> Built:
     other = {word for concept in terms_of for text in concept.also for word in words(text)}
     terms = {word for concept in terms_of for word in words(concept.term)}
     typed = {word for c in (*passages, *groups) for text in c.texts for word in words(text)}
-    asked = site | other | terms | typed | stop.in_every_form
+    asked = site | other | terms | typed | stop.in_every_form | stop.weak
     read = language.morphology.read(sorted({bare(word) for word in asked}))
     readings = {word: _without_names(reading) for word, reading in read.items()}
     same = _same_words(sorted(site | other), sorted(typed), stop, readings)
@@ -97,7 +98,8 @@ def build(language: Language, sections: Sequence[Section]) -> Built:
         "suffixes": list(language.morphology.suffixes),
         "within": not language.morphology.knows_compounds,
         "stopWords": " ".join(sorted(stop.forms)),
-        "stopLexemes": _stop_lexemes(stop, readings, numbers),
+        "stopLexemes": _numbers_of(stop.in_every_form, readings, numbers),
+        "weak": _numbers_of(stop.weak, readings, numbers),
         "negations": " ".join(sorted(stop.negations)),
         "concepts": [_concept(c, at, vocabulary) for c, at in found.items() if at],
         "groups": [texts.words(" ".join(group.also)) for group in groups],
@@ -205,10 +207,10 @@ def _inflected(
     ]
 
 
-def _stop_lexemes(
-    stop_words: StopWords, readings: Mapping[str, Reading], numbers: Mapping[str, int]
+def _numbers_of(
+    words_of: Iterable[str], readings: Mapping[str, Reading], numbers: Mapping[str, int]
 ) -> list[int]:
-    lexemes = {lexeme for word in stop_words.in_every_form for lexeme in readings[word].lexemes}
+    lexemes = {lexeme for word in words_of for lexeme in readings[word].lexemes}
     return sorted(numbers[lexeme] for lexeme in lexemes if lexeme in numbers)
 
 

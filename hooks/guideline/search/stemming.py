@@ -24,7 +24,7 @@ _ENDINGS = {
         d de des dd e else en ens er eri erier erna ernas ern erns es et ets ets fullt gt het heten
         hetens heter heterna ig iga igt ing ingar ingarna ingen kt lig liga ligt löst n na nas nd
         nde
-        ndet ning ningar ningarna ningen nn or orna ornas r rna rnas s t te ts tt""",
+        ndet ning ningar ningarna ningen nn or orna ornas r rna rnas s t te tet tets ts tt""",
     "en": """able ably al ally als ance ances ant ants ary ate ated ates ating ation ations ative
     d e ed ely
         ement ements ence ences ency ent er ers es est ful fully ible ied ier ies iest ily ing
@@ -39,6 +39,10 @@ _DOUBLED = {"sv": "dnt", "en": "bdefglmnprt"}
 # What Snowball leaves apart: "konto, kontot, konton, kontona" and "regel, regeln, regler".
 _SWEDISH_O = re.compile(r"(?<=[^i\W]o)(?:n|t|na)$")
 _SWEDISH_NDE = re.compile(r"(?<=[ae]nde)nas?$")  # "meddelandena"
+# "hotet, protokollets", but not "säkerhet, meddelandet, kvalitet, budget".
+_SWEDISH_ET = re.compile(
+    r"(?<=\w{3})(?<!h)(?<!and)(?<!it)(?<!pak)(?<!budg|magn|plan|stak|myck|vilk)(?<!intern)ets?$"
+)
 _SWEDISH_EO = re.compile(r"(?<=eo)(?:n|r|rna)?s?$")  # "videon, videor"
 _SWEDISH_EL = re.compile(r"(?<=[^aeiouyåäö])eln?$")
 _SWEDISH_L = re.compile(r"[^aeiouyåäö]l$")
@@ -121,6 +125,8 @@ def _mended_english(word: str, stem: str) -> str:
 def _shorter_swedish(word: str) -> str:
     if "nde" in word:
         word = _SWEDISH_NDE.sub("", word)
+    if word.endswith(("et", "ets")):
+        word = _SWEDISH_ET.sub("", word)
     return _SWEDISH_EO.sub("", word) if "eo" in word else word
 
 

@@ -11,8 +11,10 @@
  * @property {boolean} within
  * @property {string} stopWords
  * @property {number[]} stopLexemes
+ * @property {number[]} weak
  * @property {string} negations
  * @property {[phrases: number[][], places: number[], shown: number[]][]} concepts
+ * @property {string} language
  * @property {number[][]} groups
  * @property {[section: number[], texts: number[][], negated: number[]][]} passages
  * @property {number[]} last
@@ -50,8 +52,12 @@ class SearchIndex {
     this.endings = data.endings.map(parseNode)
     this.suffixes = data.suffixes
     this.within = data.within
+    /** What may stand between the parts of a compound. */
+    this.link = data.language === "sv" ? "s" : undefined
     this.stopWords = new Set(data.stopWords.split(" "))
     this.stopLexemes = new Set(data.stopLexemes)
+    /** Lexemes that are said about too many things. */
+    this.weak = new Set(data.weak)
     this.negations = new Set(data.negations.split(" "))
     /** The sections that come after all others. */
     this.last = new Set(data.last)
@@ -224,6 +230,11 @@ class SearchIndex {
   leads(word) {
     if (this.isSaid(word)) return true
     return this.called(word).some(name => this.loose.has(name) || [...(this.meant.get(name) ?? [])].some(at => at !== undefined))
+  }
+
+  /** Whether something is asked with a word and others. @param {number} word */
+  isAsked(word) {
+    return this.called(word).some(name => this.textsOf.has(name))
   }
 
   /** Whether a word says something by itself. @param {number} word */

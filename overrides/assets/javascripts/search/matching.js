@@ -63,16 +63,23 @@ function matches(index, word, fits) {
   const folded = fold(bare(word))
   if (leads(index, fits)) {
     // "superviser": a form of "supervise", or a supervisor misspelt.
-    if (folded.length >= SHORTEST.typoOrWord && !index.byFolded.has(folded)) misspeltWords(index, word, fits, FIT.typoOrForm)
+    if (index.within && folded.length >= SHORTEST.typoOrWord && !index.byFolded.has(folded)) misspeltWords(index, word, fits, FIT.typoOrForm)
     return [[fits]]
   }
-  if ([...fits].some(([number, fit]) => fit >= FIT.folded && index.isElsewhere(number))) return [[fits]]
+  if ([...fits].some(([number, fit]) => index.isElsewhere(number) && (fit >= FIT.folded || isForm(index, folded, number)))) return [[fits]]
+  if ([...fits].some(([number, fit]) => fit >= SAME_TEXT && index.isAsked(number))) return [[fits]]
   for (const guess of [within, misspelt]) {
     const guessed = guess(index, bare(word))
     if (leads(index, guessed)) return [[guessed]]
   }
+  if (endsElsewhere(index, folded)) return [[new Map()]]
   const halves = asCompound(index, folded)
   return halves.length ? halves : [[beginningAlike(index, folded)]]
+}
+
+/** Whether a typed word is a form of one of the index. @param {SearchIndex} index @param {string} folded @param {number} number */
+function isForm(index, folded, number) {
+  return index.lexemesWithSuffix(folded).some(lexeme => index.lexemesOf[number].includes(lexeme))
 }
 
 /** Whether something is found where these words are. @param {SearchIndex} index @param {Fits} fits */
@@ -180,14 +187,25 @@ function asCompound(index, folded) {
   return both.length ? both : one
 }
 
+/** Whether a compound is a kind of what the guideline leaves out: a bicycle. @param {SearchIndex} index @param {string} folded */
+function endsElsewhere(index, folded) {
+  for (let at = SHORTEST.half; at <= folded.length - SHORTEST.half; at++) {
+    const words = wordsOfHalf(index, folded.slice(at))
+    if (words.some(word => index.isElsewhere(word)) && !words.some(word => index.leads(word))) return true
+  }
+  return false
+}
+
+/** The words that a half is a form of. @param {SearchIndex} index @param {string} half */
+function wordsOfHalf(index, half) {
+  return [...(index.byFolded.get(half) ?? []), ...index.lexemes(half).flatMap(lexeme => index.forms.get(lexeme) ?? [])]
+}
+
 /** @param {SearchIndex} index @param {string} half @returns {Fits} */
 function knownHalf(index, half) {
   /** @type {Fits} */
   const fits = new Map()
-  for (const word of index.byFolded.get(half) ?? []) better(fits, word, FIT.half)
-  for (const lexeme of index.lexemes(half)) {
-    for (const word of index.forms.get(lexeme) ?? []) better(fits, word, FIT.half)
-  }
+  for (const word of wordsOfHalf(index, half)) better(fits, word, FIT.half)
   return [...fits.keys()].some(word => index.isSaid(word)) ? fits : new Map()
 }
 

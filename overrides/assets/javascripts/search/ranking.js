@@ -12,7 +12,7 @@ const RANK = {
 }
 
 const LEAST = {
-  covered: 0.34, // of the query's weight
+  covered: 0.3, // of the query's weight
   score: 0.12, // of the best page's
   // Where nothing is found for some words: the share of words that a page has, one of them well; less
   // of a whole question.
@@ -20,6 +20,7 @@ const LEAST = {
   knownOfQuestion: 0.33,
   well: 0.6,
   wellOfTwo: 0.98, // where one of two words is unknown: the other itself, in a text or more
+  sure: 0.6, // that word itself, not one that it is a part or the beginning of
   asked: 1.9, // a passage's value, nearly
   loose: 2, // words that only belong to what a passage is asked with
 }
@@ -97,14 +98,14 @@ function answers(asked, sections) {
   const best = asked.map(term => Math.max(...sections.map(section => term.values.get(section) ?? 0)))
   if (coverage(asked, term => best[asked.indexOf(term)]) < LEAST.covered) return false
   // Only a passage that the other words ask for answers a question about what the guideline leaves out.
-  if (asked.some(term => term.nothing) && !asked.some((term, i) => !term.nothing && best[i] >= LEAST.asked)) return false
+  if (asked.some(term => term.nothing) && !asked.some(term => !term.nothing && !term.weak && sections.some(section => term.meant.has(section)))) return false
   // One of several words that something is asked with is not enough.
   if (Math.max(...best) <= VALUE.loose && best.filter(Boolean).length < LEAST.loose) return false
   if (asked.every(term => term.values.size)) return true
   const isQuestion = asked.length >= QUESTION
   const least = isQuestion ? LEAST.knownOfQuestion : LEAST.known
   const well = isQuestion ? LEAST.well : LEAST.wellOfTwo
-  return best.filter(Boolean).length >= least * asked.length && Math.max(...best) >= well
+  return best.filter(Boolean).length >= least * asked.length && asked.some((term, i) => best[i] >= well && term.sure >= LEAST.sure && !term.weak)
 }
 
 /**

@@ -19,6 +19,9 @@ const SAME_WORD = 0.6
 /** And from this one where the order of the words does not count. */
 const SAME_TEXT = 0.5
 
+/** And from this one, where other words mean what the guideline has nothing about. */
+const SURELY = 0.7
+
 /** Words that may stand between a negation and what it negates, and one. */
 const NEAR_NEGATION = 2
 
@@ -32,6 +35,9 @@ const NEAR_NEGATION = 2
  * @property {Map<number, number>} values  by section
  * @property {Map<number, Set<number>>} shown  by section: words to highlight
  * @property {number} weight  the rarer the more
+ * @property {boolean} weak  whether it is said about too many things
+ * @property {number} sure  how well the best of its words fits
+ * @property {Set<number>} meant  the sections that are asked for with it
  * @property {boolean} nothing  whether it means what the guideline has nothing about
  */
 
@@ -51,6 +57,7 @@ function termsOf(index, query) {
   const taken = fits.map((fit, i) => (fit.size || meanings[i].length > 1 ? fit : meanings[i][0][0]))
   const onlyStopWords = stop.every(Boolean)
   const single = typed.map((word, i) => termOf(index, word, stop[i] && !onlyStopWords, meanings[i]))
+  single.forEach((term, i) => (term.weak = isWeak(index, meanings[i])))
   const rare = single.map(term => rarity(index, term))
   const phrases = together(rare, longest(rare, [...phrasesOf(index, typed, taken, stop), ...textsOf(index, typed, taken, stop), ...negationOf(index, typed, fits)]))
   const inPhrase = new Set(phrases.flatMap(({ at }) => at))
@@ -90,7 +97,8 @@ function joined(index, typed) {
 }
 
 /**
- * A word that nobody knows as the two that stand together elsewhere: "hatespeech".
+ * A word that nobody knows as the two that stand together elsewhere, "hatespeech", or that something is
+ * asked with together: "klassfoto", where a photo of a class is.
  * @param {SearchIndex} index
  * @param {string} word
  * @returns {string[]}
@@ -101,9 +109,18 @@ function parted(index, word) {
     const halves = [word.slice(0, at), word.slice(at)]
     const [first, second] = halves.map(half => index.byFolded.get(fold(half)) ?? [])
     const together = index.phrases.some(({ words }) => words.length === 2 && first.includes(words[0]) && second.includes(words[1]))
-    if (together) return halves
+    if (together || isText(index, halves)) return halves
+    if (word[at - 1] === index.link && isText(index, [word.slice(0, at - 1), word.slice(at)])) return [word.slice(0, at - 1), word.slice(at)]
   }
   return [word]
+}
+
+/** Whether a passage is asked for with exactly these two words. @param {SearchIndex} index @param {string[]} halves */
+function isText(index, halves) {
+  if (halves.some(half => half.length < SHORTEST.half)) return false
+  const [first, second] = halves.map(half => new Set(wordsOfHalf(index, fold(half)).filter(word => commonStart(half, index.words[word]) >= SHORTEST.apart).flatMap(word => index.called(word))))
+  const texts = [...first].flatMap(name => index.textsOf.get(name) ?? []).map(text => index.texts[text].words)
+  return texts.some(words => words.length === 2 && words.some((word, i) => first.has(word) && second.has(words[1 - i])))
 }
 
 /** @param {SearchIndex} index @param {string} word */
@@ -127,6 +144,13 @@ function isStopWord(index, word) {
   if (!index.stopLexemes.size) return false
   const lexemes = index.lexemesWithSuffix(fold(word))
   return lexemes.length > 0 && lexemes.every(lexeme => index.stopLexemes.has(lexeme))
+}
+
+/** Whether all that a typed word is taken for is said about too many things. @param {SearchIndex} index @param {Fits[][]} alternatives */
+function isWeak(index, alternatives) {
+  const words = alternatives.flat().flatMap(fits => [...fits.keys()])
+  const leading = words.filter(word => index.leads(word))
+  return leading.length > 0 && leading.every(word => index.lexemesOf[word].some(lexeme => index.weak.has(lexeme)))
 }
 
 /**
@@ -178,7 +202,10 @@ function textsOf(index, typed, fits, stop) {
     const at = [...places].sort((a, b) => a - b)
     const { term } = phraseOf(found, typed, at)
     if (section === undefined) term.nothing = true
-    else addValue(term, section, VALUE.passage, at.flatMap(i => same[i]).filter(word => index.places.get(word)?.has(section)))
+    else {
+      term.meant.add(section)
+      addValue(term, section, VALUE.passage, at.flatMap(i => same[i]).filter(word => index.places.get(word)?.has(section)))
+    }
   }
   return found
 }
@@ -206,6 +233,7 @@ function negationOf(index, typed, fits) {
   for (const word of done.flatMap(i => meant[i])) {
     const passages = [...(index.negated.get(word) ?? [])]
     passages.forEach((section, i) => addValue(phrase.term, section, VALUE.passage * (i ? VALUE.laterPassage : 1), []))
+    for (const section of passages) phrase.term.meant.add(section)
   }
   return found
 }
@@ -220,6 +248,7 @@ function phraseOf(phrases, typed, at) {
   const same = phrases.find(other => other.at.join() === at.join())
   if (same) return same
   const phrase = { at, term: newTerm(at.map(i => typed[i]).join(" "), false), negation: false }
+  phrase.term.sure = 1
   phrases.push(phrase)
   return phrase
 }
@@ -258,10 +287,12 @@ function together(rare, phrases) {
       for (const [section, value] of phrase.term.values) {
         for (const i of phrase.at) added(words, section, i)
         addValue(term, section, value, [...(phrase.term.shown.get(section) ?? [])])
+        if (phrase.term.meant.has(section)) term.meant.add(section)
       }
     }
     const share = (/** @type {Iterable<number>} */ places) => [...places].reduce((sum, i) => sum + rare[i], 0)
     for (const [section, value] of term.values) term.values.set(section, (value * share(words.get(section))) / share(at))
+    term.sure = 1
     term.nothing = set.every(phrase => phrase.term.nothing)
     return { at, term, negation: set.some(phrase => phrase.negation) }
   })
@@ -311,6 +342,8 @@ function addTogether(index, term, alternatives) {
       const part = newTerm(term.typed, term.stop)
       addWords(index, part, fits)
       if (part.nothing && together.length === 1) term.nothing = true
+      term.sure = Math.max(term.sure, part.sure)
+      if (together.length === 1) for (const section of part.meant) term.meant.add(section)
       return part
     })
     for (const section of parts[0].values.keys()) {
@@ -323,7 +356,7 @@ function addTogether(index, term, alternatives) {
 
 /** @param {string} typed @param {boolean} stop @returns {Term} */
 function newTerm(typed, stop) {
-  return { typed, stop, values: new Map(), shown: new Map(), weight: 0, nothing: false }
+  return { typed, stop, values: new Map(), shown: new Map(), weight: 0, weak: false, sure: 0, meant: new Set(), nothing: false }
 }
 
 /**
@@ -332,7 +365,10 @@ function newTerm(typed, stop) {
  * @param {Fits} fits
  */
 function addWords(index, term, fits) {
+  const led = Math.max(0, ...[...fits].map(([word, fit]) => (index.leads(word) ? fit : 0)))
   for (const [word, fit] of fits) {
+    if (index.isElsewhere(word) && fit >= Math.max(led, SAME_TEXT)) term.nothing = true
+    if (index.leads(word)) term.sure = Math.max(term.sure, fit)
     for (const [section, place] of index.places.get(word) ?? []) {
       const inText = place.text && 1 + VALUE.again * Math.min(place.text - 1, 3)
       addValue(term, section, fit * Math.max(place.title ? titleOf(index, section) : 0, inText), [word])
@@ -350,8 +386,9 @@ function addWords(index, term, fits) {
  */
 function addPassages(index, term, name, fit) {
   for (const section of index.meant.get(name) ?? []) {
-    if (section !== undefined) addValue(term, section, fit * VALUE.passage, [])
-    else if (fit >= SAME_TEXT) term.nothing = true
+    if (section === undefined) continue
+    addValue(term, section, fit * VALUE.passage, [])
+    if (fit >= SURELY) term.meant.add(section)
   }
   for (const section of index.loose.get(name) ?? []) addValue(term, section, fit * VALUE.loose, [])
 }
