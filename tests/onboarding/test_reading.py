@@ -339,3 +339,10 @@ def test_after_a_page_the_chosen_roles_path_goes_on(page: Page, server: str) -> 
     page.locator(".reading__mark button").click()
     ways.first.click()
     expect(page).to_have_url(f"{server}en/elected-officials/")
+
+
+@pytest.mark.parametrize("home", HOMES)
+def test_paths_that_end_on_a_page_are_told_apart(page: Page, server: str, home: str) -> None:
+    page.goto(f"{server}{home}strategy/")
+    ends = page.locator(".reading__onward a:visible").all_inner_texts()
+    assert len(set(ends)) == len(ends) == 2

@@ -99,8 +99,8 @@ def test_results_are_as_large_as_text(search: Open) -> None:
     box = search("en/")
     box.type("threatening")
     size = "element => getComputedStyle(element).fontSize"
-    text = box.page.locator("article p").first.evaluate(size)
-    for part in ("h1", "h2", "p"):
+    text = box.page.locator(".md-content article p").first.evaluate(size)
+    for part in ("h1", "h2", "p", "summary > div"):
         assert box.page.locator(f".md-search-result {part}").first.evaluate(size) == text
 
 
