@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
@@ -11,8 +11,9 @@ from guideline.contract.guideline import Guideline
 from guideline.contract.pending import holds, is_faulty, is_waiting, marks, whole_page
 from guideline.contract.rules import RULES, Rule
 from guideline.contract.rules.levels import asked, counted, level
-from guideline.contract.rules.rule import allow, placed
+from guideline.contract.rules.rule import allow, nested, placed
 from guideline.contract.rules.structure import NOT_ALLOWED
+from guideline.pages.blocks import Block
 from guideline.pages.comments import PAGE_PENDING, PENDING, Suppression
 from guideline.pages.reader import Page
 from guideline.project.findings import Finding, Place, Severity
@@ -61,9 +62,11 @@ def examine(
     }
     used: set[tuple[str, Suppression]] = set(_copies(guideline))
     refused: set[tuple[str, Suppression]] = set()
-    findings = []
+    findings: list[Finding] = []
+    inner: dict[str, Mapping[int, Block]] = {}
     for rule in asked(rules, guideline.settings):
-        for finding in (counted(one, guideline.settings) for one in rule.run(guideline)):
+        for found in rule.run(guideline):
+            finding = counted(found, guideline.settings)
             places = [finding.place, finding.origin] if finding.origin else [finding.place]
             silencing = {
                 (place.file, suppression)
@@ -78,8 +81,10 @@ def examine(
                 above = covering.get(finding.place, ())
                 refused |= {(finding.place.file, one) for one in above if one.rule == finding.rule}
             if not silencing:
-                page = pages.get(finding.place.file)
-                findings.append(placed(finding, page) if page else finding)
+                if page := pages.get(finding.place.file):
+                    inside = inner.get(page.file) or inner.setdefault(page.file, nested(page))
+                    finding = placed(finding, page, inside.get(finding.place.line))
+                findings.append(finding)
     idle = []
     for page in guideline.all_pages():
         for note in notes(page):

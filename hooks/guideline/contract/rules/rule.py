@@ -1,7 +1,7 @@
 """What a rule is."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Any
@@ -113,17 +113,21 @@ def where_above(page: Page, block: Block) -> Message:
     return message("where-line", line=line, file=page.file)
 
 
-def placed(finding: Finding, page: Page) -> Finding:
+def nested(page: Page) -> Mapping[int, Block]:
+    """Return, by line, a page's block there that a comment cannot simply stand above, if there is one."""
+    blocks = (*page.fields, *page.blocks)
+    return {b.line: b for b in reversed(blocks) if b.path or b.kind is Kind.FIELD}
+
+
+def placed(finding: Finding, page: Page, block: Block | None) -> Finding:
     """Return a finding of a page that says exactly how and where it is silenced, if it says that.
 
-    A comment in front matter is YAML's.
+    block: what `nested` says of its line. A comment in front matter is YAML's.
     """
     todo = "" if finding.firm else finding.todo
     says = any(name == "where" for name, _ in todo.args) if isinstance(todo, Message) else False
     if not says and not (isinstance(todo, str) and _ABOVE.search(todo)):
         return finding
-    here = (one for one in (*page.fields, *page.blocks) if one.line == finding.place.line)
-    block = next((one for one in here if one.path or one.kind is Kind.FIELD), None)
     if block is None:
         return finding
     if isinstance(todo, str):
