@@ -51,6 +51,12 @@ def test_a_page_outside_the_language_folders_is_an_orphan(site: TinySite) -> Non
     assert site.found("orphan") == ["docs/about.md:1 error", "docs/de/index.md:1 error"]
 
 
+def test_a_page_has_an_address_of_its_own(site: TinySite) -> None:
+    names = ["roles.md", "roles/index.md", "roles/staff.md"]
+    site.write({f"{lang}/{name}": page() for name in names for lang in ("fi", "sv", "en")})
+    assert site.found("kind") == [f"docs/{x}/roles/index.md:1 error" for x in ("en", "fi", "sv")]
+
+
 def test_a_file_name_is_lower_case_words_with_hyphens(site: TinySite) -> None:
     names = ["Uusi.md", "oma_sivu.md", "ääkköset.md", "elected-officials.md", "roles/staff.md"]
     site.write({f"{lang}/{name}": page() for name in names for lang in ("fi", "sv", "en")})

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from guideline.cache import objects
 from guideline.contract.guideline import Guideline
 from guideline.contract.rules.rule import Rule
+from guideline.pages.addresses import address
 from guideline.project import regular_files
 from guideline.project.findings import Finding, Place
 from guideline.project.messages import Message, message
@@ -25,10 +26,15 @@ def _check(rule: Rule, guideline: Guideline) -> Iterator[Finding]:
         if name not in leftovers:
             yield from _of_file(rule, guideline, name)
     for locale, pages in guideline.pages.items():
-        for path in pages:  # their names alone: nothing needs to be read
+        by_address: dict[str, str] = {}
+        for path in sorted(pages):  # their names alone: nothing needs to be read
+            file = guideline.file_of(locale, path)
             if where := _reserved(guideline, path.removesuffix(".md")):
-                place = Place(guideline.file_of(locale, path), 1)
-                yield rule.found(place, "kind-page-reserved", address=where)
+                yield rule.found(Place(file, 1), "kind-page-reserved", address=where)
+            url, _ = address(path.removesuffix(".md"), "", directories=True)
+            first = by_address.setdefault(url, file)
+            if first != file:
+                yield rule.found(Place(file, 1), "kind-page-same", origin=Place(first, 1))
 
 
 def _irregular(why: Message) -> Message:
