@@ -16,7 +16,12 @@ from guideline.project import mkdocs_config
 from guideline.project.clock import epoch_fault
 from guideline.project.findings import report
 from guideline.project.regular_files import Irregular, listing
-from guideline.security.foreign_settings import address_faults, dangerous_texts, foreign_settings
+from guideline.security.foreign_settings import (
+    address_faults,
+    dangerous_texts,
+    foreign_settings,
+    texts_of,
+)
 from jinja2 import Environment, pass_context
 from jinja2.ext import Extension
 from mkdocs.config.defaults import MkDocsConfig
@@ -91,7 +96,10 @@ def _foreign(config: MkDocsConfig) -> Iterator[str]:
     )
     names = ("site_name", "site_description", "site_author", "copyright")
     yield from address_faults(config.site_url or "")
-    yield from dangerous_texts({name: config.get(name) for name in names} | {"extra": config.extra})
+    texts = {name: config.get(name) for name in names} | {"extra": config.extra}
+    for language in mkdocs_config.settings(config).languages:
+        texts |= texts_of(language)
+    yield from dangerous_texts(texts)
 
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, **_: Any) -> LiveReloadServer:

@@ -13,7 +13,13 @@ from guideline.delivery.inline_scripts import ScriptMarker
 from guideline.project import mkdocs_config
 from guideline.project.clock import epoch_fault
 from guideline.project.interface_words import WordsError, load
-from guideline.security.foreign_settings import address_faults, dangerous_texts, foreign_settings
+from guideline.project.settings import Language, nav_entries
+from guideline.security.foreign_settings import (
+    address_faults,
+    dangerous_texts,
+    foreign_settings,
+    texts_of,
+)
 from mkdocs.config import load_config
 
 from tests import projects
@@ -139,6 +145,25 @@ def test_the_site_s_settings(name: str) -> None:
     )
     address = address_faults(given.get("site_url", ""))
     assert len([*found, *address, *dangerous_texts(given)]) == 1
+
+
+@pytest.mark.parametrize(
+    "language",
+    [
+        Language("sv", '<img src="//a.example/x">'),
+        Language("sv", "Svenska", titles={"Etusivu": "<script>alert(1)</script>"}),
+        Language("sv", "Svenska", nav_entries([{"<b onclick=alert(1)>x</b>": "index.md"}])),
+        Language("sv", "Svenska", nav_entries([{"Group": [{"Page": "javascript:alert(1)"}]}])),
+    ],
+)
+def test_a_language_s_settings(language: Language) -> None:
+    assert len([*dangerous_texts(texts_of(language))]) == 1
+
+
+def test_the_settings_of_the_site_s_languages_do_no_harm() -> None:
+    menu = [{"Etusivu": "index.md"}, {"Muualla": [{"Kela": "https://kela.fi/a?b=1"}]}]
+    language = Language("fi", "Suomi", nav_entries(menu), {"Start & slut": "A < B"})
+    assert not [*dangerous_texts(texts_of(language))]
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,10 @@
 """What the site's configuration would have every page run, fetch from elsewhere, or tell somebody."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+from guideline.project.settings import Language
 from guideline.security.unsafe_html import dangers, is_foreign
 
 # The site's address: host and path alone. A name, a password or a query would stand on every page.
@@ -61,6 +62,16 @@ def dangerous_texts(settings: Any, at: str = "") -> Iterator[str]:
             if danger := next(dangers(text), None):
                 yield f"“{at}:” would have every page hold {danger.message}. {danger.todo}"
                 break
+
+
+def texts_of(language: Language) -> Mapping[str, Sequence[str]]:
+    """Return what the settings of a language say, and what its menu leads to."""
+    menu = language.nav or ()
+    return {
+        f"{language.locale}: name": [language.name, language.site, language.description],
+        f"{language.locale}: nav": [*language.titles.values(), *(e.title or "" for e in menu)],
+        f"{language.locale}: nav: link": [entry.target or "" for entry in menu],
+    }
 
 
 def address_faults(address: str) -> Iterator[str]:
