@@ -473,6 +473,7 @@ LINKS: Final[Mapping[str, tuple[str, Callable[[Path], object]]]] = {
     "a page of 2 MB": ("docs/fi/x.md", _long(2 << 20)),
     "a picture of 21 MB": ("docs/fi/images/x.png", _long(21 << 20)),
     "a link for receipts": ("receipts/sv/x.txt", _link("/etc/passwd")),
+    "a link for all receipts": ("receipts", _link("/etc")),
     "a link for a folder of receipts": ("receipts/en", _link("/etc")),
     "receipts that wait": ("receipts/sv/x.txt", os.mkfifo),
     "receipts of 21 MB": ("receipts/sv/x.txt", _long(21 << 20)),

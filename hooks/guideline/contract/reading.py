@@ -15,6 +15,7 @@ from guideline.pages.reader import Page, Reader
 from guideline.project import regular_files
 from guideline.project.layout import PAGE
 from guideline.project.lazy_files import Files
+from guideline.project.messages import message
 from guideline.project.regular_files import Irregular, IrregularFileError
 from guideline.project.settings import Language, Settings
 from guideline.receipts import adopted
@@ -114,6 +115,8 @@ def read_receipts(settings: Settings) -> dict[str, Files[Receipts]]:
 
 def _all_receipts(settings: Settings) -> tuple[dict[str, Files[Receipts]], list[Irregular]]:
     found, irregular = {}, []
+    if (settings.root / FOLDER).is_symlink():
+        irregular.append(Irregular(FOLDER, message("irregular-link")))
     for language in settings.translations:
         folder = settings.root / FOLDER / language.locale
         names, others = _listing(settings, folder)

@@ -98,7 +98,7 @@ class Finding:
         """Return the same in a language."""
         severity = said(language, f"severity-{self.severity}")
         head = f"{self.place}: {severity} ({self.rule}): {worded(self.what, language)}"
-        return "\n    ".join(map(_line, [head, *self.further(language)]))
+        return "\n    ".join(map(one_line, [head, *self.further(language)]))
 
     def further(self, language: str) -> list[str]:
         """Return the detail and what to do, one line each."""
@@ -107,7 +107,7 @@ class Finding:
         return [*lines, *([said(language, "to-do", todo=todo)] if todo else [])]
 
 
-def _line(text: str) -> str:
+def one_line(text: str) -> str:
     """Return text as one line that says nothing to a terminal, nor to a workflow (a line of “::”)."""
     return _CONTROL.sub("\N{REPLACEMENT CHARACTER}", " ".join(text.split("\n")))
 

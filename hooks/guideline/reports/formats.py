@@ -6,7 +6,7 @@ from dataclasses import asdict
 from typing import Any
 
 from guideline.contract.rules import RULES
-from guideline.project.findings import Finding, Place, Severity, ordered
+from guideline.project.findings import Finding, Place, Severity, one_line, ordered
 from guideline.project.messages import SOURCE, Message, worded
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
@@ -35,7 +35,7 @@ def _annotation(finding: Finding, is_changed: Callable[[Place], bool], language:
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return "%0A".join(one_line(line).replace("%", "%25") for line in text.split("\n"))
 
 
 def _property(text: str) -> str:
