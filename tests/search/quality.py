@@ -27,6 +27,7 @@ from tests.search.queries import (
     STRANGERS,
     TASKS,
     UNSEEN,
+    VISITORS,
     Query,
     QuerySet,
     load,
@@ -46,6 +47,7 @@ SETS = {
     NEWCOMERS: "Unseen by a newcomer",
     STRANGERS: "Ten readers' tasks, by a stranger",
     COLLEAGUES: "What colleagues would type",
+    VISITORS: "What visitors would type, unseen",
 }
 
 

@@ -22,13 +22,15 @@ ERRANDS = "errands"
 NEWCOMERS = "newcomers"
 STRANGERS = "strangers"
 COLLEAGUES = "colleagues"
+VISITORS = "visitors"
 """The sets: written before tuning; two by people who had seen neither search nor set, one before the
 search was last worked on and one after. Nothing is done for the latter, so that it goes on telling
 what new queries get. Five more were written by someone who knew the search: one before its questions
 were gathered, one of people's tasks before their words were grouped, three after.
-The last three were written by people who had seen none of this. The misses of the last two have been
-worked on since their first runs, which had the right page first for 93, 90 and 85 of 100 and then for
-88, 87 and 87."""
+The last four were written by people who had seen none of this. The misses of two have been worked on
+since their first runs, which had the right page first for 93, 90 and 85 of 100 and then for 88, 87 and
+87. The very last was asked once the search was as it is: 100, 98 and 95 of 100, all among the first
+three. Nothing is done for it."""
 
 
 @dataclass(frozen=True)
