@@ -86,7 +86,7 @@ def test_sizes_stay_small(built_site: Path) -> None:
         assert (built_site / name).stat().st_size <= 25_000
 
 
-def test_all_files_together_take_at_most_92_mib_of_memory(tmp_path: Path, built_site: Path) -> None:
+def test_all_files_together_take_at_most_104_mib_of_memory(tmp_path: Path, built_site: Path) -> None:
     """Of a process that makes nothing else, at its peak: Python and Typst included.
 
     Where words break has been asked for the site before: the analyser alone takes more.
@@ -101,7 +101,7 @@ def test_all_files_together_take_at_most_92_mib_of_memory(tmp_path: Path, built_
     )
     pages, kib = map(int, made.stdout.split())
     assert pages >= 3 * 8
-    assert kib <= 92 * 1024
+    assert kib <= 104 * 1024
 
 
 PRINTING = """
