@@ -86,7 +86,9 @@ def test_sizes_stay_small(built_site: Path) -> None:
         assert (built_site / name).stat().st_size <= 25_000
 
 
-def test_all_files_together_take_at_most_104_mib_of_memory(tmp_path: Path, built_site: Path) -> None:
+def test_all_files_together_take_at_most_104_mib_of_memory(
+    tmp_path: Path, built_site: Path
+) -> None:
     """Of a process that makes nothing else, at its peak: Python and Typst included.
 
     Where words break has been asked for the site before: the analyser alone takes more.

@@ -330,3 +330,10 @@ def test_a_limit_turned_round_is_found(finnish: tuple[str, ...], locale: str, te
 def test_a_negation_beside_two_that_are_joined_is_not_lost_among_them(text: str) -> None:
     source = "Ilman lupaa et saa näyttää kuvaa etkä nimeä."
     assert differences(source, "fi", text, "sv")
+
+
+@pytest.mark.parametrize(("verb", "is_found"), [("får", False), ("behöver", True)])
+def test_a_ban_far_from_its_verb_is_no_exemption(verb: str, is_found: bool) -> None:
+    source = "Älä julkaise tietoja, joita ei muutenkaan saisi viedä verkkoon."
+    text = f"Publicera inte uppgifter som inte heller i andra sammanhang {verb} läggas ut på nätet."
+    assert bool(differences(source, "fi", text, "sv")) is is_found
