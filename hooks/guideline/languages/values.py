@@ -43,6 +43,8 @@ class Values(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """What stands beside days, times and numbers, abbreviations above all, and tells no language."""
     handle_endings: str = ""
     """What a handle may end in beside its name."""
+    handle_stems: Mapping[str, str] = {}
+    """How a name ends before such an ending, and how it ends without: “-saare-n”, “-saari”."""
     placeholders: tuple[str, ...] = ()
     """Words in code and addresses that readers put their own in place of: “your”, “example”."""
     address_codes: tuple[str, ...] = ()

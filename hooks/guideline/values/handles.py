@@ -26,7 +26,8 @@ def handles(text: str) -> Iterator[Value]:
 
 def plain_forms(value: Value, code: str) -> set[str]:
     """Return the names that a handle may be an inflected form of, itself included."""
-    ending = values.of(code).handle_endings
+    known = values.of(code)
+    ending, stems = known.handle_endings, known.handle_stems
     forms = {str(name) for kind, name in value.readings if kind == "handle"}
     if ending:
         pattern = re.compile(ending)
@@ -35,6 +36,12 @@ def plain_forms(value: Value, code: str) -> set[str]:
             for name in list(forms)
             for end in range(max(len(name) - 8, 3), len(name))
             if pattern.fullmatch(name, end)
+        }
+        forms |= {
+            name.removesuffix(stem) + plain
+            for name in list(forms)
+            for stem, plain in stems.items()
+            if name.endswith(stem)
         }
     return forms
 

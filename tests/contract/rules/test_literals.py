@@ -59,6 +59,7 @@ def test_a_number_in_code_is_only_code() -> None:
         ("Kolme sääntöä.", "3 regler."),
         ("Katso [laki](https://lait.example/fi/1).", "Se [lagen](https://lait.example/sv/1)."),
         ("Seuraa @kaupunki-tiliä.", "Följ kontot @kaupunki."),
+        ("Lue @kivisaaren sivua.\n\n@kivisaari", "Läs sidan @kivisaari.\n\n@kivisaari"),
         ("Käytä @kaupunki.", "På @kaupunkis sida."),
         ("[Soita](tel:+35867851111).", "[Ring](tel:06-785%201111)."),
     ],

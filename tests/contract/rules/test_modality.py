@@ -54,6 +54,16 @@ def modality(site: TinySite, fi: str, sv: str, en: str) -> list[str]:
             "If the picture is missing, listeners miss the facts.",
         ),
         (
+            "Hän pitää huolta siitä, että se toimii.",
+            "Hon ser till att det fungerar.",
+            "She sees to it that it works.",
+        ),
+        (
+            "Sinun pitää pitää huolta siitä.",
+            "Du måste se till det.",
+            "You must see to it.",
+        ),
+        (
             "Jos et tarvitse tilaa, peru varaus.",
             "Om du inte behöver rummet ska du avboka det.",
             "If you do not need the room, cancel it.",
