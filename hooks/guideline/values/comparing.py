@@ -1,5 +1,6 @@
 """What two texts' values do not have in common."""
 
+import re
 from collections import defaultdict, deque
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -8,6 +9,8 @@ from itertools import islice, pairwise
 from guideline.values import handles, sites
 from guideline.values.sites import Sites
 from guideline.values.value import Certainty, Reading, Value
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +55,15 @@ def turned_round(ours: Sequence[Value], theirs: Sequence[Value]) -> list[Value]:
         and sum(_is_same(each, found[0]) for each in ours) == 1
     ]
     for (one, here), (other, there) in pairwise(once):
-        alike = one.kinds == other.kinds and one.unit == other.unit
+        alike = one.kinds == other.kinds and one.unit == other.unit and _may_be_taken(one, other)
         if alike and one.start < other.start and here.start > there.start:
             return [one, other]
     return []
+
+
+def _may_be_taken(one: Value, other: Value) -> bool:
+    """Tell whether one may stand for the other: no year does for a number of people."""
+    return bool(_YEAR.fullmatch(one.written)) is bool(_YEAR.fullmatch(other.written))
 
 
 def _is_same(one: Value, other: Value) -> bool:

@@ -231,3 +231,17 @@ def test_values_are_named_whole_and_in_the_order_of_the_text(site: TinySite) -> 
     (found,) = (e for e in site.check() if e.rule == "literal" and "/sv/" in e.place.file)
     assert "320, 200 prosenttia" in found.message
     assert "420, 400 procent" in found.message
+
+
+@pytest.mark.parametrize(
+    ("fi", "en", "is_found"),
+    [
+        ("Kesällä 2027 tulee 120 nuorta.", "120 young people come in summer 2027.", False),
+        ("Vie 12 tuolia ja 15 penkkiä.", "Take 15 chairs and 12 benches.", True),
+    ],
+)
+def test_values_that_change_places_could_stand_for_each_other(
+    site: TinySite, fi: str, en: str, is_found: bool
+) -> None:
+    found = site.write_pages(body(fi), sv=body(fi), en=body(en)).found("literal")
+    assert found == (["docs/en/index.md:9 warning"] if is_found else [])

@@ -63,6 +63,7 @@ def modality(site: TinySite, fi: str, sv: str, en: str) -> list[str]:
             "Du måste se till det.",
             "You must see to it.",
         ),
+        ("Ei tarvitse.", "Nej, det behöver du inte.", "No, you need not."),
         (
             "Jos et tarvitse tilaa, peru varaus.",
             "Om du inte behöver rummet ska du avboka det.",
