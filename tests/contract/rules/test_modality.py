@@ -64,6 +64,7 @@ def modality(site: TinySite, fi: str, sv: str, en: str) -> list[str]:
             "You must see to it.",
         ),
         ("Ei tarvitse.", "Nej, det behöver du inte.", "No, you need not."),
+        ("Ei, tukea ei ole saatu.", "Nej, inget stöd har beviljats.", "No, it has had no support."),
         (
             "Jos et tarvitse tilaa, peru varaus.",
             "Om du inte behöver rummet ska du avboka det.",
