@@ -187,9 +187,8 @@ class Build:
         if path in self.onboarding.values() or not page.meta.get(onboarding.FIELD, True):
             return None
         description, audience = (str(page.meta.get(n, "")) for n in ("description", "audience"))
-        shown = description.replace("'", "’")  # as Markdown does it in the text
         before = tuple(each.page for each in formers(page.meta.get(FIELD)) if not each.heading)
-        return Stop(path, page.url, str(page.title), shown, audience, before)
+        return Stop(path, page.url, str(page.title), description, audience, before)
 
     @cached_property
     def onboarding(self) -> Mapping[str, str]:

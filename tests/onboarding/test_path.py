@@ -237,6 +237,17 @@ def test_it_fits_a_phone_and_every_target_is_large_enough(
 
 
 @pytest.mark.parametrize("home", HOMES)
+def test_both_roles_or_one_with_its_answers_are_printed_on_two_sheets(
+    page: Page, server: str, home: str
+) -> None:
+    for chosen in ("", "#employees", "#elected-officials"):
+        page.goto("about:blank")
+        page.goto(f"{server}{home}onboarding/{chosen}")
+        printed: Any = pymupdf.open(stream=page.pdf(format="A4"))
+        assert len(printed) == 2, chosen
+
+
+@pytest.mark.parametrize("home", HOMES)
 def test_a_role_is_printed_on_two_sheets_with_empty_boxes_and_open_answers(
     page: Page, server: str, home: str
 ) -> None:
