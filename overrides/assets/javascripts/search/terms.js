@@ -110,7 +110,8 @@ function parted(index, word) {
     const [first, second] = halves.map(half => index.byFolded.get(fold(half)) ?? [])
     const together = index.phrases.some(({ words }) => words.length === 2 && first.includes(words[0]) && second.includes(words[1]))
     if (together || isText(index, halves)) return halves
-    if (word[at - 1] === index.link && isText(index, [word.slice(0, at - 1), word.slice(at)])) return [word.slice(0, at - 1), word.slice(at)]
+    const unlinked = [word.slice(0, at - 1), halves[1]]
+    if (word[at - 1] === index.link && isText(index, unlinked)) return unlinked
   }
   return [word]
 }
